@@ -1,0 +1,1 @@
+"""Records, dates and passages: plain Python and NumPy, no Qt, no files, no database."""

@@ -1,0 +1,44 @@
+"""What goes wrong with input, said so that a person can mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong with an input: where it stands, what it is, what to do.
+
+    ``place`` is a file or record as the person named it; ``line`` and ``column`` count from 1.
+    """
+
+    message: str
+    remedy: str = ""
+    place: str = ""
+    line: int | None = None
+    column: int | None = None
+
+    def __str__(self) -> str:
+        where = self.place
+        for number in (self.line, self.column):
+            if number is not None:
+                where = f"{where}:{number}"
+        text = f"{where}: {self.message}" if where else self.message
+        return f"{text} ({self.remedy})" if self.remedy else text
+
+
+class UserError(Exception):
+    """An error a person can mend. Its text says what is wrong and what to do; it is shown as it is."""
+
+
+class InputFaults(UserError):  # noqa: N818 - a list of faults, named for what it holds
+    """An input with one or more faults.
+
+    Attributes:
+        faults: every fault found, in the order of the input.
+    """
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults: tuple[Fault, ...] = tuple(faults)
+        super().__init__("\n".join(str(fault) for fault in self.faults))

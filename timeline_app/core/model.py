@@ -1,0 +1,185 @@
+"""The records of an event store: frozen values and what must hold for them.
+
+A date is kept as the EDTF text it was given (ISO 8601-2, Library of Congress EDTF); what it means
+in seconds is worked out by :mod:`timeline_app.core.edtf`. An empty date says that none is known.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Literal
+
+EventKind = Literal["event", "period", "statistic"]
+TextKind = Literal["original", "digest"]
+DateBasis = Literal["stated", "inferred", ""]
+ClaimBasis = Literal["stated", "stated-without-year", "counted", "inferred", ""]
+AnchorState = Literal["exact", "moved", "lost"]
+NameKind = Literal["person", "place", "organisation", "other"]
+
+CONTEXT_CHARACTERS = 32  # length of a TextQuoteSelector's prefix and suffix
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A kind of subject, drawn as a lane. ``colour`` is ``#rrggbb``."""
+
+    id: str
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """A person, place or body, and how else the articles print its name."""
+
+    name: str
+    kind: NameKind
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """What the store is about. ``view`` is an EDTF interval shown first; empty shows everything."""
+
+    title: str
+    description: str = ""
+    language: str = "en"
+    categories: tuple[Category, ...] = ()
+    names: tuple[KnownName, ...] = ()
+    view: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, lasted or was counted.
+
+    ``id`` is a stable slug (lower-case letters, digits, hyphens); ``date`` is EDTF or empty;
+    ``date_wording`` is the date as a source words it; ``category`` is a category's id or empty;
+    ``importance`` runs from 0 to 1; ``note`` is for editors and readers who check.
+    """
+
+    id: str
+    title: str
+    date: str = ""
+    date_wording: str = ""
+    category: str = ""
+    kind: EventKind = "event"
+    importance: float = 0.5
+    summary: str = ""
+    places: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A source. ``text`` is its text with LF line ends; offsets everywhere count its characters.
+
+    ``published`` is EDTF or empty, ``published_basis`` says whether the article states it, and
+    ``published_note`` how it was worked out. A digest is our own retelling: ``original_sha256`` is
+    then the SHA-256 of the original file's bytes, by which an attached original is recognised.
+    """
+
+    id: str
+    title: str
+    publisher: str = ""
+    author: str = ""
+    published: str = ""
+    published_basis: DateBasis = ""
+    published_note: str = ""
+    language: str = "en"
+    url: str = ""
+    accessed: str = ""
+    archive_url: str = ""
+    text: str = ""
+    text_kind: TextKind = "original"
+    abstract: str = ""
+    original_sha256: str = ""
+    note: str = ""
+
+    @property
+    def text_sha256(self) -> str:
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class OriginalPassage:
+    """Where a digest's passage stands in the original: character offsets and the words' SHA-256 (hex).
+
+    ``sha256`` is over the UTF-8 bytes of ``original_text[start:end]``.
+    """
+
+    start: int
+    end: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A passage of an article that speaks of an event.
+
+    ``quote``, ``prefix`` and ``suffix`` are a W3C TextQuoteSelector and ``start``, ``end`` a
+    TextPositionSelector on the article's text (Web Annotation Data Model, 4.2.4 and 4.2.5).
+    ``claim`` is the date this source gives (EDTF, may be empty), ``claim_wording`` how it words it,
+    ``claim_basis`` how one gets from the words to the date, ``note`` what it is counted from.
+    """
+
+    id: str
+    event: str
+    article: str
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    start: int = 0
+    end: int = 0
+    claim: str = ""
+    claim_wording: str = ""
+    claim_basis: ClaimBasis = ""
+    note: str = ""
+    anchor: AnchorState = "exact"
+    original: OriginalPassage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Everything in a store: events in order of id, articles in order of id, excerpts by event, in order."""
+
+    collection: Collection
+    events: tuple[Event, ...] = ()
+    articles: tuple[Article, ...] = ()
+    excerpts: tuple[Excerpt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article with the excerpts it gives for one event, in the order of the article's text."""
+
+    article: Article
+    excerpts: tuple[Excerpt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventSources:
+    """An event with everything that supports it, articles by date of publication."""
+
+    event: Event
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """An excerpt with the event it speaks of."""
+
+    excerpt: Excerpt
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePassages:
+    """An article with all its passages, in the order of its text."""
+
+    article: Article
+    passages: tuple[Passage, ...]

@@ -1,0 +1,85 @@
+"""The colours of the program, light and dark, as plain ``#rrggbb`` text.
+
+Every text colour has a contrast of at least 4.5:1 on every ground it stands on (WCAG 2.2, 1.4.3);
+a test computes it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+ThemeName = Literal["light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by what they are for.
+
+    ``ground`` carries the timeline, ``stripe`` every other lane, ``panel`` the bars and the reader;
+    ``card`` a source card on the panel. ``hairline`` is the grid, ``line`` separates, ``text`` and
+    ``muted`` are words, ``accent`` is selection and links (``on_accent`` on it, ``accent_soft`` behind
+    it). ``passage`` lies under the open passage, ``other_passage`` under those of other events.
+    ``agrees`` and ``differs`` are words about dates. ``uncategorised`` draws what has no category.
+    """
+
+    name: ThemeName
+    ground: str
+    stripe: str
+    panel: str
+    card: str
+    hairline: str
+    line: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    passage: str
+    other_passage: str
+    agrees: str
+    differs: str
+    uncategorised: str
+
+
+LIGHT: Final = Theme(
+    name="light",
+    ground="#ffffff",
+    stripe="#f6f8fa",
+    panel="#fbfbfc",
+    card="#ffffff",
+    hairline="#edf0f3",
+    line="#dde2e8",
+    text="#14171c",
+    muted="#5c6570",
+    accent="#1259d6",
+    on_accent="#ffffff",
+    accent_soft="#dbe7fb",
+    passage="#fff0c4",
+    other_passage="#f1f3f6",
+    agrees="#08703f",
+    differs="#8a5200",
+    uncategorised="#6b7480",
+)
+
+DARK: Final = Theme(
+    name="dark",
+    ground="#14171c",
+    stripe="#191d23",
+    panel="#1a1e25",
+    card="#1f242c",
+    hairline="#22272f",
+    line="#2f3640",
+    text="#eef1f4",
+    muted="#9ea8b4",
+    accent="#6ea8ff",
+    on_accent="#0c1116",
+    accent_soft="#22375a",
+    passage="#4b3f14",
+    other_passage="#262c35",
+    agrees="#5fd39b",
+    differs="#f0b354",
+    uncategorised="#8d97a4",
+)
+
+THEMES: Final[dict[ThemeName, Theme]] = {"light": LIGHT, "dark": DARK}

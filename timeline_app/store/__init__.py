@@ -1,0 +1,1 @@
+"""The event store: one SQLite file, and the only code that talks to SQLite."""
