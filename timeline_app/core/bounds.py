@@ -68,3 +68,27 @@ class Bounds:
     def certainly_before(self, other: Bounds) -> bool:
         """Whether it has ended before ``other`` can have started."""
         return self.latest_end <= other.earliest_start
+
+    def possibly_before(self, other: Bounds) -> bool:
+        """Whether it can have ended before ``other`` started."""
+        return self.earliest_end < other.latest_start
+
+    def certainly_overlaps(self, other: Bounds) -> bool:
+        """Whether there is a time that both certainly cover."""
+        return max(self.latest_start, other.latest_start) < min(self.earliest_end, other.earliest_end)
+
+    def possibly_overlaps(self, other: Bounds) -> bool:
+        """Whether there is a time that both can cover."""
+        return max(self.earliest_start, other.earliest_start) < min(self.latest_end, other.latest_end)
+
+    @property
+    def sort_key(self) -> tuple[int, int, int]:
+        """By when it can have started; of two that can have started at once, the less certain first.
+
+        So 2010 stands before June 2010 before 1 June 2010, as in a chronicle. What has no limit in
+        the past is put where its latest start is known, not before everything else.
+        """
+        start = self.earliest_start
+        if start == PAST:
+            start = self.latest_start if self.latest_start > PAST else self.earliest_end
+        return start, -self.latest_start, -self.latest_end

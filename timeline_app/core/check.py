@@ -1,0 +1,96 @@
+"""What must hold for the whole contents of a store or folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from timeline_app.core.faults import Fault
+from timeline_app.core.invariants import (
+    Breach,
+    article_breaches,
+    collection_breaches,
+    event_breaches,
+    excerpt_breaches,
+)
+from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt
+
+
+def check_contents(contents: Contents) -> list[Fault]:
+    """Every fault of the records and of their links to each other, in the order of the contents.
+
+    A fault's place names the record and the field, such as ``event cepa-2003, date``.
+    """
+    categories = [category.id for category in contents.collection.categories]
+    texts = {article.id: article.text for article in contents.articles}
+    events = {event.id for event in contents.events}
+    faults = collection_faults(contents.collection)
+    for event in contents.events:
+        faults += event_faults(event, categories)
+    for article in contents.articles:
+        faults += article_faults(article)
+    for excerpt in contents.excerpts:
+        faults += excerpt_faults(excerpt, texts.get(excerpt.article))
+        faults += _links(excerpt, events, texts)
+    faults += _duplicates("event", [event.id for event in contents.events])
+    faults += _duplicates("article", [article.id for article in contents.articles])
+    faults += _duplicates("excerpt", [excerpt.id for excerpt in contents.excerpts])
+    faults += repeated_passages(contents.excerpts)
+    return faults
+
+
+def collection_faults(collection: Collection) -> list[Fault]:
+    """The faults of a collection's own record."""
+    return [_fault("collection", breach) for breach in collection_breaches(collection)]
+
+
+def event_faults(event: Event, categories: Iterable[str]) -> list[Fault]:
+    """The faults of an event; ``categories`` are the ids there are."""
+    return [_fault(f"event {event.id}", breach) for breach in event_breaches(event, tuple(categories))]
+
+
+def article_faults(article: Article) -> list[Fault]:
+    """The faults of an article."""
+    return [_fault(f"article {article.id}", breach) for breach in article_breaches(article)]
+
+
+def excerpt_faults(excerpt: Excerpt, text: str | None) -> list[Fault]:
+    """The faults of an excerpt; ``text`` is its article's, None if there is no such article."""
+    return [_fault(f"excerpt {excerpt.id}", breach) for breach in excerpt_breaches(excerpt, text)]
+
+
+def repeated_passages(excerpts: Iterable[Excerpt]) -> list[Fault]:
+    """A fault for every passage that is given twice for one event. Lost passages have no place to compare."""
+    seen: dict[tuple[str, str, int, int], str] = {}
+    faults = []
+    for excerpt in excerpts:
+        if excerpt.anchor == "lost":
+            continue
+        passage = (excerpt.event, excerpt.article, excerpt.start, excerpt.end)
+        first = seen.setdefault(passage, excerpt.id)
+        if first != excerpt.id:
+            message = f"it is the same passage as excerpt {first}"
+            faults.append(Fault(message, "remove one of them", f"excerpt {excerpt.id}"))
+    return faults
+
+
+def _links(excerpt: Excerpt, events: set[str], texts: Mapping[str, str]) -> Iterator[Fault]:
+    place = f"excerpt {excerpt.id}"
+    if excerpt.event not in events:
+        yield Fault(f"there is no event '{excerpt.event}'", "add the event or remove the excerpt", place)
+    if excerpt.article not in texts:
+        yield Fault(
+            f"there is no article '{excerpt.article}'", "add the article or remove the excerpt", place
+        )
+
+
+def _duplicates(what: str, ids: Iterable[str]) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for record_id in ids:
+        if record_id in seen:
+            yield Fault(f"the id stands twice among the {what}s", "rename one of them", f"{what} {record_id}")
+        seen.add(record_id)
+
+
+def _fault(record: str, breach: Breach) -> Fault:
+    field = ".".join(str(step + 1) if isinstance(step, int) else step for step in breach.path)
+    return Fault(breach.message, breach.remedy, f"{record}, {field}")

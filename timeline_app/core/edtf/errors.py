@@ -1,0 +1,24 @@
+"""Why a text is not an EDTF date, and where."""
+
+from __future__ import annotations
+
+from timeline_app.core.faults import UserError
+
+
+class EdtfError(UserError, ValueError):
+    """A text that is not a valid EDTF date.
+
+    Attributes:
+        text: the whole text that was read.
+        position: the character (counted from 0) where it goes wrong.
+        reason: what is wrong there, in words for a person.
+    """
+
+    def __init__(self, text: str, position: int, reason: str) -> None:
+        self.text = text
+        self.position = position
+        self.reason = reason
+        super().__init__(f"'{text}' is not a date: {reason} (character {position + 1})")
+
+    def __reduce__(self) -> tuple[type[EdtfError], tuple[str, int, str]]:
+        return type(self), (self.text, self.position, self.reason)

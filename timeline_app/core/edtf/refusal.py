@@ -1,0 +1,81 @@
+"""Where a text stops being an EDTF date, and why, in words for a person."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_DRAFT: Final = re.compile(r"unknown|open|\?~|~\?|[()^]|^y(?=-?[0-9])|^u+|(?<=[0-9])(?:[ux]+|[ep](?=[0-9]))")
+_ALIEN: Final = re.compile(r"[^0-9XYESTZCJ?~%.:+\-]")
+_MARK: Final = r"[?~%]?"
+
+# A date piece by piece: what may come next, and what to say where it does not.
+_PIECES: Final = (
+    (re.compile(rf"{_MARK}-?[0-9X]{{4}}{_MARK}"), "a year has four digits"),
+    (re.compile(r"-"), "a hyphen stands between year and month"),
+    (re.compile(rf"{_MARK}[0-9X]{{2}}{_MARK}"), "a month has two digits"),
+    (re.compile(r"-"), "a hyphen stands between month and day"),
+    (re.compile(rf"{_MARK}[0-9X]{{2}}{_MARK}"), "a day has two digits"),
+    (re.compile(r"T"), "after a day only a time of day can stand (T and the hour)"),
+    (re.compile(r"[0-9]{2}"), "an hour has two digits"),
+    (re.compile(r":"), "a colon stands between hour and minute"),
+    (re.compile(r"[0-9]{2}"), "a minute has two digits"),
+    (re.compile(r":"), "a colon stands between minute and second"),
+    (re.compile(r"[0-9]{2}(\.[0-9]+)?"), "a second has two digits"),
+    (re.compile(r"Z|[+-][0-9]{2}(:[0-9]{2})?"), "a zone is Z or an offset such as +05:30"),
+)
+
+
+def explain(part: str) -> tuple[int, str]:
+    """The first character of ``part`` at which it is no date, counted from 0, and the reason."""
+    if not part.strip():
+        return 0, "there is no date here"
+    return _explain_characters(part) or _explain_habits(part) or _explain_pieces(part)
+
+
+def _explain_characters(part: str) -> tuple[int, str] | None:
+    draft = _DRAFT.search(part)
+    if draft is not None:
+        return draft.start(), f"'{draft[0]}' was notation of the draft of 2012 and has been replaced"
+    alien = _ALIEN.search(part)
+    if alien is not None:
+        shown = f"'{alien[0]}'" if alien[0].isprintable() and alien[0] != " " else "a space or line break"
+        return alien.start(), f"{shown} does not occur in a date"
+    return None
+
+
+def _explain_habits(part: str) -> tuple[int, str] | None:
+    """What people write by habit from elsewhere."""
+    if ".." in part:
+        return part.index(".."), "a range ('..') stands in a set: [..1984], [1667..1672]"
+    if part.lstrip("?~%")[:1] == "Y":
+        return _explain_long_year(part)
+    if re.fullmatch(r"[0-9]{6}|[0-9]{8}(T[0-9:]*)?", part):
+        return 4, "year, month and day are separated by hyphens"
+    if re.match(r"-?[0-9]{5,}", part):
+        return 0, "a year of more than four digits begins with Y"
+    return None
+
+
+def _explain_long_year(part: str) -> tuple[int, str]:
+    match = re.match(r"[?~%]?Y-?[0-9]*(E[0-9]*)?(S[0-9]*)?[?~%]?", part)
+    end = match.end() if match else 0
+    if end == len(part):
+        return end, "digits are missing"
+    return end, "after Y stand a year, an exponent (E) and significant digits (S), and nothing else"
+
+
+def _explain_pieces(part: str) -> tuple[int, str]:
+    at = 0
+    for pattern, reason in _PIECES:
+        match = pattern.match(part, at)
+        if match is None:
+            return at, reason
+        at = match.end()
+        if at == len(part):
+            break
+    if at < len(part):
+        return at, "nothing stands after a time zone"
+    if "T" in part:
+        return part.index("T"), "a time of day needs a whole day before it, without X and qualifiers"
+    return at, "the date is not complete"
