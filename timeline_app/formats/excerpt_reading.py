@@ -1,0 +1,136 @@
+"""Excerpts from an event's front matter: what follows from the article's text is worked out here."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from timeline_app.core.invariants import Breach, Path, excerpt_breaches
+from timeline_app.core.model import Excerpt, OriginalPassage
+from timeline_app.core.passages import anchored, matching_length, occurrences
+from timeline_app.formats.fields import Log
+from timeline_app.formats.yaml_reading import Table
+
+_SHOWN: Final = 30  # characters of a passage in a message
+_MOST_PLACES: Final = 5  # in a message
+
+
+def read_excerpts(
+    drafts: Sequence[Mapping[str, Any]],
+    event_id: str,
+    texts: Mapping[str, str | None],
+    root: Table,
+    log: Log,
+) -> tuple[Excerpt, ...]:
+    """The excerpts of an event.
+
+    ``drafts`` are the values of their keys, ``texts`` the articles' texts by id (None where a text could
+    not be read), ``root`` the event's front matter, in which faults are placed.
+    """
+    excerpts: list[Excerpt] = []
+    number = 0
+    passages: dict[tuple[str, int, int], int] = {}
+    for index, draft in enumerate(drafts):
+        path: Path = ("excerpts", index)
+        breaches: list[Breach] = []
+        following = draft.get("number", number + 1)
+        if following <= number:
+            message = f"the number {following} does not come after {number}, that of the excerpt before"
+            breaches.append(Breach(("number",), message, "leave it out"))
+        number = max(following, number + 1)
+        excerpt, text = _read_excerpt(draft, f"{event_id}.{number}", event_id, texts, breaches)
+        if log.is_at_fault((*path, "start")):
+            breaches = [breach for breach in breaches if breach.path != ("quote",)]
+        breaches.extend(excerpt_breaches(excerpt, text))
+        if text is not None and excerpt.anchor != "lost":
+            first = passages.setdefault((excerpt.article, excerpt.start, excerpt.end), index)
+            if first != index:
+                message = f"this is the same passage as in excerpt {first + 1} of this file"
+                breaches.append(Breach(("quote",), message, "remove one of them"))
+        for breach in breaches:
+            log.note_breach(breach, root, path)
+        excerpts.append(excerpt)
+    return tuple(excerpts)
+
+
+def _read_excerpt(
+    draft: Mapping[str, Any],
+    excerpt_id: str,
+    event_id: str,
+    texts: Mapping[str, str | None],
+    breaches: list[Breach],
+) -> tuple[Excerpt, str | None]:
+    """The excerpt, and its article's text if its place in it is known."""
+    values = {key: value for key, value in draft.items() if key not in ("number", "original")}
+    excerpt = Excerpt(
+        id=excerpt_id,
+        event=event_id,
+        original=_original(draft.get("original")),
+        **{"article": "", "quote": "", **values},
+    )
+    if excerpt.article not in texts:
+        breaches.append(_no_article(excerpt.article, texts))
+    text = texts.get(excerpt.article)
+    if text is None or excerpt.anchor == "lost" or not excerpt.quote:
+        return (excerpt, text) if excerpt.anchor == "lost" else (_unplaced(excerpt), None)
+    misplaced = list(_place_breaches(draft, excerpt.quote, text))
+    breaches.extend(misplaced)
+    if misplaced:
+        return _unplaced(excerpt), None
+    start = excerpt.start if "start" in draft else text.index(excerpt.quote)
+    placed = anchored(excerpt, text, start)
+    given = {key: draft[key] for key in ("prefix", "suffix") if key in draft}
+    return replace(placed, **given), text
+
+
+def _place_breaches(draft: Mapping[str, Any], quote: str, text: str) -> Iterator[Breach]:
+    """Why the quote cannot be placed in the article's text, if so."""
+    start = draft.get("start")
+    places = occurrences(text, quote)
+    listed = ", ".join(str(place) for place in places[:_MOST_PLACES]) + (
+        " and on" if len(places) > _MOST_PLACES else ""
+    )
+    if not places:
+        yield Breach(("quote",), _not_found(quote, text), "quote the article's words exactly")
+    elif start is None and len(places) > 1:
+        message = f"the quote stands in the article more than once, at characters {listed}"
+        yield Breach(("quote",), message, f"add a line start: {places[0]}, or as is meant")
+    elif start is not None and not text.startswith(quote, start):
+        message = f"the quote does not stand at character {start} of the article, but at {listed}"
+        remedy = "leave the start out" if len(places) == 1 else f"write start: {places[0]}, or as is meant"
+        yield Breach(("start",), message, remedy)
+    else:
+        end = (places[0] if start is None else start) + len(quote)
+        if draft.get("end", end) != end:
+            yield Breach(
+                ("end",), f"the passage ends at character {end}, not {draft['end']}", "leave the end out"
+            )
+
+
+def _not_found(quote: str, text: str) -> str:
+    length = matching_length(text, quote)
+    if length < len(quote) // 4:
+        return "the quote does not stand in the article"
+    last = quote[max(0, length - _SHOWN) : length]
+    return f"the quote does not stand in the article; it differs after “{last}”"
+
+
+def _no_article(article: str, texts: Mapping[str, str | None]) -> Breach:
+    near = difflib.get_close_matches(article, texts, n=1)
+    remedy = f"is '{near[0]}' meant?" if near else f"add the file articles/{article}.md"
+    return Breach(("article",), f"there is no article '{article}'", remedy)
+
+
+def _original(values: Mapping[str, Any] | None) -> OriginalPassage | None:
+    if values is None:
+        return None
+    # What is missing or misshapen has been noted; the rest is still to be looked at.
+    start = values.get("start", 0)
+    return OriginalPassage(start, values.get("end", start + 1), values.get("sha256", ""))
+
+
+def _unplaced(excerpt: Excerpt) -> Excerpt:
+    """The excerpt without a place, so that only its other fields are looked at."""
+    return replace(excerpt, start=0, end=0)

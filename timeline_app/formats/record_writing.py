@@ -1,0 +1,106 @@
+"""Records as the text of a folder's files: keys in the order of the form, empty and usual ones left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from timeline_app.core.invariants import excerpt_number
+from timeline_app.core.model import Article, Collection, Event, Excerpt
+from timeline_app.core.passages import anchored, occurrences
+from timeline_app.formats.frontmatter import joined
+from timeline_app.formats.text_form import (
+    ARTICLE,
+    CATEGORY,
+    COLLECTION,
+    EVENT,
+    EXCERPT,
+    KNOWN_NAME,
+    ORIGINAL,
+    Form,
+)
+from timeline_app.formats.yaml_writing import Value, yaml_lines
+
+# What a missing key stands for, where that is not empty text or an empty list.
+_USUAL: Final[Mapping[str, object]] = {
+    "kind": "event",
+    "importance": 0.5,
+    "text_kind": "original",
+    "anchor": "exact",
+}
+_ALWAYS_WRITTEN: Final = ("language",)
+
+
+def collection_text(collection: Collection) -> str:
+    """The text of ``collection.yaml``."""
+    table = _table(collection, COLLECTION)
+    if collection.categories:
+        table["categories"] = [_table(category, CATEGORY) for category in collection.categories]
+    if collection.names:
+        table["names"] = [_table(name, KNOWN_NAME) for name in collection.names]
+    return _yaml(table)
+
+
+def article_text(article: Article) -> str:
+    """The text of an article's file."""
+    return joined(_yaml(_table(article, ARTICLE)), article.text)
+
+
+def event_text(event: Event, excerpts: Iterable[Excerpt], texts: Mapping[str, str]) -> str:
+    """The text of an event's file; ``texts`` are the articles' texts by id."""
+    table = _table(event, EVENT)
+    items: list[Mapping[str, Value]] = []
+    number = 0
+    for excerpt in sorted(excerpts, key=excerpt_number):
+        items.append(_excerpt(excerpt, texts[excerpt.article], number + 1))
+        number = excerpt_number(excerpt)
+    if items:
+        table["excerpts"] = items
+    return joined(_yaml(table), event.summary)
+
+
+def _excerpt(excerpt: Excerpt, text: str, following: int) -> Mapping[str, Value]:
+    """An excerpt's keys; ``following`` is the number it has if none is written."""
+    table = _table(excerpt, EXCERPT)
+    for key in ("start", "end"):
+        table.pop(key)
+    if excerpt.anchor == "lost":
+        table.update({key: str(getattr(excerpt, key)) for key in ("start", "end") if getattr(excerpt, key)})
+    else:
+        _leave_out_what_follows(table, excerpt, text)
+    number = excerpt_number(excerpt)
+    if number != following:
+        table["number"] = str(number)
+    if excerpt.original is not None:
+        table["original"] = _table(excerpt.original, ORIGINAL)
+    return {key: table[key] for key in EXCERPT if key in table}
+
+
+def _leave_out_what_follows(table: dict[str, Value], excerpt: Excerpt, text: str) -> None:
+    usual = anchored(excerpt, text, excerpt.start)
+    for key in ("prefix", "suffix"):
+        table.pop(key, None)
+        if getattr(excerpt, key) != getattr(usual, key):
+            table[key] = getattr(excerpt, key)
+    if len(occurrences(text, excerpt.quote, limit=2)) != 1:
+        table["start"] = str(excerpt.start)
+
+
+def _table(record: object, form: Form) -> dict[str, Value]:
+    """The texts, names and numbers of a record by key."""
+    table: dict[str, Value] = {}
+    for name, key in form.items():
+        value: Any = getattr(record, name, None)
+        if value == _USUAL.get(name) or (value in ("", ()) and name not in _ALWAYS_WRITTEN):
+            continue
+        if key.shape == "decimal":
+            table[name] = repr(float(value) + 0.0)  # -0.0 becomes 0.0
+        elif key.shape == "count":
+            table[name] = str(value)
+        elif key.shape in ("text", "names"):
+            table[name] = value
+    return table
+
+
+def _yaml(table: Mapping[str, Value]) -> str:
+    return "\n".join(yaml_lines(table)) + "\n"

@@ -1,0 +1,66 @@
+"""What goes wrong with a store, in words for a person."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from timeline_app.core.faults import UserError
+from timeline_app.core.oserrors import because
+
+
+class StoreError(UserError):
+    """A store that cannot be opened, read or changed. Its text says why and what to do."""
+
+
+class NoSuchRecord(StoreError):  # noqa: N818 - reads as what it says
+    """There is no event, article or excerpt of that id."""
+
+
+DAMAGED: Final = "the file is damaged; restore it from a copy, or build it again from its folder"
+READ_ONLY: Final = "the file or its folder can only be read; make a copy where you may write, and open that"
+
+# By SQLite's primary result codes.
+_REASONS: Final[dict[int, str]] = {
+    sqlite3.SQLITE_PERM: "you have no right to do that there; choose another place or change its rights",
+    sqlite3.SQLITE_BUSY: "another program is writing to the file; wait for it or close it, and try again",
+    sqlite3.SQLITE_LOCKED: "another program is writing to the file; wait for it or close it, and try again",
+    sqlite3.SQLITE_NOMEM: "there is not enough memory; close some programs and try again",
+    sqlite3.SQLITE_READONLY: READ_ONLY,
+    sqlite3.SQLITE_IOERR: "the disk could not be read or written; see whether it is full or has errors",
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
+    sqlite3.SQLITE_FULL: "the disk is full; make room or choose another disk",
+    sqlite3.SQLITE_CANTOPEN: "the file cannot be opened; see whether you have rights to it and its folder",
+    sqlite3.SQLITE_TOOBIG: "a text is too large for a store; divide it",
+    sqlite3.SQLITE_NOTADB: "that is not an event store; choose another file",
+    sqlite3.SQLITE_AUTH: "you have no right to do that there; choose another place or change its rights",
+}
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what SQLite or the system refuses into a :class:`StoreError` about ``path``."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise StoreError(f"{path}: {_reason(error)}") from error
+    except sqlite3.DatabaseError as error:
+        if _code(error) not in _REASONS:
+            raise  # a broken constraint or a wrong statement: a fault of this program
+        raise StoreError(f"{path}: {_reason(error)}") from error
+    except OSError as error:
+        raise StoreError(f"{path}: {because(error)}") from error
+
+
+def _reason(error: sqlite3.Error) -> str:
+    # Texts that are not UTF-8 come without a code; they are found only in damaged files.
+    if "decode to UTF-8" in str(error):
+        return DAMAGED
+    return _REASONS.get(_code(error), f"SQLite says: {error}")
+
+
+def _code(error: sqlite3.Error) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

@@ -1,0 +1,73 @@
+"""New store files: written whole beside their place, then moved into it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from timeline_app.store.errors import StoreError, explained
+from timeline_app.store.opening import check_header
+
+_COMPANIONS: Final = ("-wal", "-shm", "-journal")
+
+
+@contextmanager
+def new_file(path: Path, *, replace: bool) -> Iterator[Path]:
+    """A name beside ``path`` to write a store to; it becomes ``path`` unless the block fails.
+
+    With ``replace`` a store that is there already is replaced, but nothing else is.
+
+    Raises:
+        StoreError: the place is taken or cannot be written.
+    """
+    with explained(path):
+        _check_place(path, replace=replace)
+        fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+        try:
+            yield fresh
+            _sync(fresh)
+            _remove(path, _COMPANIONS)
+            os.replace(fresh, path)
+            _sync_folder(path.parent)
+        finally:
+            _remove(fresh, ("", *_COMPANIONS))
+
+
+def _check_place(path: Path, *, replace: bool) -> None:
+    if not path.parent.is_dir():
+        raise StoreError(f"{path}: there is no folder {path.parent}; make it first")
+    if path.is_dir():
+        raise StoreError(f"{path}: that is a folder; give the name of a file")
+    if not path.exists():
+        return
+    if not replace:
+        raise StoreError(f"{path}: there is such a file already; choose another name")
+    if path.stat().st_size:
+        check_header(path)
+    if path.with_name(f"{path.name}-wal").exists():
+        raise StoreError(f"{path}: that store is open; close it first, or choose another name")
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the new name on the disk, where the system can say so of a folder."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _remove(path: Path, endings: tuple[str, ...]) -> None:
+    for ending in endings:
+        path.with_name(f"{path.name}{ending}").unlink(missing_ok=True)

@@ -1,0 +1,186 @@
+"""Records out of a store. Every function takes a connection and leaves transactions to its caller."""
+
+from __future__ import annotations
+
+import difflib
+import sqlite3
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any, Final
+
+from timeline_app.core.model import (
+    Article,
+    ArticlePassages,
+    Category,
+    Collection,
+    Event,
+    EventSources,
+    Excerpt,
+    KnownName,
+    Passage,
+    Source,
+)
+from timeline_app.store.errors import DAMAGED, NoSuchRecord, StoreError
+from timeline_app.store.rows import (
+    ARTICLE_FIELDS,
+    EVENT_FIELDS,
+    EXCERPT_COLUMNS,
+    article_of,
+    divided,
+    event_of,
+    excerpt_of,
+)
+
+BATCH: Final = 1_000  # records read at a time
+_MOST_IDS_TO_COMPARE: Final = 20_000
+
+_EVENT_FIELDS: Final = ", ".join(
+    "category.id" if column == "category" else f"event.{column}" for column in EVENT_FIELDS
+)
+_EVENTS: Final = f"SELECT {_EVENT_FIELDS} FROM event LEFT JOIN category ON category.key = event.category"
+_ARTICLE_FIELDS: Final = ", ".join(f"article.{column}" for column in ARTICLE_FIELDS)
+_ARTICLES: Final = f"SELECT {_ARTICLE_FIELDS} FROM article"
+_EXCERPT_FIELDS: Final = ", ".join(
+    f"{column}.id" if column in ("event", "article") else f"excerpt.{column}" for column in EXCERPT_COLUMNS
+)
+_EXCERPTS: Final = (
+    f"SELECT {_EXCERPT_FIELDS} FROM excerpt"
+    " JOIN event ON event.key = excerpt.event JOIN article ON article.key = excerpt.article"
+)
+
+
+def collection(connection: sqlite3.Connection) -> Collection:
+    """The collection's own record."""
+    row = connection.execute("SELECT title, description, language, view FROM collection").fetchone()
+    if row is None:
+        raise StoreError(f"the store has no title: {DAMAGED}")
+    categories = connection.execute("SELECT id, name, colour FROM category ORDER BY position")
+    names = connection.execute("SELECT name, kind, also FROM known_name ORDER BY position")
+    return Collection(
+        title=row[0],
+        description=row[1],
+        language=row[2],
+        view=row[3],
+        categories=tuple(Category(*category) for category in categories),
+        names=tuple(KnownName(name, kind, divided(also)) for name, kind, also in names),
+    )
+
+
+def event(connection: sqlite3.Connection, event_id: str) -> Event:
+    """One event. Raises NoSuchRecord."""
+    row = connection.execute(f"{_EVENTS} WHERE event.id = ?", (event_id,)).fetchone()
+    if row is None:
+        raise no_such(connection, "event", event_id)
+    return event_of(row)
+
+
+def events_after(connection: sqlite3.Connection, event_id: str) -> list[Event]:
+    """The next :data:`BATCH` events in the order of ids."""
+    query = f"{_EVENTS} WHERE event.id > ? ORDER BY event.id LIMIT {BATCH}"
+    return [event_of(row) for row in connection.execute(query, (event_id,))]
+
+
+def article(connection: sqlite3.Connection, article_id: str) -> Article:
+    """One article. Raises NoSuchRecord."""
+    row = connection.execute(f"{_ARTICLES} WHERE id = ?", (article_id,)).fetchone()
+    if row is None:
+        raise no_such(connection, "article", article_id)
+    return article_of(row)
+
+
+def articles_after(connection: sqlite3.Connection, article_id: str) -> list[Article]:
+    """The next :data:`BATCH` articles in the order of ids."""
+    query = f"{_ARTICLES} WHERE id > ? ORDER BY id LIMIT {BATCH}"
+    return [article_of(row) for row in connection.execute(query, (article_id,))]
+
+
+def excerpt(connection: sqlite3.Connection, excerpt_id: str) -> Excerpt:
+    """One excerpt. Raises NoSuchRecord."""
+    event_id, _, number = excerpt_id.rpartition(".")
+    query = f"{_EXCERPTS} WHERE event.id = ? AND excerpt.number = ?"
+    row = connection.execute(query, (event_id, int(number) if number.isdecimal() else 0)).fetchone()
+    if row is None:
+        raise NoSuchRecord(f"there is no excerpt '{excerpt_id}' in the store")
+    return excerpt_of(row)
+
+
+def excerpts(
+    connection: sqlite3.Connection, event_id: str | None = None, article_id: str | None = None
+) -> Iterator[Excerpt]:
+    """Excerpts of an event, of an article, of both or all.
+
+    They come by event in their order; those of an article alone in the order of its text.
+    """
+    wanted = {"event.id": event_id, "article.id": article_id}
+    given = {column: value for column, value in wanted.items() if value is not None}
+    where = " AND ".join(f"{column} = ?" for column in given) or "TRUE"
+    order = "start_at, end_at, event.id, number" if given.keys() == {"article.id"} else "event.id, number"
+    rows = connection.execute(f"{_EXCERPTS} WHERE {where} ORDER BY {order}", tuple(given.values()))
+    return (excerpt_of(row) for row in rows)
+
+
+def next_excerpt_id(connection: sqlite3.Connection, event_id: str) -> str:
+    """An event's id and a number above those of its excerpts."""
+    query = "SELECT MAX(number) FROM excerpt WHERE event = (SELECT key FROM event WHERE id = ?)"
+    return f"{event_id}.{(connection.execute(query, (event_id,)).fetchone()[0] or 0) + 1}"
+
+
+def event_sources(connection: sqlite3.Connection, event_id: str) -> EventSources:
+    """An event with its articles, by date of publication (undated last), and their excerpts."""
+    found = event(connection, event_id)
+    query = f"{_EXCERPTS} WHERE event.id = ? ORDER BY published_start, article.id, start_at, number"
+    found_excerpts = [excerpt_of(row) for row in connection.execute(query, (event_id,))]
+    sources = tuple(
+        Source(article(connection, article_id), tuple(group))
+        for article_id, group in groupby(found_excerpts, key=lambda excerpt: excerpt.article)
+    )
+    return EventSources(found, sources)
+
+
+def article_passages(connection: sqlite3.Connection, article_id: str) -> ArticlePassages:
+    """An article with its passages in the order of its text."""
+    found = article(connection, article_id)
+    query = f"{_EVENTS} WHERE event.key IN (SELECT event FROM excerpt WHERE article ="
+    rows = connection.execute(f"{query} (SELECT key FROM article WHERE id = ?))", (article_id,))
+    events = {row[0]: event_of(row) for row in rows}
+    passages = [
+        Passage(excerpt, events[excerpt.event]) for excerpt in excerpts(connection, article_id=article_id)
+    ]
+    return ArticlePassages(found, tuple(passages))
+
+
+def event_ids_of_article(connection: sqlite3.Connection, article_id: str) -> tuple[str, ...]:
+    """The events an article speaks of, in the order of their first passages."""
+    query = (
+        "SELECT event.id FROM excerpt JOIN event ON event.key = excerpt.event"
+        " WHERE excerpt.article = (SELECT key FROM article WHERE id = ?)"
+        " GROUP BY event.key ORDER BY MIN(start_at), event.id"
+    )
+    return _first_cells(connection, query, article_id)
+
+
+def supporting_articles(connection: sqlite3.Connection, event_id: str) -> tuple[str, ...]:
+    """The articles that support an event, by date of publication."""
+    query = (
+        "SELECT article.id FROM excerpt JOIN article ON article.key = excerpt.article"
+        " WHERE excerpt.event = (SELECT key FROM event WHERE id = ?)"
+        " GROUP BY article.key ORDER BY published_start, article.id"
+    )
+    return _first_cells(connection, query, event_id)
+
+
+def data_version(connection: sqlite3.Connection) -> int:
+    """How many changes the store has seen."""
+    return int(connection.execute("SELECT data_version FROM state").fetchone()[0])
+
+
+def no_such(connection: sqlite3.Connection, table: str, record_id: str) -> NoSuchRecord:
+    """The error for an id that is not in a table, with the nearest that is, if the table is not huge."""
+    query = f"SELECT id FROM {table} LIMIT {_MOST_IDS_TO_COMPARE}"
+    near = difflib.get_close_matches(record_id, [row[0] for row in connection.execute(query)], n=1)
+    hint = f"; is '{near[0]}' meant?" if near else ""
+    return NoSuchRecord(f"there is no {table} '{record_id}' in the store{hint}")
+
+
+def _first_cells(connection: sqlite3.Connection, query: str, *values: Any) -> tuple[str, ...]:
+    return tuple(row[0] for row in connection.execute(query, values))

@@ -1,0 +1,178 @@
+"""Records to rows and back. What follows from a date is worked out here, on writing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from timeline_app.core import edtf
+from timeline_app.core.calendar import FUTURE
+from timeline_app.core.columns import DateFlag
+from timeline_app.core.invariants import excerpt_number
+from timeline_app.core.model import Article, Event, Excerpt, OriginalPassage
+
+Row = Sequence[Any]
+
+# An event without a date sorts behind all others.
+_UNDATED: Final = (FUTURE, FUTURE, FUTURE, FUTURE, int(DateFlag.UNDATED))
+
+# What a record has of a row comes first; what is worked out from it follows.
+EVENT_FIELDS: Final = (
+    "id",
+    "title",
+    "date",
+    "date_wording",
+    "category",
+    "kind",
+    "importance",
+    "summary",
+    "places",
+    "people",
+    "organisations",
+    "tags",
+    "note",
+)
+EVENT_COLUMNS: Final = (
+    *EVENT_FIELDS,
+    "earliest_start",
+    "latest_start",
+    "earliest_end",
+    "latest_end",
+    "flags",
+)
+ARTICLE_FIELDS: Final = (
+    "id",
+    "title",
+    "publisher",
+    "author",
+    "published",
+    "published_basis",
+    "published_note",
+    "language",
+    "url",
+    "accessed",
+    "archive_url",
+    "text",
+    "text_kind",
+    "abstract",
+    "original_sha256",
+    "note",
+)
+ARTICLE_COLUMNS: Final = (*ARTICLE_FIELDS, "published_start")
+EXCERPT_COLUMNS: Final = (
+    "event",
+    "number",
+    "article",
+    "quote",
+    "prefix",
+    "suffix",
+    "start_at",
+    "end_at",
+    "claim",
+    "claim_wording",
+    "claim_basis",
+    "note",
+    "anchor",
+    "original_start",
+    "original_end",
+    "original_sha256",
+)
+
+
+_LISTS: Final = ("places", "people", "organisations", "tags")
+
+
+def time_values(date: str) -> tuple[int, int, int, int, int]:
+    """The four bounds of a date in seconds and its :class:`DateFlag`; an empty date sorts last."""
+    if not date:
+        return _UNDATED
+    value = edtf.parse(date)
+    bounds = edtf.bounds(value)
+    return (
+        bounds.earliest_start,
+        bounds.latest_start,
+        bounds.earliest_end,
+        bounds.latest_end,
+        int(edtf.flags(value)),
+    )
+
+
+def event_row(event: Event, category_keys: dict[str, int]) -> Row:
+    """The values of :data:`EVENT_COLUMNS`."""
+    return (
+        event.id,
+        event.title,
+        event.date,
+        event.date_wording,
+        category_keys.get(event.category),
+        event.kind,
+        float(event.importance),
+        event.summary,
+        joined(event.places),
+        joined(event.people),
+        joined(event.organisations),
+        joined(event.tags),
+        event.note,
+        *time_values(event.date),
+    )
+
+
+def event_of(row: Row) -> Event:
+    """The event in a row of :data:`EVENT_FIELDS`, with the category's id as category."""
+    fields = dict(zip(EVENT_FIELDS, row, strict=True))
+    fields["category"] = fields["category"] or ""
+    for column in _LISTS:
+        fields[column] = divided(fields[column])
+    return Event(**fields)
+
+
+def article_row(article: Article) -> Row:
+    """The values of :data:`ARTICLE_COLUMNS`."""
+    fields = tuple(getattr(article, column) for column in ARTICLE_FIELDS)
+    return (*fields, time_values(article.published)[0])
+
+
+def article_of(row: Row) -> Article:
+    """The article in a row of :data:`ARTICLE_FIELDS`."""
+    return Article(**dict(zip(ARTICLE_FIELDS, row, strict=True)))
+
+
+def excerpt_row(excerpt: Excerpt, event_key: int, article_key: int) -> Row:
+    """The values of :data:`EXCERPT_COLUMNS`."""
+    original = excerpt.original
+    return (
+        event_key,
+        excerpt_number(excerpt),
+        article_key,
+        excerpt.quote,
+        excerpt.prefix,
+        excerpt.suffix,
+        excerpt.start,
+        excerpt.end,
+        excerpt.claim,
+        excerpt.claim_wording,
+        excerpt.claim_basis,
+        excerpt.note,
+        excerpt.anchor,
+        *((None, None, None) if original is None else (original.start, original.end, original.sha256)),
+    )
+
+
+def excerpt_of(row: Row) -> Excerpt:
+    """The excerpt in a row of :data:`EXCERPT_COLUMNS`, with the event's and the article's ids as such."""
+    fields = dict(zip(EXCERPT_COLUMNS, row, strict=True))
+    number = fields.pop("number")
+    start, end = fields.pop("start_at"), fields.pop("end_at")
+    passage = [fields.pop(column) for column in ("original_start", "original_end", "original_sha256")]
+    original = None if passage[0] is None else OriginalPassage(*passage)
+    return Excerpt(id=f"{fields['event']}.{number}", start=start, end=end, original=original, **fields)
+
+
+def joined(names: Iterable[str]) -> str:
+    """Names as one text, one a line; a name has no line break in it."""
+    return "\n".join(names)
+
+
+def divided(text: str) -> tuple[str, ...]:
+    """The names in a text that :func:`joined` made."""
+    return tuple(text.split("\n")) if text else ()

@@ -1,0 +1,120 @@
+"""Records into a store. Every function takes a connection and leaves transactions to its caller."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from timeline_app.core.invariants import excerpt_number
+from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt
+from timeline_app.store.rows import (
+    ARTICLE_COLUMNS,
+    EVENT_COLUMNS,
+    EXCERPT_COLUMNS,
+    article_row,
+    event_row,
+    excerpt_row,
+    joined,
+)
+
+
+def _upsert(table: str, columns: Sequence[str], identity: Sequence[str]) -> str:
+    """A statement that inserts a row, or changes the row of the same identity and keeps its key."""
+    changes = ", ".join(f"{column} = excluded.{column}" for column in columns if column not in identity)
+    return (
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+        f" ON CONFLICT ({', '.join(identity)}) DO UPDATE SET {changes}"
+    )
+
+
+_PUT_CATEGORY: Final = _upsert("category", ("id", "position", "name", "colour"), ("id",))
+_PUT_EVENT: Final = _upsert("event", EVENT_COLUMNS, ("id",))
+_PUT_ARTICLE: Final = _upsert("article", ARTICLE_COLUMNS, ("id",))
+_PUT_EXCERPT: Final = _upsert("excerpt", EXCERPT_COLUMNS, ("event", "number"))
+
+
+def put_collection(connection: sqlite3.Connection, collection: Collection) -> None:
+    """Replace the collection's record. No event may be of a category that goes."""
+    record = (1, collection.title, collection.description, collection.language, collection.view)
+    connection.execute("INSERT OR REPLACE INTO collection VALUES (?, ?, ?, ?, ?)", record)
+    kept = {category.id for category in collection.categories}
+    known = [row[0] for row in connection.execute("SELECT id FROM category")]
+    connection.executemany(
+        "DELETE FROM category WHERE id = ?", [(name,) for name in known if name not in kept]
+    )
+    connection.executemany(
+        _PUT_CATEGORY,
+        [
+            (category.id, place, category.name, category.colour)
+            for place, category in enumerate(collection.categories)
+        ],
+    )
+    connection.execute("DELETE FROM known_name")
+    connection.executemany(
+        "INSERT INTO known_name VALUES (?, ?, ?, ?)",
+        [(place, name.name, name.kind, joined(name.also)) for place, name in enumerate(collection.names)],
+    )
+
+
+def put_events(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
+    """Insert events, or change those of the same id."""
+    keys = _keys(connection, "category")
+    connection.executemany(_PUT_EVENT, (event_row(event, keys) for event in events))
+
+
+def put_articles(connection: sqlite3.Connection, articles: Iterable[Article]) -> None:
+    """Insert articles, or change those of the same id."""
+    connection.executemany(_PUT_ARTICLE, (article_row(article) for article in articles))
+
+
+def put_excerpt(connection: sqlite3.Connection, excerpt: Excerpt) -> None:
+    """Insert an excerpt, or change the one of the same id. Its event and article must be there."""
+    event = connection.execute("SELECT key FROM event WHERE id = ?", (excerpt.event,)).fetchone()[0]
+    article = connection.execute("SELECT key FROM article WHERE id = ?", (excerpt.article,)).fetchone()[0]
+    connection.execute(_PUT_EXCERPT, excerpt_row(excerpt, event, article))
+
+
+def remove_event(connection: sqlite3.Connection, event_id: str) -> None:
+    """Remove an event and its excerpts."""
+    connection.execute("DELETE FROM excerpt WHERE event = (SELECT key FROM event WHERE id = ?)", (event_id,))
+    connection.execute("DELETE FROM event WHERE id = ?", (event_id,))
+
+
+def remove_article(connection: sqlite3.Connection, article_id: str) -> None:
+    """Remove an article and its excerpts."""
+    query = "DELETE FROM excerpt WHERE article = (SELECT key FROM article WHERE id = ?)"
+    connection.execute(query, (article_id,))
+    connection.execute("DELETE FROM article WHERE id = ?", (article_id,))
+
+
+def remove_excerpt(connection: sqlite3.Connection, excerpt: Excerpt) -> None:
+    """Remove an excerpt."""
+    query = "DELETE FROM excerpt WHERE number = ? AND event = (SELECT key FROM event WHERE id = ?)"
+    connection.execute(query, (excerpt_number(excerpt), excerpt.event))
+
+
+def replace_contents(connection: sqlite3.Connection, contents: Contents) -> None:
+    """Remove everything and put the contents in its place."""
+    for table in ("excerpt", "event", "article", "category"):
+        connection.execute(f"DELETE FROM {table}")
+    put_collection(connection, contents.collection)
+    put_events(connection, contents.events)
+    put_articles(connection, contents.articles)
+    events, articles = _keys(connection, "event"), _keys(connection, "article")
+    connection.executemany(
+        _PUT_EXCERPT,
+        (
+            excerpt_row(excerpt, events[excerpt.event], articles[excerpt.article])
+            for excerpt in contents.excerpts
+        ),
+    )
+
+
+def count_change(connection: sqlite3.Connection) -> None:
+    """Let the data version grow."""
+    connection.execute("UPDATE state SET data_version = data_version + 1")
+
+
+def _keys(connection: sqlite3.Connection, table: str) -> dict[str, int]:
+    return dict(connection.execute(f"SELECT id, key FROM {table}").fetchall())
