@@ -1,0 +1,60 @@
+"""Where the events of a store lie in time for drawing: what is certain, what is open, where the disc goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline_app.core.bounds import Span
+from timeline_app.core.calendar import FUTURE, PAST
+from timeline_app.core.columns import Columns, DateFlag
+
+Times = npt.NDArray[np.int64]
+Rows = npt.NDArray[np.intp]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Extents:
+    """Drawn times by row, shape (n,), int64 seconds.
+
+    ``start_s`` and ``end_s`` are the outer bounds, except that a side without a limit stands at the
+    anchor: its tail has a length in px, not in time. ``anchor_s`` is where the disc stands: the
+    middle of what is possible, or the only limit there is. ``drawable`` is false without any limit.
+    """
+
+    start_s: Times
+    end_s: Times
+    anchor_s: Times
+    drawable: npt.NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, columns: Columns) -> Extents:
+        first, last = columns.earliest_start, columns.latest_end
+        no_start, no_end = first == PAST, last == FUTURE
+        dated = (columns.flags & DateFlag.UNDATED) == 0
+        drawable = dated & ~(no_start & no_end)
+        # Halves are added, not the sum halved: the sum of two times may leave int64.
+        middle = first // 2 + last // 2 + (first % 2 + last % 2) // 2
+        anchor = np.where(no_start, last, np.where(no_end, first, middle))
+        anchor = np.where(drawable, anchor, 0)
+        return cls(
+            start_s=np.where(no_start, anchor, first),
+            end_s=np.where(no_end, anchor, last),
+            anchor_s=anchor,
+            drawable=drawable,
+        )
+
+    def rows_in(self, span: Span) -> Rows:
+        """The rows with any drawn time in ``span``, ascending."""
+        inside = self.drawable & (self.start_s < span.end_s) & (self.end_s >= span.start_s)
+        return np.flatnonzero(inside)
+
+    def whole(self) -> Span | None:
+        """From the first to the last drawn time, or None when nothing has a date."""
+        if not self.drawable.any():
+            return None
+        start = int(self.start_s[self.drawable].min())
+        end = int(self.end_s[self.drawable].max())
+        return Span(start, max(end, start + 1))

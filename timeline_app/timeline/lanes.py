@@ -1,0 +1,89 @@
+"""Lanes: which events share one, and how a height is divided among them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline_app.core.columns import Columns
+from timeline_app.core.model import Category
+from timeline_app.timeline.sizes import Sizes, TextMeasurer, TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A lane: its key, its title, the category whose colour it has (-1: none) and its number of events."""
+
+    key: str
+    title: str
+    category: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lanes:
+    """Lanes from top to bottom, and ``of_row``: int16 (n,), the lane of each row of the columns."""
+
+    lanes: tuple[Lane, ...]
+    of_row: npt.NDArray[np.int16]
+
+
+def lanes_by_category(columns: Columns, categories: Sequence[Category], other_title: str) -> Lanes:
+    """A lane for each category, in order; events without one share a last lane called ``other_title``."""
+    counts = np.bincount(columns.category.astype(np.intp) + 1, minlength=len(categories) + 1)
+    lanes = [
+        Lane(category.id, category.name, index, int(counts[index + 1]))
+        for index, category in enumerate(categories)
+    ]
+    of_row = columns.category.copy()
+    if counts[0]:
+        of_row[of_row < 0] = len(lanes)
+        lanes.append(Lane("", other_title, -1, int(counts[0])))
+    return Lanes(tuple(lanes), of_row)
+
+
+def header_width(titles: Sequence[str], notes: Sequence[str], sizes: Sizes, measure: TextMeasurer) -> float:
+    """The width in px in which the headers' words stand whole, within what a plot can spare."""
+    words = [measure(title, TextStyle.LANE) for title in titles]
+    words += [measure(note, TextStyle.LANE_NOTE) for note in notes]
+    wanted = sizes.header_text_x + max(words, default=0.0) + 2 * sizes.label_gap
+    return min(max(wanted, sizes.header_width), sizes.header_max_width)
+
+
+def rows_per_lane(counts: Sequence[int], height_px: float, sizes: Sizes) -> list[int]:
+    """How many rows each lane gets in ``height_px``; at least one each.
+
+    Shares follow the square root of the number of events: a lane of twenty needs more rows than one
+    of four, but not five times as many, since its events spread along time as well. They do not
+    depend on the view, so that lanes keep their height while one pans and zooms.
+    """
+    fixed_px = len(counts) * (sizes.lane_top + sizes.lane_strip)
+    total = max(int((height_px - fixed_px) // sizes.row_height), len(counts))
+    rows = [1] * len(counts)
+    weights = [math.sqrt(count) for count in counts]
+    for _ in range(total - len(counts)):
+        open_lanes = [lane for lane in range(len(counts)) if rows[lane] < counts[lane]]
+        if not open_lanes:
+            break
+        neediest = max(open_lanes, key=lambda lane: (weights[lane] / rows[lane], -lane))
+        rows[neediest] += 1
+    return rows
+
+
+def lane_edges(rows: Sequence[int], height_px: float, sizes: Sizes) -> list[tuple[float, float]]:
+    """Top and bottom of each lane in px. Height that no row uses is shared out evenly."""
+    needed = [
+        max(sizes.lane_top + count * sizes.row_height + sizes.lane_strip, sizes.lane_min_height)
+        for count in rows
+    ]
+    spare = max(height_px - sum(needed), 0.0) / max(len(rows), 1)
+    edges = []
+    top = 0.0
+    for height in needed:
+        edges.append((top, top + height + spare))
+        top += height + spare
+    return edges
