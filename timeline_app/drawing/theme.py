@@ -21,6 +21,7 @@ class Theme:
     ``muted`` are words, ``accent`` is selection and links (``on_accent`` on it, ``accent_soft`` behind
     it). ``passage`` lies under the open passage, ``other_passage`` under those of other events.
     ``agrees`` and ``differs`` are words about dates. ``uncategorised`` draws what has no category.
+    ``tint`` (0 to 255) is how strongly a category's colour shows in bars, whiskers and counts.
     """
 
     name: ThemeName
@@ -40,6 +41,7 @@ class Theme:
     agrees: str
     differs: str
     uncategorised: str
+    tint: int
 
 
 LIGHT: Final = Theme(
@@ -60,6 +62,7 @@ LIGHT: Final = Theme(
     agrees="#08703f",
     differs="#8a5200",
     uncategorised="#6b7480",
+    tint=80,
 )
 
 DARK: Final = Theme(
@@ -80,6 +83,7 @@ DARK: Final = Theme(
     agrees="#5fd39b",
     differs="#f0b354",
     uncategorised="#8d97a4",
+    tint=120,
 )
 
 THEMES: Final[dict[ThemeName, Theme]] = {"light": LIGHT, "dark": DARK}

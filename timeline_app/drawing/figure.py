@@ -1,0 +1,136 @@
+"""A figure: the timeline laid out for a page of its own, with a title, ready to be painted anywhere."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from timeline_app.core.bounds import Span
+from timeline_app.drawing.frame import Frame
+from timeline_app.drawing.paint import Style, paint_frame
+from timeline_app.timeline.lanes import header_width
+from timeline_app.timeline.layout import Page, Subject, lay_out
+from timeline_app.timeline.sizes import Sizes, TextStyle
+from timeline_app.timeline.ticks import axis_for
+
+PX_PER_INCH: Final = 96.0
+MM_PER_INCH: Final = 25.4
+LETTER_PX: Final = 13.0  # the size of labels that all measures are made for
+PRINT_LETTER_PT: Final = 8.0  # labels of a figure whose size is given in mm
+
+_MARGIN: Final = 14.0
+_TITLE_HEIGHT: Final = 46.0
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSize:
+    """A figure's size in px at 96 dpi, and its letters' size against that on screen (1.0)."""
+
+    width_px: float
+    height_px: float | None = None
+    letters: float = 1.0
+
+    @classmethod
+    def in_mm(cls, width_mm: float, height_mm: float | None) -> FigureSize:
+        """A size on paper; labels are then of 8 pt, as journals ask."""
+        px_per_mm = PX_PER_INCH / MM_PER_INCH
+        letters = PRINT_LETTER_PT * PX_PER_INCH / 72.0 / LETTER_PX
+        height_px = None if height_mm is None else height_mm * px_per_mm
+        return cls(width_mm * px_per_mm, height_px, letters)
+
+
+@dataclass(frozen=True, slots=True)
+class FigureWords:
+    """The words around the timeline: title and subtitle, the second lines of the lane headers (the
+    articles' last), and the name of the article lane."""
+
+    title: str
+    subtitle: str
+    lane_notes: tuple[str, ...]
+    articles_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A frame with its title. Painted at ``letters`` times its own measures it is ``width_px`` by
+    ``height_px`` at 96 dpi."""
+
+    frame: Frame
+    words: FigureWords
+    style: Style
+    letters: float
+
+    @property
+    def width_px(self) -> float:
+        return (self.frame.width_px + 2 * _MARGIN) * self.letters
+
+    @property
+    def height_px(self) -> float:
+        return (self.frame.height_px + _TITLE_HEIGHT + _MARGIN) * self.letters
+
+    def paint(self, painter: QPainter) -> None:
+        """Paints the figure with its top left corner at the origin, in px at 96 dpi."""
+        painter.scale(self.letters, self.letters)
+        theme, fonts = self.style.theme, self.style.fonts
+        page = QRectF(0, 0, self.width_px / self.letters, self.height_px / self.letters)
+        painter.fillRect(page, QColor(theme.ground))
+        painter.setFont(fonts.font(TextStyle.TITLE_PAGE))
+        painter.setPen(QColor(theme.text))
+        painter.drawText(QPointF(_MARGIN, _MARGIN + fonts.ascent(TextStyle.TITLE_PAGE)), self.words.title)
+        x = _MARGIN + fonts(self.words.title, TextStyle.TITLE_PAGE) + _MARGIN
+        if x + fonts(self.words.subtitle, TextStyle.DATE) < page.width() - _MARGIN:
+            painter.setFont(fonts.font(TextStyle.DATE))
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(QPointF(x, _MARGIN + fonts.ascent(TextStyle.TITLE_PAGE)), self.words.subtitle)
+        painter.translate(_MARGIN, _TITLE_HEIGHT)
+        paint_frame(painter, self.frame, self.style)
+
+
+def compose(
+    subject: Subject, view: Span, size: FigureSize, words: FigureWords, style: Style, language: str = "en"
+) -> Figure:
+    """Lays the timeline out for a page. Without a height it gets the one its lanes need."""
+    fonts = style.fonts
+    titles = [*(lane.title for lane in subject.lanes.lanes), words.articles_title]
+    sizes = replace(Sizes(), header_width=header_width(titles, words.lane_notes, Sizes(), fonts))
+    width = size.width_px / size.letters - 2 * _MARGIN
+    if size.height_px is None:
+        height = _comfortable_height(subject, sizes)
+    else:
+        height = size.height_px / size.letters - _TITLE_HEIGHT - _MARGIN
+    plot_width, plot_height = width - sizes.header_width, height - sizes.axis_height
+    page = Page(plot_width, plot_height, sizes, fonts, is_final=True)
+    layout = lay_out(subject, page, view)
+    axis = axis_for(view, plot_width, lambda text: fonts(text, TextStyle.TICK), language=language)
+    frame = Frame(
+        picture=layout.picture,
+        view=view,
+        axis=axis,
+        sizes=sizes,
+        width_px=width,
+        height_px=height,
+        lane_notes=words.lane_notes,
+        articles_title=words.articles_title,
+    )
+    return Figure(frame, words, style, size.letters)
+
+
+def smallest_size(subject: Subject, letters: float) -> tuple[float, float]:
+    """The least width and height in px in which a row a lane and some of the plot still fit."""
+    sizes = Sizes()
+    lanes = max(len(subject.lanes.lanes), 1)
+    lane = max(sizes.lane_min_height, sizes.lane_top + sizes.row_height + sizes.lane_strip)
+    articles = sizes.article_lane_height if subject.articles else 0.0
+    height = lanes * lane + articles + sizes.axis_height + _TITLE_HEIGHT + _MARGIN
+    return (sizes.header_max_width + 160.0 + 2 * _MARGIN) * letters, height * letters
+
+
+def _comfortable_height(subject: Subject, sizes: Sizes) -> float:
+    rows = sum(math.ceil(math.sqrt(max(lane.count, 1))) for lane in subject.lanes.lanes)
+    lanes = len(subject.lanes.lanes) * (sizes.lane_top + sizes.lane_strip) + rows * sizes.row_height
+    articles = sizes.article_lane_height if subject.articles else 0.0
+    return lanes + articles + sizes.axis_height

@@ -1,0 +1,86 @@
+"""The fonts of a picture, one for each kind of text, and their measures."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from timeline_app.timeline.sizes import TextStyle
+
+# Inter first, since the pictures were designed with it; then what systems ship for their screens.
+FAMILIES: Final = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Ubuntu", "Roboto", "DejaVu Sans")
+# For Chinese: named, so that Latin letters keep the family above and all Han letters share one.
+HAN_FAMILIES: Final = (
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "Source Han Sans SC",
+    "PingFang SC",
+    "Microsoft YaHei",
+    "WenQuanYi Micro Hei",
+)
+
+_STYLES: Final[dict[TextStyle, tuple[int, QFont.Weight]]] = {
+    TextStyle.HEADLINE: (14, QFont.Weight.DemiBold),
+    TextStyle.TITLE: (13, QFont.Weight.Medium),
+    TextStyle.DATE: (11, QFont.Weight.Normal),
+    TextStyle.COUNT: (11, QFont.Weight.DemiBold),
+    TextStyle.LANE: (13, QFont.Weight.DemiBold),
+    TextStyle.LANE_NOTE: (11, QFont.Weight.Normal),
+    TextStyle.TICK: (12, QFont.Weight.Normal),
+    TextStyle.BAND: (12, QFont.Weight.DemiBold),
+    TextStyle.ARTICLE: (11, QFont.Weight.Normal),
+    TextStyle.TITLE_PAGE: (17, QFont.Weight.DemiBold),
+}
+
+
+def installed_families(wanted: tuple[str, ...]) -> list[str]:
+    """Those of ``wanted`` that this system has, in order."""
+    installed = set(QFontDatabase.families())
+    return [family for family in wanted if family in installed]
+
+
+class Fonts:
+    """Fonts by :class:`TextStyle`, and widths of texts in px.
+
+    Widths are remembered: the same titles are measured at every layout. Call it as a
+    :class:`~timeline_app.timeline.sizes.TextMeasurer`.
+    """
+
+    def __init__(self) -> None:
+        families = (installed_families(FAMILIES) or QFont().families()) + installed_families(HAN_FAMILIES)
+        self._fonts = {style: _font(families, size, weight) for style, (size, weight) in _STYLES.items()}
+        self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}
+        self._widths: dict[tuple[str, TextStyle], float] = {}
+
+    def __call__(self, text: str, style: TextStyle) -> float:
+        key = (text, style)
+        width = self._widths.get(key)
+        if width is None:
+            width = self._widths[key] = self._metrics[style].horizontalAdvance(text)
+        return width
+
+    def font(self, style: TextStyle) -> QFont:
+        return self._fonts[style]
+
+    def ascent(self, style: TextStyle) -> float:
+        """Height in px of the letters above the base line."""
+        return self._metrics[style].ascent()
+
+    def height(self, style: TextStyle) -> float:
+        """Height in px of a line: ascent and descent."""
+        return self._metrics[style].height()
+
+    def baseline(self, style: TextStyle, line_height: float) -> float:
+        """How far below the top of a line of ``line_height`` px its letters stand, to be centred in it."""
+        return (line_height - self.height(style)) / 2 + self.ascent(style)
+
+
+def _font(families: list[str], size_px: int, weight: QFont.Weight) -> QFont:
+    font = QFont()
+    font.setFamilies(families)
+    font.setPixelSize(size_px)
+    font.setWeight(weight)
+    # Without hinting the widths are the same at every scale, so that what was laid out fits.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
