@@ -1,0 +1,94 @@
+"""Every action of the window, once: its id, its words, its keys. Menus, buttons and overlay read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class ActionEntry:
+    """An action as data. ``keys`` are its shortcuts, the first shown in menus; ``menu`` where it stands.
+
+    ``on_canvas`` keys work only while the timeline has the focus, since other widgets use them too.
+    """
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    on_canvas: tuple[str, ...] = ()
+    tip: str = ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def action_entries() -> tuple[ActionEntry, ...]:
+    """All actions in the order of their menus, in the language of the interface."""
+    return (
+        ActionEntry("file.new", "file", _tr("&New store…"), ("Ctrl+N",), tip=_tr("Start an empty store")),
+        ActionEntry("file.open", "file", _tr("&Open…"), ("Ctrl+O",), tip=_tr("Open an event store")),
+        ActionEntry(
+            "file.open_folder",
+            "file",
+            _tr("Open &folder…"),
+            ("Ctrl+Shift+O",),
+            tip=_tr("Build a store from a folder in the text form"),
+        ),
+        ActionEntry("file.open_shipped", "file", _tr("Open the &shipped collection")),
+        ActionEntry("file.save_copy", "file", _tr("Save a &copy…"), ("Ctrl+Shift+S",)),
+        ActionEntry(
+            "file.export",
+            "file",
+            _tr("&Export figure"),
+            ("Ctrl+E",),
+            tip=_tr("Write the timeline as PNG, SVG or PDF"),
+        ),
+        ActionEntry("file.quit", "file", _tr("&Quit"), ("Ctrl+Q",)),
+        ActionEntry("view.back", "view", _tr("&Back"), ("Alt+Left",), tip=_tr("Where you were before")),
+        ActionEntry(
+            "view.forward", "view", _tr("&Forward"), ("Alt+Right",), tip=_tr("Where you came back from")
+        ),
+        ActionEntry("view.zoom_in", "view", _tr("Zoom &in"), ("W", "Ctrl++", "Ctrl+="), ("+",)),
+        ActionEntry("view.zoom_out", "view", _tr("Zoom &out"), ("S", "Ctrl+-"), ("-",)),
+        ActionEntry("view.pan_back", "view", _tr("Go &earlier"), ("A",), ("Left",)),
+        ActionEntry("view.pan_ahead", "view", _tr("Go &later"), ("D",), ("Right",)),
+        ActionEntry(
+            "view.fit", "view", _tr("&Fit"), ("F",), tip=_tr("Fit the selected event, then everything")
+        ),
+        ActionEntry("view.home", "view", _tr("&Starting view"), ("0",)),
+        ActionEntry("event.first", "event", _tr("&First event"), (), ("Home",)),
+        ActionEntry("event.previous", "event", _tr("&Previous event"), (",",)),
+        ActionEntry("event.next", "event", _tr("&Next event"), (".",)),
+        ActionEntry("event.last", "event", _tr("&Last event"), (), ("End",)),
+        ActionEntry("event.clear", "event", _tr("&Clear the selection"), ("Esc",)),
+        ActionEntry("help.keys", "help", _tr("&Keys"), ("?", "F1")),
+        ActionEntry("help.about", "help", _tr("&About")),
+    )
+
+
+def menu_titles() -> dict[str, str]:
+    """The menus by id, in order."""
+    return {"file": _tr("&File"), "view": _tr("&View"), "event": _tr("&Event"), "help": _tr("&Help")}
+
+
+def make_action(entry: ActionEntry, parent: QWidget) -> QAction:
+    """The Qt action of an entry; its tooltip names its first key."""
+    action = QAction(entry.text, parent)
+    action.setObjectName(entry.id)
+    action.setShortcuts([QKeySequence(key) for key in entry.keys])
+    tip = entry.tip or plain(entry.text)
+    first = [*entry.keys, *entry.on_canvas][:1]
+    shown = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in first]
+    action.setToolTip(f"{tip}  ({shown[0]})" if shown else tip)
+    return action
+
+
+def plain(text: str) -> str:
+    """An action's words without the mark of its menu key."""
+    return text.replace("&", "").rstrip("…")

@@ -1,0 +1,244 @@
+"""The timeline in the window: pyqtgraph's view carries it, one item paints it, gestures move it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from timeline_app.app.ground import Ground, PictureItem
+from timeline_app.app.hover import hover_text
+from timeline_app.app.stage import Show, Stage
+from timeline_app.core.bounds import Span
+from timeline_app.drawing.fonts import Fonts
+from timeline_app.drawing.frame import Frame, Pointed
+from timeline_app.drawing.paint import Style, paint_frame
+from timeline_app.drawing.theme import LIGHT, Theme
+from timeline_app.timeline.picture import ArticleMark, Group, Hit, Mark
+from timeline_app.timeline.scale import panned, zoomed
+from timeline_app.timeline.sizes import Sizes
+
+_WHEEL_STEP = 120.0  # a notch of the wheel, in eighths of a degree
+_ZOOM_PER_NOTCH = 1.25
+_SETTLE_MS = 160
+_SELECTION_MIN_PX = 6.0
+
+
+class Canvas(pg.GraphicsView):
+    """Shows a span of the timeline and turns gestures into wishes. It changes nothing by itself.
+
+    Signals:
+        span_wished: a gesture asks for a span (Span).
+        zoom_wished: a gesture asks to be led to a span (Span).
+        span_settled: the gesture has come to rest.
+        event_activated: an event was clicked (its id); None for empty ground.
+        article_activated: articles were clicked (tuple of ids).
+        group_activated: a count was clicked (Group).
+        cursor_moved: the time under the mouse in seconds (int), or None outside the plot.
+    """
+
+    span_wished = Signal(object)
+    zoom_wished = Signal(object)
+    span_settled = Signal()
+    event_activated = Signal(object)
+    article_activated = Signal(object)
+    group_activated = Signal(object)
+    cursor_moved = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self.sizes = Sizes()
+        self.fonts = Fonts()
+        self._stage: Stage | None = None
+        self._view: Span | None = None
+        self._pointed = Pointed()
+        self._settled = True
+        self._dragged_from: Span | None = None
+        self._style = Style(LIGHT, self.fonts, ())
+        self._band: tuple[float, float] | None = None  # the span being dragged out, in plot px
+        self._ground = Ground(self)
+        self._item = PictureItem(self.paint, self._ground)
+        self.setCentralItem(self._ground)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(420, 260)
+        self._settle_timer = QTimer(self)
+        self._settle_timer.setSingleShot(True)
+        self._settle_timer.setInterval(_SETTLE_MS)
+        self._settle_timer.timeout.connect(self._on_rest)
+
+    def set_show(self, show: Show) -> None:
+        """Shows another store's events."""
+        self._stage = Stage(show, self.fonts)
+        self.sizes = self._stage.sizes
+        self._pointed = Pointed()
+        self._item.update()
+
+    def set_style(self, theme: Theme, category_colours: tuple[str, ...]) -> None:
+        """Repaints in these colours."""
+        self._style = Style(theme, self.fonts, category_colours)
+        self._item.update()
+
+    def show_span(self, span: Span) -> None:
+        """Shows a span; a new layout waits until one is needed or the view rests."""
+        if span != self._view:
+            self._view = span
+            self._settled = False
+            self._settle_timer.start()
+            self._item.update()
+
+    def point_out(self, selected: str | None, linked_articles: tuple[str, ...]) -> None:
+        """Marks the selected event and the articles it is linked to."""
+        self._pointed = Pointed(selected, linked_articles, self._pointed.hovered)
+        self._item.update()
+
+    def frame(self) -> Frame | None:
+        """What is on the screen now; None before there is anything to show."""
+        if self._stage is None or self._view is None or self.plot_width <= 1:
+            return None
+        return self._stage.frame(
+            self._view, self.width(), self.height(), self._pointed, settled=self._settled
+        )
+
+    @property
+    def plot_width(self) -> float:
+        """Width of the plot in px, without the lane headers."""
+        return float(self.width()) - self.sizes.header_width
+
+    def hit_at(self, point: QPointF) -> Hit | None:
+        """What is painted at a point of the widget."""
+        frame = self.frame()
+        x = point.x() - self.sizes.header_width
+        if frame is None or x < 0:
+            return None
+        return frame.picture.hit(x - frame.shift_px, point.y())
+
+    def time_at(self, point: QPointF) -> int | None:
+        """The time under a point of the widget in seconds; None left of the plot."""
+        frame = self.frame()
+        x = point.x() - self.sizes.header_width
+        return None if frame is None or x < 0 else frame.scale.time_s(x)
+
+    # Gestures, called by the ground on which they happen.
+
+    def wheel_turned(self, delta: float, point: QPointF) -> None:
+        """Zooms at the cursor."""
+        anchor_s = self.time_at(point)
+        if anchor_s is not None and self._view is not None:
+            factor = _ZOOM_PER_NOTCH ** (delta / _WHEEL_STEP)
+            self.span_wished.emit(zoomed(self._view, factor, anchor_s))
+
+    def scrolled(self, dx: float) -> None:
+        """Pans by a sideways turn of the wheel or two fingers."""
+        if self._view is not None:
+            self.span_wished.emit(panned(self._view, -dx, self.plot_width))
+
+    def dragged(self, dx: float, *, is_start: bool) -> None:
+        """Pans with the mouse; ``dx`` counts from where the button went down."""
+        if is_start:
+            self._dragged_from = self._view
+        if self._dragged_from is not None:
+            self.span_wished.emit(panned(self._dragged_from, -dx, self.plot_width))
+
+    def span_dragged(self, start: QPointF, end: QPointF, *, is_finished: bool) -> None:
+        """Shift and drag: marks a span and, at the end, zooms to it."""
+        left, right = sorted((start.x() - self.sizes.header_width, end.x() - self.sizes.header_width))
+        self._band = (max(left, 0.0), min(right, self.plot_width))
+        if is_finished:
+            band, self._band = self._band, None
+            frame = self.frame()
+            if frame is not None and band[1] - band[0] >= _SELECTION_MIN_PX:
+                start_s, end_s = frame.scale.time_s(band[0]), frame.scale.time_s(band[1])
+                self.zoom_wished.emit(Span(start_s, max(end_s, start_s + 1)))
+        self._item.update()
+
+    def clicked(self, point: QPointF) -> None:
+        """Selects what is under the mouse."""
+        hit = self.hit_at(point)
+        if isinstance(hit, Mark):
+            self.event_activated.emit(hit.event_id)
+        elif isinstance(hit, Group) and hit.is_single:
+            self.event_activated.emit(hit.event_ids[0])
+        elif isinstance(hit, Group):
+            self.group_activated.emit(hit)
+        elif isinstance(hit, ArticleMark):
+            self.article_activated.emit(hit.article_ids)
+        elif self.time_at(point) is not None:
+            self.event_activated.emit(None)
+
+    def double_clicked(self, point: QPointF) -> None:
+        """Zooms in on what is under the mouse."""
+        anchor_s = self.time_at(point)
+        if anchor_s is not None and self._view is not None:
+            self.zoom_wished.emit(zoomed(self._view, 3.0, anchor_s))
+
+    def paint(self, painter: QPainter) -> None:
+        """Paints what is on the screen, and the span being dragged out over it."""
+        frame = self.frame()
+        if frame is None:
+            painter.fillRect(QRectF(self.rect()), QColor(self._style.theme.ground))
+            return
+        paint_frame(painter, frame, self._style)
+        if self._band is not None:
+            left, right = self._band
+            accent = QColor(self._style.theme.accent)
+            painter.setPen(accent)
+            accent.setAlpha(50)
+            painter.setBrush(accent)
+            painter.drawRect(QRectF(self.sizes.header_width + left, 0, right - left, frame.plot_height))
+
+    def _on_rest(self) -> None:
+        self._settled = True
+        self._item.update()
+        self.span_settled.emit()
+
+    def _point_at(self, point: QPointF) -> None:
+        hit = self.hit_at(point)
+        hovered = None
+        if isinstance(hit, Mark):
+            hovered = hit.event_id
+        elif isinstance(hit, Group):
+            hovered = hit.event_ids[0] if hit.is_single else None
+        elif isinstance(hit, ArticleMark):
+            hovered = hit.article_ids[0]
+        if hovered != self._pointed.hovered:
+            self._pointed = replace(self._pointed, hovered=hovered)
+            self._item.update()
+        shape = Qt.CursorShape.PointingHandCursor if hit is not None else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        self.cursor_moved.emit(self.time_at(point))
+
+    # Qt's overrides
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._point_at(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._pointed = replace(self._pointed, hovered=None)
+        self._item.update()
+        self.cursor_moved.emit(None)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if event is not None:  # pyqtgraph calls this once itself, while it is being made
+            self._item.fit(QRectF(self.rect()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            hit = self.hit_at(QPointF(event.pos()))
+            frame = self.frame()
+            text = hover_text(hit, self._stage.show) if hit and frame and self._stage else ""
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                notches = event.value() * 4
+                self.wheel_turned(notches * _WHEEL_STEP, event.position())
+            return True
+        return bool(super().viewportEvent(event))

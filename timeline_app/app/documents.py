@@ -1,0 +1,122 @@
+"""Opening, making and copying stores, and writing figures: what the File menu does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from timeline_app.app.export_dialog import ExportDialog
+from timeline_app.app.exporting import Exporting
+from timeline_app.app.loaded import Loaded, load
+from timeline_app.app.opening import STORE_ENDING, first_store, new_store, store_for
+from timeline_app.app.settings import Settings
+from timeline_app.app.worker import Worker
+from timeline_app.core.bounds import Span
+from timeline_app.core.faults import InputFaults, UserError
+from timeline_app.drawing.theme import ThemeName
+
+_FAULTS_SHOWN = 12
+
+
+class Documents(QObject):
+    """Signals:
+    loaded: a store has been opened and read (Loaded).
+    message: something was done that is worth a line (text).
+    """
+
+    loaded = Signal(object)
+    message = Signal(str)
+
+    def __init__(self, window: QWidget, settings: Settings, worker: Worker) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._worker = worker
+
+    def open_path(self, path: Path | None) -> None:
+        """Opens a store or a folder; without one the store opened last, else the shipped collection."""
+        if path is not None:
+            self._prepare(lambda: store_for(path))
+            return
+        last = self._settings.last_store
+        self._prepare(lambda: last if last is not None and last.exists() else first_store())
+
+    def open_shipped(self) -> None:
+        """Opens the user's own store of the shipped collection."""
+        self._prepare(first_store)
+
+    def new(self) -> None:
+        """Asks for a place and starts an empty store there."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("New store"), str(Path.home() / f"timeline{STORE_ENDING}"), self._filter()
+        )
+        if name:
+            self._prepare(lambda: new_store(Path(name)))
+
+    def open(self) -> None:
+        """Asks for a store and opens it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a store"), "", self._filter())
+        if name:
+            self.open_path(Path(name))
+
+    def open_folder(self) -> None:
+        """Asks for a folder in the text form and opens what it holds."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of events"))
+        if name:
+            self.open_path(Path(name))
+
+    def save_copy(self) -> None:
+        """Asks for a place and writes a copy of the open store there."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a copy"), str(Path.home() / f"copy{STORE_ENDING}"), self._filter()
+        )
+        if name:
+            path = Path(name)
+            self._worker.ask(
+                "copy",
+                lambda store: store.save_copy(path),
+                lambda _: self.message.emit(self.tr("A copy was saved as {0}").format(path)),
+                self.show_error,
+            )
+
+    def export(self, loaded: Loaded, view: Span, theme: ThemeName) -> None:
+        """Asks what the figure shall be, and writes it beside the window's own work."""
+        dialog = ExportDialog(loaded, view, theme, self._settings, self._window)
+        if dialog.exec() and dialog.order is not None:
+            Exporting(dialog.order, self._worker, self._window, self._on_exported, self.show_error)
+
+    def show_error(self, error: UserError) -> None:
+        """Shows what went wrong; of many faults the first, and how many more there are."""
+        text = str(error)
+        if isinstance(error, InputFaults) and len(error.faults) > _FAULTS_SHOWN:
+            shown = [str(fault) for fault in error.faults[:_FAULTS_SHOWN]]
+            more = self.tr("… and {0} more").format(len(error.faults) - _FAULTS_SHOWN)
+            text = "\n".join([*shown, more])
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("That did not work"), text, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.open()
+
+    def _on_exported(self, path: Path) -> None:
+        self.message.emit(self.tr("The figure was written to {0}").format(path))
+
+    def _prepare(self, find_store: Callable[[], Path]) -> None:
+        self.message.emit(self.tr("Opening…"))
+        self._worker.run("prepare", find_store, self._open_store, self.show_error)
+
+    def _open_store(self, path: Path) -> None:
+        other_title = self.tr("Other")
+        self._worker.open_store(
+            path, lambda store: load(store, path, other_title), self._on_loaded, self.show_error
+        )
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        self._settings.last_store = loaded.path
+        self._settings.add_recent_store(loaded.path)
+        self.message.emit("")
+        self.loaded.emit(loaded)
+
+    def _filter(self) -> str:
+        return self.tr("Event stores (*{0});;All files (*)").format(STORE_ENDING)

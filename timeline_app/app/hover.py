@@ -1,0 +1,46 @@
+"""What a tooltip on the timeline says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from timeline_app.app.stage import Show
+from timeline_app.app.words import articles_text
+from timeline_app.timeline.picture import ArticleMark, Group, Hit
+
+_LISTED = 8  # titles of a count that are named before "and more"
+
+
+def hover_text(hit: Hit, show: Show) -> str:
+    """Title, date and number of sources of what the mouse is on, as plain text."""
+    if isinstance(hit, Group) and not hit.is_single:
+        return _group_text(hit, show)
+    if isinstance(hit, ArticleMark):
+        names = {article.id: article.name for article in show.subject.articles}
+        return "\n".join(names[article_id] for article_id in hit.article_ids)
+    columns = show.subject.columns
+    row = hit.rows[0] if isinstance(hit, Group) else hit.row
+    date = columns.dates[row]
+    return "\n".join(
+        (
+            columns.titles[row],
+            f"{show.subject.date_words(date)}  ({date})" if date else show.subject.date_words(date),
+            _sources_text(int(columns.articles[row])),
+        )
+    )
+
+
+def _group_text(group: Group, show: Show) -> str:
+    columns = show.subject.columns
+    lines = [
+        f"{columns.titles[row]}  ({show.subject.date_words(columns.dates[row])})"
+        for row in group.rows[:_LISTED]
+    ]
+    if len(group.rows) > _LISTED:
+        more = QCoreApplication.translate("Hover", "and {0} more").format(len(group.rows) - _LISTED)
+        lines.append(more)
+    return "\n".join(lines)
+
+
+def _sources_text(articles: int) -> str:
+    return articles_text(articles) if articles else QCoreApplication.translate("Hover", "no source")

@@ -1,0 +1,103 @@
+"""The program's look: Fusion with our own palette and a small style sheet, light or dark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from timeline_app.app.settings import ThemeChoice
+from timeline_app.drawing.fonts import FAMILIES, HAN_FAMILIES, installed_families
+from timeline_app.drawing.theme import THEMES, Theme
+
+
+def theme_for(choice: ThemeChoice) -> Theme:
+    """The theme chosen, or the one the desktop asks for; light where it says nothing."""
+    if choice != "system":
+        return THEMES[choice]
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return THEMES["dark" if dark else "light"]
+
+
+def apply_fonts(application: QApplication) -> None:
+    """Gives all widgets the fonts of the timeline."""
+    font = QFont(application.font())
+    families = installed_families(FAMILIES)
+    if families:
+        font.setFamilies(families[:1] + installed_families(HAN_FAMILIES))
+    font.setPixelSize(13)
+    application.setFont(font)
+
+
+def apply_theme(application: QApplication, theme: Theme) -> None:
+    """Colours every widget of the program."""
+    application.setPalette(_palette(theme))
+    application.setStyleSheet(_style_sheet(theme))
+
+
+def _palette(theme: Theme) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: theme.panel,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.card,
+        QPalette.ColorRole.AlternateBase: theme.stripe,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.card,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.ToolTipBase: theme.card,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.LinkVisited: theme.accent,
+        QPalette.ColorRole.Mid: theme.line,
+        QPalette.ColorRole.Light: theme.ground,
+        QPalette.ColorRole.Midlight: theme.hairline,
+        QPalette.ColorRole.Dark: theme.line,
+        QPalette.ColorRole.Shadow: theme.line,
+        QPalette.ColorRole.Accent: theme.accent,
+    }
+    palette = QPalette()
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    return f"""
+        QMainWindow, QDialog {{ background: {theme.panel}; }}
+        QMenuBar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; padding: 1px 6px; }}
+        QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 4px; }}
+        QMenuBar::item:selected {{ background: {theme.accent_soft}; }}
+        QMenu {{ background: {theme.card}; border: 1px solid {theme.line}; padding: 4px; }}
+        QMenu::item {{ padding: 5px 26px 5px 24px; border-radius: 4px; }}
+        QMenu::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}
+        QMenu::item:disabled {{ color: {theme.muted}; }}
+        QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+        QToolTip {{
+            background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line}; padding: 5px;
+        }}
+        QStatusBar {{ background: {theme.panel}; border-top: 1px solid {theme.line}; color: {theme.muted}; }}
+        QStatusBar::item {{ border: none; }}
+        QStatusBar QLabel {{ color: {theme.muted}; padding: 2px 10px; }}
+        QSplitter::handle {{ background: {theme.line}; }}
+        #top_bar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}
+        #top_bar #title {{ font-size: 16px; font-weight: 600; color: {theme.text}; }}
+        #top_bar #subtitle {{ font-size: 12px; color: {theme.muted}; }}
+        #top_bar QToolButton {{
+            background: {theme.card}; border: 1px solid {theme.line}; border-radius: 7px;
+            padding: 6px 11px; color: {theme.text}; font-weight: 500; min-height: 16px;
+        }}
+        #top_bar QToolButton:hover {{ border-color: {theme.muted}; }}
+        #top_bar QToolButton:focus {{ border-color: {theme.accent}; }}
+        #top_bar QToolButton:pressed {{ background: {theme.accent_soft}; }}
+        #top_bar QToolButton:disabled {{ color: {theme.muted}; background: {theme.panel}; }}
+        #top_bar QToolButton#primary {{
+            background: {theme.accent}; border-color: {theme.accent};
+            color: {theme.on_accent}; font-weight: 600;
+        }}
+        #top_bar QToolButton#primary:focus {{ border-color: {theme.text}; }}
+    """

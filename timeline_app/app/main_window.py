@@ -1,0 +1,234 @@
+"""The main window: its parts, its menus, what it remembers; the open store is the presenter's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.app.actions import action_entries, make_action
+from timeline_app.app.canvas import Canvas
+from timeline_app.app.documents import Documents
+from timeline_app.app.empty_page import EmptyPage
+from timeline_app.app.keys_overlay import KeysOverlay
+from timeline_app.app.loaded import Loaded
+from timeline_app.app.look import apply_theme, theme_for
+from timeline_app.app.menus import fill_menu_bar, show_about
+from timeline_app.app.navigator import Navigator
+from timeline_app.app.overview import Overview
+from timeline_app.app.presenter import Presenter
+from timeline_app.app.reader import Reader
+from timeline_app.app.settings import Settings, ThemeChoice
+from timeline_app.app.stage import Show
+from timeline_app.app.status import StatusLine
+from timeline_app.app.top_bar import TopBar
+from timeline_app.app.words import articles_title, lane_notes, subtitle_of
+from timeline_app.app.worker import Worker
+
+_BUTTONS = ("view.back", "view.forward", "view.fit", "view.zoom_out", "view.zoom_in")
+_BUTTON_SIGNS = {"view.back": "‹", "view.forward": "›", "view.zoom_out": "−", "view.zoom_in": "+"}
+
+
+class MainWindow(QMainWindow):
+    """The program's window on one store at a time.
+
+    Signals:
+        store_shown: a store is open and on the timeline (Loaded).
+    """
+
+    store_shown = Signal(object)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._theme = theme_for(settings.theme)
+        self.presenter: Presenter | None = None
+        self.worker = Worker(self)
+        self.documents = Documents(self, settings, self.worker)
+        self.actions_by_id = {entry.id: make_action(entry, self) for entry in action_entries()}
+        self.addActions(list(self.actions_by_id.values()))
+        self._build()
+        self._connect_signals()
+        fill_menu_bar(self, self.actions_by_id, settings)
+        self.restoreGeometry(settings.geometry("window"))
+        self.splitter.restoreState(settings.geometry("splitter"))
+        self.set_theme_choice(settings.theme)
+        self._enable_actions()
+
+    def open_path(self, path: Path | None) -> None:
+        """Opens a store or a folder; without one the store opened last, or the shipped collection."""
+        self.documents.open_path(path)
+
+    def set_theme_choice(self, choice: ThemeChoice) -> None:
+        """Light, dark or as the system asks; remembered."""
+        self._settings.theme = choice
+        self._theme = theme_for(choice)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, self._theme)
+        self.canvas.set_style(self._theme, self.presenter.loaded.colours if self.presenter else ())
+        self.overview.set_theme(self._theme)
+        self.reader.set_theme(self._theme)
+
+    def show_keys(self) -> None:
+        """Lays the list of keys over the window."""
+        KeysOverlay(self, action_entries(), self._theme)
+
+    def _build(self) -> None:
+        self.canvas = Canvas()
+        self.canvas.setAccessibleName(self.tr("Timeline"))
+        self.overview = Overview(self.canvas.fonts)
+        self.reader = Reader()
+        self.reader.setMinimumWidth(300)
+        self.pages = QStackedWidget()
+        self.empty_page = EmptyPage([self.actions_by_id[each] for each in EmptyPage.ACTIONS])
+        self.pages.addWidget(self.canvas)
+        self.pages.addWidget(self.empty_page)
+        left = _column(self.pages, self.overview)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.reader)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([1000, 440])
+        for action_id, sign in _BUTTON_SIGNS.items():
+            self.actions_by_id[action_id].setIconText(sign)
+        buttons = [self.actions_by_id[each] for each in _BUTTONS]
+        self.top_bar = TopBar(buttons, self.actions_by_id["file.export"])
+        self.setCentralWidget(_column(self.top_bar, self.splitter))
+        self.status = StatusLine()
+        self.setStatusBar(self.status)
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+
+    def _connect_signals(self) -> None:
+        """Who is told of what at the level of the window; within a store the presenter sees to it."""
+        self.documents.loaded.connect(self._on_loaded)
+        self.documents.message.connect(lambda text: self.status.showMessage(text, 6000))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
+        for action_id, move in self._moves().items():
+            self.actions_by_id[action_id].triggered.connect(
+                lambda _=False, move=move: move(self.presenter.navigator) if self.presenter else None
+            )
+        for action_id, reaction in self._reactions().items():
+            self.actions_by_id[action_id].triggered.connect(lambda _=False, react=reaction: react())
+        for entry in action_entries():
+            for key in entry.on_canvas:
+                shortcut = QShortcut(QKeySequence(key), self.canvas)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(self.actions_by_id[entry.id].trigger)
+
+    def _moves(self) -> dict[str, Callable[[Navigator], None]]:
+        """Actions that need an open store."""
+        return {
+            "view.back": Navigator.back,
+            "view.forward": Navigator.forward,
+            "event.clear": Navigator.clear_selection,
+            "view.zoom_in": Navigator.zoom_in,
+            "view.zoom_out": Navigator.zoom_out,
+            "view.pan_back": Navigator.pan_back,
+            "view.pan_ahead": Navigator.pan_ahead,
+            "view.fit": Navigator.fit,
+            "view.home": Navigator.go_home,
+            "event.first": Navigator.first_event,
+            "event.previous": Navigator.previous_event,
+            "event.next": Navigator.next_event,
+            "event.last": Navigator.last_event,
+        }
+
+    def _reactions(self) -> dict[str, Callable[[], object]]:
+        """Actions that are always there."""
+        documents = self.documents
+        return {
+            "file.new": documents.new,
+            "file.open": documents.open,
+            "file.open_folder": documents.open_folder,
+            "file.open_shipped": documents.open_shipped,
+            "file.save_copy": documents.save_copy,
+            "file.export": self._export,
+            "file.quit": self.close,
+            "help.keys": self.show_keys,
+            "help.about": lambda: show_about(self),
+        }
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        if self.presenter is not None:
+            self.presenter.close()
+        self.canvas.set_show(Show(loaded.subject, lane_notes(loaded.subject), articles_title()))
+        self.canvas.set_style(self._theme, loaded.colours)
+        self.overview.set_extents(loaded.subject.extents, loaded.home)
+        self.presenter = Presenter(
+            loaded, self.worker, self.canvas, self.overview, self.reader, self.status, self
+        )
+        self.presenter.history_changed.connect(self._enable_actions)
+        self.pages.setCurrentWidget(self.canvas if len(loaded.subject.columns) else self.empty_page)
+        self._show_words(loaded)
+        self._enable_actions()
+        self.canvas.setFocus()
+        self.store_shown.emit(loaded)
+
+    def _on_system_theme_changed(self) -> None:
+        if self._settings.theme == "system":
+            self.set_theme_choice("system")
+
+    def _export(self) -> None:
+        if self.presenter is not None:
+            self.documents.export(self.presenter.loaded, self.presenter.session.state.span, self._theme.name)
+
+    def _show_words(self, loaded: Loaded) -> None:
+        self.top_bar.set_words(loaded.collection.title, subtitle_of(loaded))
+        self.setWindowTitle(f"{loaded.collection.title} – Timeline Explorer")
+        self.status.show_store(self.tr("Saved in {0}").format(loaded.path.name), str(loaded.path))
+
+    def _enable_actions(self) -> None:
+        presenter = self.presenter
+        session = presenter.session if presenter else None
+        has_events = presenter is not None and len(presenter.loaded.subject.columns) > 0
+        for action_id, action in self.actions_by_id.items():
+            if action_id.startswith(("view.", "event.")) or action_id == "file.export":
+                action.setEnabled(has_events)
+        self.actions_by_id["view.back"].setEnabled(session is not None and session.can_go_back)
+        self.actions_by_id["view.forward"].setEnabled(session is not None and session.can_go_forward)
+        self.actions_by_id["file.save_copy"].setEnabled(session is not None)
+
+    # Qt's overrides
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if local:
+            event.acceptProposedAction()
+            self.open_path(Path(local[0]))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set_geometry("window", self.saveGeometry())
+        self._settings.set_geometry("splitter", self.splitter.saveState())
+        self.worker.stop()
+        super().closeEvent(event)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """Widgets below one another without a gap; the one that can grow takes what is left."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        grows = widget.sizePolicy().verticalPolicy() != QSizePolicy.Policy.Fixed
+        layout.addWidget(widget, 1 if grows else 0)
+    return column

@@ -1,0 +1,84 @@
+"""The menu bar, filled from the table of actions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from timeline_app import __version__
+from timeline_app.app.actions import action_entries, menu_titles
+from timeline_app.app.settings import Settings, ThemeChoice
+
+if TYPE_CHECKING:
+    from timeline_app.app.main_window import MainWindow
+
+_SEPARATORS_BEFORE = {"file.save_copy", "file.quit", "view.zoom_in", "view.fit", "event.clear", "help.about"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Menus", text)
+
+
+def fill_menu_bar(window: MainWindow, actions: dict[str, QAction], settings: Settings) -> None:
+    """Puts every action in its menu, and adds the recent stores and the themes."""
+    menus = {menu_id: window.menuBar().addMenu(title) for menu_id, title in menu_titles().items()}
+    for entry in action_entries():
+        if entry.id in _SEPARATORS_BEFORE:
+            menus[entry.menu].addSeparator()
+        menus[entry.menu].addAction(actions[entry.id])
+        if entry.id == "file.open_shipped":
+            _add_recent(window, menus["file"], settings)
+    _add_themes(window, menus["view"], settings)
+
+
+def show_about(window: MainWindow) -> None:
+    """Tells the version, the licence and what the program stands on."""
+    QMessageBox.about(
+        window,
+        _tr("About Timeline Explorer"),
+        _tr(
+            "Timeline Explorer {0}\n\nEvery event one click from the words that support it.\n\n"
+            "MIT licence. Made with Qt {1} through PySide6 (LGPL), pyqtgraph and NumPy."
+        ).format(__version__, qVersion()),
+    )
+
+
+def _add_recent(window: MainWindow, menu: QMenu, settings: Settings) -> None:
+    recent = menu.addMenu(_tr("Open &recent"))
+
+    def fill() -> None:
+        recent.clear()
+        stores = [path for path in settings.recent_stores if path.exists()]
+        for path in stores:
+            action = recent.addAction(path.stem.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.setStatusTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: window.open_path(Path(path)))
+        if not stores:
+            recent.addAction(_tr("No store was opened yet")).setEnabled(False)
+        recent.addSeparator()
+        recent.addAction(_tr("Forget these")).triggered.connect(settings.forget_recent_stores)
+
+    recent.aboutToShow.connect(fill)
+
+
+def _add_themes(window: MainWindow, menu: QMenu, settings: Settings) -> None:
+    menu.addSeparator()
+    themes = menu.addMenu(_tr("&Theme"))
+    group = QActionGroup(window)
+    choices: tuple[tuple[ThemeChoice, str], ...] = (
+        ("system", _tr("As the &system")),
+        ("light", _tr("&Light")),
+        ("dark", _tr("&Dark")),
+    )
+    for choice, words in choices:
+        action = themes.addAction(words)
+        action.setObjectName(f"theme.{choice}")
+        action.setCheckable(True)
+        action.setChecked(settings.theme == choice)
+        action.setActionGroup(group)
+        action.triggered.connect(lambda _=False, choice=choice: window.set_theme_choice(choice))

@@ -1,0 +1,165 @@
+"""Moves on the timeline that need to know what is on it: fit, step from event to event, bring into view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from timeline_app.app.motion import Motion
+from timeline_app.app.session import Session
+from timeline_app.core.bounds import Span
+from timeline_app.core.columns import Columns
+from timeline_app.timeline.extents import Extents
+from timeline_app.timeline.picture import Group
+from timeline_app.timeline.scale import clamped_span, fitted, panned, zoomed
+
+_DAY_S = 86_400
+_KEY_ZOOM = 1.6
+_KEY_PAN = 0.25  # of the width
+_FIT_PADDING = 0.06
+_EVENT_WIDTHS = 8  # an event fitted to the view takes up an eighth of it
+_EVENT_MIN_S = 60 * _DAY_S
+_EDGE_SHARE = 0.08  # nearer to the edge than this share of the width, an event is not well in view
+_SAME_VIEW = 0.9  # a zoom that gains less than this is none
+
+
+class Navigator(QObject):
+    """Leads the session's span to where actions ask for, by animated moves.
+
+    ``home`` is the view the collection asks to begin with.
+    """
+
+    def __init__(
+        self, session: Session, columns: Columns, extents: Extents, home: Span, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._columns = columns
+        self._extents = extents
+        self._home = home
+        self._rows = {event_id: row for row, event_id in enumerate(columns.ids)}
+        self.motion = Motion(self)
+        self.motion.span_reached.connect(session.show_span)
+        self.motion.arrived.connect(session.settle)
+
+    def go(self, target: Span) -> None:
+        """Moves to a span."""
+        self.motion.go(self._session.state.span, clamped_span(target))
+
+    def follow(self, span: Span) -> None:
+        """Shows a span at once, as a gesture asks, leaving any move under way."""
+        self.motion.stop()
+        self._session.show_span(span)
+
+    def back(self) -> None:
+        """To the state before, at once."""
+        self.motion.stop()
+        self._session.back()
+
+    def forward(self) -> None:
+        """To the state one came back from."""
+        self.motion.stop()
+        self._session.forward()
+
+    def clear_selection(self) -> None:
+        self._session.select(None)
+
+    def zoom_in(self) -> None:
+        self._zoom(_KEY_ZOOM)
+
+    def zoom_out(self) -> None:
+        self._zoom(1 / _KEY_ZOOM)
+
+    def pan_back(self) -> None:
+        self.go(panned(self._aim, -_KEY_PAN, 1.0))
+
+    def pan_ahead(self) -> None:
+        self.go(panned(self._aim, _KEY_PAN, 1.0))
+
+    def go_home(self) -> None:
+        """The view the collection begins with."""
+        self.go(self._home)
+
+    def whole(self) -> Span:
+        """Everything there is, with a margin."""
+        whole = self._extents.whole()
+        return fitted(whole.start_s, whole.end_s, _FIT_PADDING) if whole else self._home
+
+    def fit_all(self) -> None:
+        self.go(self.whole())
+
+    def fit(self) -> None:
+        """Fits the selection; where it is fitted already, or nothing is selected, everything."""
+        selected = self._session.state.selected
+        target = self._span_of(selected) if selected else None
+        self.go(target if target is not None and target != self._aim else self.whole())
+
+    def first_event(self) -> None:
+        self._step_from(-1, 1)
+
+    def last_event(self) -> None:
+        self._step_from(len(self._columns), -1)
+
+    def next_event(self) -> None:
+        self._step_from(self._selected_row(-1), 1)
+
+    def previous_event(self) -> None:
+        self._step_from(self._selected_row(len(self._columns)), -1)
+
+    def reveal(self, event_id: str) -> None:
+        """Brings an event into view, without zooming, if it is not well in it already."""
+        row = self._rows.get(event_id)
+        if row is None or not self._extents.drawable[row]:
+            return
+        view = self._aim
+        anchor_s = int(self._extents.anchor_s[row])
+        margin_s = int(view.length_s * _EDGE_SHARE)
+        if not view.start_s + margin_s <= anchor_s < view.end_s - margin_s:
+            start_s = anchor_s - view.length_s // 2
+            self.go(Span(start_s, start_s + view.length_s))
+
+    def zoom_to_group(self, group: Group) -> bool:
+        """Zooms to where a count's events stand apart; false where no zoom separates them."""
+        if group.span.length_s <= 1:
+            return False
+        target = fitted(group.span.start_s, group.span.end_s, 0.25)
+        if target.length_s > _SAME_VIEW * self._session.state.span.length_s:
+            return False
+        self.go(target)
+        return True
+
+    def position_of(self, event_id: str) -> tuple[int, int] | None:
+        """An event's place in time order, counted from 1, and how many there are."""
+        row = self._rows.get(event_id)
+        return None if row is None else (row + 1, len(self._columns))
+
+    @property
+    def _aim(self) -> Span:
+        """Where the view is, or is being led: steps in a row add up."""
+        return self.motion.target or self._session.state.span
+
+    def _zoom(self, factor: float) -> None:
+        view = self._aim
+        self.go(zoomed(view, factor, view.start_s + view.length_s // 2))
+
+    def _span_of(self, event_id: str) -> Span | None:
+        row = self._rows.get(event_id)
+        if row is None or not self._extents.drawable[row]:
+            return None
+        start_s, end_s = int(self._extents.start_s[row]), int(self._extents.end_s[row])
+        length_s = max((end_s - start_s) * _EVENT_WIDTHS, _EVENT_MIN_S)
+        middle_s = start_s + (end_s - start_s) // 2
+        return clamped_span(Span(middle_s - length_s // 2, middle_s + length_s // 2))
+
+    def _selected_row(self, otherwise: int) -> int:
+        selected = self._session.state.selected
+        return self._rows.get(selected, otherwise) if selected else otherwise
+
+    def _step_from(self, row: int, step: int) -> None:
+        """Selects the next event in time order that can be drawn, and brings it into view."""
+        row += step
+        while 0 <= row < len(self._columns) and not self._extents.drawable[row]:
+            row += step
+        if 0 <= row < len(self._columns):
+            event_id = self._columns.ids[row]
+            self._session.select(event_id)
+            self.reveal(event_id)

@@ -1,0 +1,196 @@
+"""The strip under the timeline: how densely the whole store lies in time, and a brush over what is shown."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from timeline_app.core.bounds import Span
+from timeline_app.drawing.fonts import Fonts
+from timeline_app.drawing.theme import LIGHT, Theme
+from timeline_app.timeline.extents import Extents
+from timeline_app.timeline.scale import Scale, fitted
+from timeline_app.timeline.sizes import TextStyle
+from timeline_app.timeline.ticks import axis_for
+
+_HEIGHT = 72
+_LABELS_HEIGHT = 20
+_BAR_PX = 6.0
+_GRIP_PX = 6.0
+_MIN_BRUSH_PX = 4.0
+
+Grip = Literal["start", "end", "inside"]
+
+
+class Overview(QWidget):
+    """Signals:
+    span_wished: the brush was moved or resized, or a place was clicked (Span).
+    span_settled: the gesture has ended.
+    """
+
+    span_wished = Signal(object)
+    span_settled = Signal()
+
+    def __init__(self, fonts: Fonts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fonts = fonts
+        self._theme = LIGHT
+        self._anchors = np.empty(0, np.int64)
+        self._whole: Span | None = None
+        self._shown: Span | None = None
+        self._grip: Grip | None = None
+        self._grip_offset_s = 0
+        self.setMouseTracking(True)
+        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Overview of the whole timeline"))
+
+    def set_extents(self, extents: Extents, home: Span) -> None:
+        """Shows another store's events, and the view it begins with where that reaches further."""
+        self._anchors = extents.anchor_s[extents.drawable]
+        whole = extents.whole() or home
+        start_s, end_s = min(whole.start_s, home.start_s), max(whole.end_s, home.end_s)
+        self._whole = fitted(start_s, end_s, 0.02)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaints in these colours."""
+        self._theme = theme
+        self.update()
+
+    def show_span(self, span: Span) -> None:
+        """Puts the brush over what the timeline shows."""
+        self._shown = span
+        self.update()
+
+    def brush(self) -> QRectF | None:
+        """The brush in px of this widget; None before there is anything to show."""
+        scale = self._scale()
+        if scale is None or self._shown is None:
+            return None
+        left, right = float(scale.x_px(self._shown.start_s)), float(scale.x_px(self._shown.end_s))
+        if right - left < _MIN_BRUSH_PX:
+            middle = (left + right) / 2
+            left, right = middle - _MIN_BRUSH_PX / 2, middle + _MIN_BRUSH_PX / 2
+        return QRectF(left, 4, right - left, self.height() - _LABELS_HEIGHT - 4)
+
+    def _scale(self) -> Scale | None:
+        return Scale(self._whole, float(self.width())) if self._whole and self.width() > 1 else None
+
+    def _grip_at(self, x: float) -> Grip | None:
+        brush = self.brush()
+        if brush is None:
+            return None
+        if abs(x - brush.left()) <= _GRIP_PX and brush.width() > 3 * _GRIP_PX:
+            return "start"
+        if abs(x - brush.right()) <= _GRIP_PX and brush.width() > 3 * _GRIP_PX:
+            return "end"
+        return "inside" if brush.left() - 2 <= x <= brush.right() + 2 else None
+
+    def _wish(self, x: float) -> None:
+        scale, shown = self._scale(), self._shown
+        if scale is None or shown is None or self._grip is None:
+            return
+        time_s = scale.time_s(x)
+        if self._grip == "start":
+            start_s = min(time_s, shown.end_s - 1)
+            self.span_wished.emit(Span(start_s, shown.end_s))
+        elif self._grip == "end":
+            self.span_wished.emit(Span(shown.start_s, max(time_s, shown.start_s + 1)))
+        else:
+            start_s = time_s - self._grip_offset_s
+            self.span_wished.emit(Span(start_s, start_s + shown.length_s))
+
+    def _paint_density(self, painter: QPainter, scale: Scale) -> None:
+        columns = max(int(self.width() // _BAR_PX), 1)
+        counts, edges = np.histogram(
+            np.asarray(scale.x_px(self._anchors)), columns, (0.0, float(self.width()))
+        )
+        room = self.height() - _LABELS_HEIGHT - 10
+        most = max(int(counts.max()), 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.uncategorised))
+        foot = self.height() - _LABELS_HEIGHT
+        for number in np.flatnonzero(counts).tolist():
+            # The root keeps a single event visible beside a crowd.
+            height = max(room * (counts[number] / most) ** 0.5, 3.0)
+            painter.drawRect(QRectF(edges[number], foot - height, _BAR_PX - 1, height))
+
+    def _paint_labels(self, painter: QPainter, scale: Scale, span: Span) -> None:
+        painter.setFont(self._fonts.font(TextStyle.DATE))
+        painter.setPen(QColor(self._theme.muted))
+        axis = axis_for(span, float(self.width()), lambda text: self._fonts(text, TextStyle.DATE) + 24)
+        y = self.height() - _LABELS_HEIGHT + self._fonts.baseline(TextStyle.DATE, _LABELS_HEIGHT)
+        for tick in axis.ticks:
+            width = self._fonts(tick.label, TextStyle.DATE)
+            x = float(scale.x_px(tick.time_s)) - width / 2
+            if tick.label and x >= 2 and x + width <= self.width() - 2:
+                painter.drawText(QPointF(x, y), tick.label)
+
+    def _paint_brush(self, painter: QPainter, brush: QRectF) -> None:
+        accent = QColor(self._theme.accent)
+        ground = QColor(self._theme.accent)
+        ground.setAlpha(36)
+        painter.fillRect(brush, ground)
+        painter.setPen(QPen(accent, 2))
+        painter.drawLine(brush.topLeft(), brush.bottomLeft())
+        painter.drawLine(brush.topRight(), brush.bottomRight())
+
+    # Qt's overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.panel))
+        painter.setPen(QColor(self._theme.line))
+        painter.drawLine(0, 0, self.width(), 0)
+        scale = self._scale()
+        if scale is not None and self._whole is not None:
+            self._paint_density(painter, scale)
+            self._paint_labels(painter, scale, self._whole)
+            brush = self.brush()
+            if brush is not None:
+                self._paint_brush(painter, brush)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        scale, shown = self._scale(), self._shown
+        if event.button() != Qt.MouseButton.LeftButton or scale is None or shown is None:
+            event.ignore()
+            return
+        x = event.position().x()
+        self._grip = self._grip_at(x)
+        if self._grip is None:
+            # A click beside the brush brings its middle there, and the drag goes on from it.
+            self._grip = "inside"
+            self._grip_offset_s = shown.length_s // 2
+            self._wish(x)
+        else:
+            self._grip_offset_s = scale.time_s(x) - shown.start_s
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if self._grip is not None:
+            self._wish(x)
+            return
+        grip = self._grip_at(x)
+        shapes = {
+            "start": Qt.CursorShape.SizeHorCursor,
+            "end": Qt.CursorShape.SizeHorCursor,
+            "inside": Qt.CursorShape.OpenHandCursor,
+        }
+        self.setCursor(shapes[grip] if grip else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._grip is not None:
+            self._grip = None
+            self.span_settled.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.unsetCursor()

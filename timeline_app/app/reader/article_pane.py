@@ -1,0 +1,168 @@
+"""The lower part of the reader: an article, open at a passage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QCursor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from timeline_app.app.reader.article_head import ArticleHead
+from timeline_app.app.reader.article_text import MARGIN_PX, ArticleText
+from timeline_app.app.reader.highlights import Highlight, highlights_of
+from timeline_app.app.reader.rule import Rule
+from timeline_app.app.reader.theming import category_colour
+from timeline_app.core.model import ArticlePassages, Category
+from timeline_app.drawing.theme import Theme
+
+
+class ArticlePane(QWidget):
+    """An article's head and text; at most one of its passages is current.
+
+    The shown event is the one the rest of the program shows: a passage of another event can be
+    activated (by a click, or by Enter when it is current) to go there.
+    """
+
+    passage_activated = Signal(object)  # excerpt id
+    current_changed = Signal(object)  # excerpt id or None
+    close_requested = Signal()
+    link_activated = Signal(object)  # URL, http or https
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[ArticlePassages, dict[str, Category]] | None = None
+        self._highlights: tuple[Highlight, ...] = ()
+        self._event_id: str | None = None
+        self._head: ArticleHead | None = None
+        self._text = ArticleText(theme)
+        self._text.passages_clicked.connect(self._on_click)
+        self._text.activated.connect(self._activate_current)
+        self._head_place = QVBoxLayout()
+        self._head_place.setContentsMargins(MARGIN_PX, 12, MARGIN_PX - 6, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head_place)
+        column.addWidget(Rule(theme))
+        column.addWidget(self._text, 1)
+        self.setAccessibleName(self.tr("Article"))
+
+    @property
+    def text(self) -> ArticleText:
+        """The widget with the article's text."""
+        return self._text
+
+    @property
+    def current_excerpt(self) -> str | None:
+        """The excerpt whose passage is current."""
+        return None if self._text.current is None else self._highlights[self._text.current].excerpt
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def show_article(
+        self, passages: ArticlePassages, categories: Mapping[str, Category], excerpt_id: str | None
+    ) -> None:
+        """Show an article, at the passage of an excerpt or from its beginning."""
+        shown = (passages, dict(categories))
+        if shown != self._shown:
+            self._shown = shown
+            self._highlights = highlights_of(passages, categories)
+            self._replace_head(passages)
+            self._text.show_text(passages.article.text, self._highlights)
+        places = {highlight.excerpt: index for index, highlight in enumerate(self._highlights)}
+        self._set_current(places.get(excerpt_id) if excerpt_id is not None else None)
+        if self._head is not None:
+            self._head.show_lost(excerpt_id is not None and excerpt_id not in places)
+
+    def clear(self) -> None:
+        """Let go of the article."""
+        self._shown = None
+        self._highlights = ()
+        self._text.show_text("", ())
+        self._set_current(None)
+
+    def follow_event(self, event_id: str | None) -> None:
+        """Take ``event_id`` as the event shown: its first passage here becomes current, if it has one.
+
+        A current passage that is one of the event's stays; one of another event does not.
+        """
+        self._event_id = event_id
+        current = self._text.current
+        if current is not None and self._highlights[current].event == event_id:
+            return
+        places = (index for index, highlight in enumerate(self._highlights) if highlight.event == event_id)
+        self._set_current(next(places, None))
+
+    def step(self, places: int) -> None:
+        """Make the passage ``places`` further on current (-1: the one before), as far as there are any."""
+        if not self._highlights:
+            return
+        current, last = self._text.current, len(self._highlights) - 1
+        wanted = (0 if places > 0 else last) if current is None else current + places
+        self._set_current(max(0, min(last, wanted)))
+
+    def _replace_head(self, passages: ArticlePassages) -> None:
+        if self._head is not None:
+            self._head_place.removeWidget(self._head)
+            self._head.hide()
+            self._head.deleteLater()
+        head = ArticleHead(passages, self._theme)
+        head.previous_requested.connect(lambda: self.step(-1))
+        head.next_requested.connect(lambda: self.step(1))
+        head.close_requested.connect(self.close_requested)
+        head.link_activated.connect(self.link_activated)
+        self._head_place.addWidget(head)
+        self._head = head
+
+    def _set_current(self, index: int | None) -> None:
+        self._text.set_current(index)
+        highlight = None if index is None else self._highlights[index]
+        self._text.setAccessibleDescription(
+            "" if highlight is None else self.tr("At a passage of %1").replace("%1", highlight.title)
+        )
+        if self._head is not None:
+            self._head.show_standing(index, len(self._highlights))
+            self._head.show_lost(False)
+        self.current_changed.emit(self.current_excerpt)
+
+    def _activate(self, highlight: Highlight) -> None:
+        self._set_current(self._highlights.index(highlight))
+        if highlight.event != self._event_id:
+            self.passage_activated.emit(highlight.excerpt)
+
+    def _activate_current(self) -> None:
+        if self._text.current is not None:
+            self._activate(self._highlights[self._text.current])
+
+    def _on_click(self, found: Sequence[Highlight]) -> None:
+        """Go to the one other event whose passage was clicked; ask where there are several."""
+        others = {highlight.event: highlight for highlight in found if highlight.event != self._event_id}
+        if len(others) > 1:
+            self._ask(list(others.values()), QCursor.pos())
+        else:
+            self._activate(next(iter(others.values()), found[0]))
+
+    def _ask(self, choices: Sequence[Highlight], at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self.tr("Events that this passage speaks of"))
+        for highlight in choices:
+            action = menu.addAction(self._dot(highlight), highlight.title.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, chosen=highlight: self._activate(chosen))
+        menu.popup(at)
+
+    def _dot(self, highlight: Highlight) -> QIcon:
+        scale = self.devicePixelRatioF()
+        dot = QPixmap(round(16 * scale), round(16 * scale))
+        dot.setDevicePixelRatio(scale)
+        dot.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(dot)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(category_colour(highlight.colour, self._theme))
+        painter.drawEllipse(4, 4, 8, 8)
+        painter.end()
+        return QIcon(dot)

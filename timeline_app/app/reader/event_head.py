@@ -1,0 +1,129 @@
+"""The upper end of an event: its category, title, date, summary and names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from timeline_app.app.reader.buttons import Face, QuietButton
+from timeline_app.app.reader.citations import event_kind
+from timeline_app.app.reader.phrases import date_words, how_known
+from timeline_app.app.reader.pills import CategoryChip
+from timeline_app.app.reader.rows import SideBySide
+from timeline_app.app.reader.words import BODY, DATE, MUTED, SMALL, TITLE, Words, plain_tooltip
+from timeline_app.core.model import Category, Event
+from timeline_app.drawing.theme import Theme
+
+
+class EventHead(QWidget):
+    """What an event is, before what its sources say."""
+
+    previous_requested = Signal()
+    next_requested = Signal()
+
+    def __init__(
+        self,
+        event: Event,
+        category: Category | None,
+        position: tuple[int, int] | None,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._top(event, category, position))
+        column.addSpacing(9)
+        column.addWidget(Words(event.title, theme, TITLE))
+        column.addSpacing(3)
+        for line in self._date_lines(event):
+            column.addLayout(line)
+        if event.summary:
+            column.addSpacing(9)
+            column.addWidget(Words(event.summary, theme, BODY))
+        quiet = self._quiet_lines(event)
+        column.addSpacing(8 if quiet else 0)
+        for text in quiet:
+            column.addWidget(Words(text, theme, SMALL))
+
+    def _top(
+        self, event: Event, category: Category | None, position: tuple[int, int] | None
+    ) -> SideBySide | QHBoxLayout:
+        name, colour = (category.name, category.colour) if category else (self.tr("No category"), "")
+        labels = QWidget()
+        chip = CategoryChip(name, colour, self._theme)
+        chip.setAccessibleName(self.tr("Category: %1").replace("%1", name))
+        kind = event_kind(event)
+        row = QHBoxLayout(labels)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        if kind:
+            row.addLayout(SideBySide(chip, Words(kind, self._theme, SMALL), pushed_apart=False))
+        else:
+            row.addWidget(chip)
+            row.addStretch(1)
+        if position is None:
+            alone = QHBoxLayout()
+            alone.addWidget(labels)
+            return alone
+        return SideBySide(labels, self._steps(*position), first_px=90)
+
+    def _steps(self, place: int, count: int) -> QWidget:
+        """Buttons to the neighbours in time; ``place`` counts from 1."""
+        steps = QWidget()
+        row = QHBoxLayout(steps)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        back = QuietButton(Face(self.tr("prev"), "chevron-left"), self.tr("Previous event"), self._theme)
+        back.setToolTip(self.tr("The event before this one in time"))
+        back.setEnabled(place > 1)
+        back.clicked.connect(self.previous_requested)
+        onward = QuietButton(
+            Face(self.tr("next"), "chevron-right", icon_last=True), self.tr("Next event"), self._theme
+        )
+        onward.setToolTip(self.tr("The event after this one in time"))
+        onward.setEnabled(place < count)
+        onward.clicked.connect(self.next_requested)
+        standing = self.tr("%1 of %2").replace("%1", str(place)).replace("%2", str(count))
+        row.addWidget(back)
+        row.addWidget(Words(standing, self._theme, SMALL), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(onward)
+        return steps
+
+    def _date_lines(self, event: Event) -> list[SideBySide | QHBoxLayout]:
+        if not event.date:
+            return self._undated_lines(event)
+        date = Words(date_words(event.date), self._theme, DATE)
+        known = Words(f"{how_known(event.date)} · {event.date}", self._theme, MUTED)
+        known.setToolTip(self.tr("How precisely the date is known, and the date in EDTF (ISO 8601-2)"))
+        if event.date_wording:
+            wording = self.tr("As found: “%1”").replace("%1", event.date_wording)
+            date.setToolTip(plain_tooltip(wording))
+            date.setAccessibleDescription(wording)
+        return [SideBySide(date, known, pushed_apart=False)]
+
+    def _undated_lines(self, event: Event) -> list[SideBySide | QHBoxLayout]:
+        date = Words(self.tr("No date known"), self._theme, DATE)
+        meaning = self.tr("It has no place on the timeline until a source dates it.")
+        lines = [QHBoxLayout(), QHBoxLayout()]
+        lines[0].addWidget(date)
+        lines[1].addWidget(Words(meaning, self._theme, MUTED))
+        if event.date_wording:
+            wording = QHBoxLayout()
+            found = self.tr("As found: “%1”").replace("%1", event.date_wording)
+            wording.addWidget(Words(found, self._theme, MUTED))
+            lines.append(wording)
+        return list(lines)
+
+    def _quiet_lines(self, event: Event) -> list[str]:
+        named = (
+            (self.tr("People: %1"), event.people),
+            (self.tr("Places: %1"), event.places),
+            (self.tr("Organisations: %1"), event.organisations),
+        )
+        lines = [pattern.replace("%1", ", ".join(names)) for pattern, names in named if names]
+        if event.note:
+            lines.append(self.tr("Note: %1").replace("%1", event.note))
+        return lines

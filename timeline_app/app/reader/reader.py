@@ -1,0 +1,186 @@
+"""The right pane: an event, what its sources say, and the article with the passage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+
+from timeline_app.app.reader.article_pane import ArticlePane
+from timeline_app.app.reader.event_pane import EventPane
+from timeline_app.app.reader.theming import apply_theme, palette_of
+from timeline_app.core.model import ArticlePassages, Category, EventSources
+from timeline_app.drawing.theme import LIGHT, Theme
+
+_FIRST_SHARE = 0.45  # of the height, for the article
+
+
+class Seam(QSplitterHandle):
+    """The line between event and article: thin to see, broad enough to take hold of."""
+
+    def __init__(self, splitter: QSplitter, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Vertical, splitter)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(self.tr("Move the line between event and article"))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.panel))
+        is_held = self.underMouse()
+        colour = QColor(self._theme.accent if is_held else self._theme.line)
+        painter.fillRect(0, self.height() // 2, self.width(), 2 if is_held else 1, colour)
+        painter.end()
+
+
+class SeamedSplitter(QSplitter):
+    """A vertical splitter with such a line."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+        self.setHandleWidth(7)
+        self.setChildrenCollapsible(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def createHandle(self) -> QSplitterHandle:
+        return Seam(self, self._theme)
+
+
+class Reader(QWidget):
+    """Shows an event with its sources and, below it, an article. It never loads or fetches anything.
+
+    All records come ready-made; what the reader wants to see next it asks for by a signal.
+    """
+
+    article_requested = Signal(object)  # (article id, excerpt id)
+    passage_activated = Signal(object)  # excerpt id, of another event's passage in the article
+    previous_requested = Signal()
+    next_requested = Signal()
+    link_activated = Signal(object)  # URL, http or https
+
+    def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article_share = _FIRST_SHARE
+        self._event_pane = EventPane(theme)
+        self._article_pane = ArticlePane(theme)
+        self._splitter = SeamedSplitter(theme)
+        self._splitter.addWidget(self._event_pane)
+        self._splitter.addWidget(self._article_pane)
+        self._event_pane.setMinimumHeight(120)
+        self._article_pane.setMinimumHeight(160)
+        self._article_pane.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+        self.setMinimumWidth(300)
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(self.tr("Reader"))
+        self._connect()
+        self.set_theme(theme)
+
+    @property
+    def event_pane(self) -> EventPane:
+        """The upper part, with the event."""
+        return self._event_pane
+
+    @property
+    def article_pane(self) -> ArticlePane:
+        """The lower part, with the article; hidden until one is shown."""
+        return self._article_pane
+
+    @property
+    def article_share(self) -> float:
+        """Which part of the height the article has, or will have when one is shown; 0 to 1."""
+        return self._article_share
+
+    def set_article_share(self, share: float) -> None:
+        """Divide the height anew, for instance as it was at the last start."""
+        self._article_share = max(0.1, min(0.9, share))
+        if self._article_pane.isVisibleTo(self):
+            self._divide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on a theme's colours at once."""
+        self.setPalette(palette_of(theme))
+        apply_theme(self, theme)
+
+    def show_event(
+        self,
+        sources: EventSources,
+        category: Category | None,
+        position: tuple[int, int] | None = None,
+    ) -> None:
+        """Show an event with its sources.
+
+        ``position`` is its place among the events in time, from 1, and how many there are; without it
+        the buttons to its neighbours are left out. An article that stands open stays, and goes to its
+        first passage on this event if it has one.
+        """
+        self._event_pane.show_event(sources, category, position)
+        self._article_pane.follow_event(sources.event.id)
+
+    def show_article(
+        self, passages: ArticlePassages, categories: Mapping[str, Category], excerpt_id: str | None = None
+    ) -> None:
+        """Open an article at the passage of an excerpt, or at its beginning.
+
+        ``categories`` are by id. Where the excerpt's words are lost, the reader says so.
+        """
+        # The event pane must know the passage before it shrinks, to keep it in view.
+        self._article_pane.show_article(passages, categories, excerpt_id)
+        if not self._article_pane.isVisibleTo(self):
+            self._article_pane.show()
+            self._divide()
+
+    def close_article(self) -> None:
+        """Put the article away."""
+        has_focus = self._article_pane.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._article_pane.hide()
+        self._event_pane.mark_open(None)
+        if has_focus:
+            self._event_pane.focus_first()
+
+    def clear(self) -> None:
+        """Show neither event nor article, but how to begin."""
+        self.close_article()
+        self._article_pane.clear()
+        self._article_pane.follow_event(None)
+        self._event_pane.clear()
+
+    def _connect(self) -> None:
+        self._event_pane.article_requested.connect(self.article_requested)
+        self._event_pane.previous_requested.connect(self.previous_requested)
+        self._event_pane.next_requested.connect(self.next_requested)
+        self._article_pane.passage_activated.connect(self.passage_activated)
+        self._article_pane.current_changed.connect(self._event_pane.mark_open)
+        self._article_pane.close_requested.connect(self.close_article)
+        self._article_pane.link_activated.connect(self.link_activated)
+        self._splitter.splitterMoved.connect(self._remember_share)
+        for keys, places in (("Alt+Down", 1), ("Alt+Up", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda places=places: self._step(places))
+
+    def _step(self, places: int) -> None:
+        if self._article_pane.isVisible():
+            self._article_pane.step(places)
+            self._article_pane.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _divide(self) -> None:
+        height_px = max(self._splitter.height(), 100)
+        article_px = round(height_px * self._article_share)
+        self._splitter.setSizes([height_px - article_px, article_px])
+
+    def _remember_share(self) -> None:
+        event_px, article_px = self._splitter.sizes()
+        if event_px + article_px > 0:
+            self._article_share = article_px / (event_px + article_px)

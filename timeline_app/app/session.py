@@ -1,0 +1,89 @@
+"""What the window shows now: one frozen state, changed through one door, with its history."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from timeline_app.app.history import History, OpenArticle, ViewState
+from timeline_app.core.bounds import Span
+from timeline_app.timeline.scale import clamped_span
+
+
+class Session(QObject):
+    """The view state of one open store.
+
+    A change is *settled* when the user has come to rest at it: a selection at once, a pan or zoom
+    when the gesture ends. Only settled states enter the history.
+
+    Signals:
+        state_changed: the state before and the state after (two ViewStates).
+        history_changed: what can be gone back or forward to has changed.
+    """
+
+    state_changed = Signal(object, object)
+    history_changed = Signal()
+
+    def __init__(self, first: ViewState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = first
+        self._history = History(first)
+
+    @property
+    def state(self) -> ViewState:
+        return self._state
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._history.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._history.can_go_forward
+
+    def show_span(self, span: Span) -> None:
+        """Shows a span, kept within what can be shown; not yet settled."""
+        self._change(replace(self._state, span=clamped_span(span)))
+
+    def settle(self) -> None:
+        """The user has come to rest: the state is one to come back to."""
+        self._history.add(self._state)
+        self.history_changed.emit()
+
+    def select(self, event_id: str | None) -> None:
+        """Selects an event, or nothing; the article open beside the last one closes."""
+        if event_id != self._state.selected:
+            self._change(replace(self._state, selected=event_id, article=None))
+            self.settle()
+
+    def open_article(self, article_id: str, excerpt_id: str | None) -> None:
+        """Opens an article at a passage, beside what is selected."""
+        self._change(replace(self._state, article=OpenArticle(article_id, excerpt_id)))
+        self.settle()
+
+    def close_article(self) -> None:
+        """Closes the article that is open."""
+        self._change(replace(self._state, article=None))
+        self.settle()
+
+    def follow_passage(self, event_id: str, excerpt_id: str, article_id: str) -> None:
+        """From a passage to its event: selects the event and leaves the article open there."""
+        article = OpenArticle(article_id, excerpt_id)
+        self._change(replace(self._state, selected=event_id, article=article))
+        self.settle()
+
+    def back(self) -> None:
+        """Returns to the state before."""
+        self._change(self._history.back())
+        self.history_changed.emit()
+
+    def forward(self) -> None:
+        """Goes again where one came back from."""
+        self._change(self._history.forward())
+        self.history_changed.emit()
+
+    def _change(self, state: ViewState) -> None:
+        before, self._state = self._state, state
+        if before != state:
+            self.state_changed.emit(before, state)

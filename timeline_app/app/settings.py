@@ -1,0 +1,74 @@
+"""What the program remembers between starts, each with its type and default."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final, Literal
+
+from PySide6.QtCore import QByteArray, QSettings
+
+ThemeChoice = Literal["system", "light", "dark"]
+
+_MAX_RECENT: Final = 10
+
+
+class Settings:
+    """Typed access to the remembered settings. Bad or missing values read as the default."""
+
+    def __init__(self, backing: QSettings) -> None:
+        self._backing = backing
+
+    @property
+    def theme(self) -> ThemeChoice:
+        value = self._text("look/theme")
+        return value if value in ("light", "dark") else "system"  # type: ignore[return-value]
+
+    @theme.setter
+    def theme(self, value: ThemeChoice) -> None:
+        self._backing.setValue("look/theme", value)
+
+    @property
+    def last_store(self) -> Path | None:
+        value = self._text("store/last")
+        return Path(value) if value else None
+
+    @last_store.setter
+    def last_store(self, value: Path) -> None:
+        self._backing.setValue("store/last", str(value))
+
+    @property
+    def recent_stores(self) -> list[Path]:
+        """The stores opened last, newest first."""
+        value = self._backing.value("store/recent", [])
+        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [Path(text) for text in texts if isinstance(text, str) and text]
+
+    def add_recent_store(self, path: Path) -> None:
+        """Puts ``path`` first among the recent stores."""
+        others = [each for each in self.recent_stores if each != path]
+        self._backing.setValue("store/recent", [str(each) for each in [path, *others][:_MAX_RECENT]])
+
+    def forget_recent_stores(self) -> None:
+        """Empties the list of recent stores."""
+        self._backing.remove("store/recent")
+
+    @property
+    def export_folder(self) -> Path:
+        value = self._text("export/folder")
+        return Path(value) if value else Path.home()
+
+    @export_folder.setter
+    def export_folder(self, value: Path) -> None:
+        self._backing.setValue("export/folder", str(value))
+
+    def geometry(self, name: str) -> QByteArray:
+        """Remembered bytes of a window's or splitter's place; empty when there are none."""
+        value = self._backing.value(f"place/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_geometry(self, name: str, value: QByteArray) -> None:
+        self._backing.setValue(f"place/{name}", value)
+
+    def _text(self, key: str) -> str:
+        value = self._backing.value(key, "")
+        return value if isinstance(value, str) else ""

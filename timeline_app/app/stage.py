@@ -1,0 +1,88 @@
+"""The frame to paint next: lays out anew only when the picture at hand no longer serves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from timeline_app.core.bounds import Span
+from timeline_app.drawing.fonts import Fonts
+from timeline_app.drawing.frame import Frame, Pointed
+from timeline_app.timeline.lanes import header_width
+from timeline_app.timeline.layout import Layout, Page, Subject, lay_out
+from timeline_app.timeline.picture import Picture
+from timeline_app.timeline.scale import Scale
+from timeline_app.timeline.sizes import Sizes, TextStyle
+from timeline_app.timeline.ticks import axis_for
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Show:
+    """What is on: the subject, the second lines of the lane headers, the article lane's name."""
+
+    subject: Subject
+    lane_notes: tuple[str, ...]
+    articles_title: str
+
+
+class Stage:
+    """Keeps the last layout, and with it the rows of the events, while view and size change."""
+
+    def __init__(self, show: Show, fonts: Fonts) -> None:
+        self.show = show
+        self._fonts = fonts
+        titles = [*(lane.title for lane in show.subject.lanes.lanes), show.articles_title]
+        self.sizes = replace(Sizes(), header_width=header_width(titles, show.lane_notes, Sizes(), fonts))
+        self._layout: Layout | None = None
+        self._laid_out_for: tuple[Span, int | None] | None = None
+        self._row_of_id = {event_id: row for row, event_id in enumerate(show.subject.columns.ids)}
+
+    def row_of(self, event_id: str | None) -> int | None:
+        """The event's row in the columns."""
+        return None if event_id is None else self._row_of_id.get(event_id)
+
+    def frame(
+        self, view: Span, width_px: float, height_px: float, pointed: Pointed, *, settled: bool
+    ) -> Frame:
+        """The frame for a view. While panning (not ``settled``) the picture at hand only moves."""
+        picture = self._picture(view, width_px, height_px, pointed.selected, settled=settled)
+        plot_width = width_px - self.sizes.header_width
+        return Frame(
+            picture=picture,
+            view=view,
+            axis=axis_for(view, plot_width, lambda text: self._fonts(text, TextStyle.TICK)),
+            sizes=self.sizes,
+            width_px=width_px,
+            height_px=height_px,
+            lane_notes=self.show.lane_notes,
+            articles_title=self.show.articles_title,
+            pointed=pointed,
+        )
+
+    def _picture(
+        self, view: Span, width_px: float, height_px: float, selected: str | None, *, settled: bool
+    ) -> Picture:
+        page = Page(
+            max(width_px - self.sizes.header_width, 1.0),
+            max(height_px - self.sizes.axis_height, 1.0),
+            self.sizes,
+            self._fonts,
+        )
+        selected_row = self.row_of(selected)
+        if self._layout is None or not self._serves(self._layout, page, view, selected_row, settled=settled):
+            self._layout = lay_out(
+                self.show.subject, page, view, selected_row=selected_row, previous=self._layout
+            )
+            self._laid_out_for = (view, selected_row)
+        return self._layout.picture
+
+    def _serves(
+        self, layout: Layout, page: Page, view: Span, selected_row: int | None, *, settled: bool
+    ) -> bool:
+        picture = layout.picture
+        if layout.page != page or picture.px_per_s != Scale(view, page.width_px).px_per_s:
+            return False
+        if self._laid_out_for is None or self._laid_out_for[1] != selected_row:
+            return False
+        if settled:
+            return self._laid_out_for[0] == view
+        return picture.covers.start_s <= view.start_s and view.end_s <= picture.covers.end_s

@@ -1,0 +1,73 @@
+"""The line at the foot of the window: the span, how much shows, the time under the cursor, the store."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from timeline_app.core.bounds import Span
+from timeline_app.core.dateformat import format_span, format_time
+from timeline_app.drawing.frame import Frame
+from timeline_app.timeline.extents import Extents
+
+# The unit in which a time under the cursor is told, by the seconds a pixel stands for.
+_UNITS = (
+    (2.0, "second"),
+    (120.0, "minute"),
+    (3_600.0, "hour"),
+    (86_400.0 * 12, "day"),
+    (86_400.0 * 150, "month"),
+    (86_400.0 * 1_200, "year"),
+    (86_400.0 * 12_000, "decade"),
+    (86_400.0 * 120_000, "century"),
+    (86_400.0 * 1_200_000, "millennium"),
+    (86_400.0 * 365e5, "hundred_thousand_years"),
+)
+
+
+class StatusLine(QStatusBar):
+    """Three labels; messages of the moment lie over them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = QLabel()
+        self._cursor = QLabel()
+        self._store = QLabel()
+        self.setSizeGripEnabled(False)
+        self.addWidget(self._shown, 1)
+        self.addWidget(self._cursor, 1)
+        self.addPermanentWidget(self._store)
+
+    def show_frame(self, frame: Frame | None, extents: Extents) -> None:
+        """Tells the span in view, how many events it holds and how many of them are only counted."""
+        if frame is None:
+            self._shown.clear()
+            return
+        shown, folded = counts_in_view(frame, extents)
+        total = len(extents.anchor_s)
+        parts = [format_span(frame.view), self.tr("{0} of {1} events in view").format(shown, total)]
+        if folded:
+            parts.append(self.tr("{0} of them in +n counts").format(folded))
+        self._shown.setText("  ·  ".join(parts))
+
+    def show_cursor(self, time_s: int | None, view: Span, width_px: float) -> None:
+        """Tells the time under the mouse, as finely as a pixel resolves it."""
+        if time_s is None:
+            self._cursor.clear()
+            return
+        s_per_px = view.length_s / max(width_px, 1.0)
+        unit = next((unit for limit, unit in _UNITS if s_per_px < limit), "million_years")
+        self._cursor.setText(format_time(time_s, unit))
+
+    def show_store(self, text: str, tip: str) -> None:
+        """Tells where changes are saved."""
+        self._store.setText(text)
+        self._store.setToolTip(tip)
+
+
+def counts_in_view(frame: Frame, extents: Extents) -> tuple[int, int]:
+    """How many events lie in the view, and how many of those are folded into counts."""
+    in_view = set(extents.rows_in(frame.view).tolist())
+    folded = sum(
+        len(in_view.intersection(group.rows)) for group in frame.picture.groups if not group.is_single
+    )
+    return len(in_view), folded

@@ -1,0 +1,134 @@
+"""One thread beside the window that owns the store for reading: no question to it makes the window wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from timeline_app.core.faults import UserError
+from timeline_app.store.store import EventStore
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    topic: str
+    number: int
+    future: Future[Any]
+    answered: Callable[[Any], None]
+    failed: Callable[[UserError], None]
+
+
+class Worker(QObject):
+    """Asks things of a store on its own thread and brings the answers to the window's.
+
+    A question has a topic; a newer one on the same topic replaces an older one, whose answer is
+    dropped however late it comes. Faults of ours are raised on the window's thread, so that they
+    are seen.
+
+    Signals:
+        busy_changed: whether any question is still open (bool).
+    """
+
+    busy_changed = Signal(bool)
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._store: EventStore | None = None  # touched on the worker's thread only
+        self._newest: dict[str, int] = {}
+        self._open = 0
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def open_store(
+        self,
+        path: Path,
+        question: Callable[[EventStore], Any],
+        answered: Callable[[Any], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        """Opens the store at ``path``, in place of the one open, and asks it a first question."""
+        self._submit("open", lambda: question(self._switch(path)), answered, failed)
+
+    def ask(
+        self,
+        topic: str,
+        question: Callable[[EventStore], Any],
+        answered: Callable[[Any], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        """Runs ``question`` on the worker's thread; ``answered`` or ``failed`` is called on this one."""
+        self._submit(topic, lambda: question(self._opened()), answered, failed)
+
+    def run(
+        self,
+        topic: str,
+        work: Callable[[], Any],
+        answered: Callable[[Any], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        """Runs work that needs no store: building one, writing a figure."""
+        self._submit(topic, work, answered, failed)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._open > 0
+
+    def stop(self) -> None:
+        """Ends the thread once what it is doing is done; open questions get no answer."""
+        self._newest.clear()
+        self._executor.submit(self._close)
+        self._executor.shutdown(wait=True)
+
+    def _submit(
+        self,
+        topic: str,
+        work: Callable[[], Any],
+        answered: Callable[[Any], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        number = self._newest.get(topic, 0) + 1
+        self._newest[topic] = number
+        self._open += 1
+        if self._open == 1:
+            self.busy_changed.emit(True)
+        future = self._executor.submit(work)
+        future.add_done_callback(
+            lambda done: self._finished.emit(_Answer(topic, number, done, answered, failed))
+        )
+
+    def _deliver(self, answer: _Answer) -> None:
+        self._open -= 1
+        if self._open == 0:
+            self.busy_changed.emit(False)
+        if self._newest.get(answer.topic) != answer.number:
+            return
+        error = answer.future.exception()
+        if isinstance(error, UserError):
+            answer.failed(error)
+        elif error is not None:
+            raise error
+        else:
+            answer.answered(answer.future.result())
+
+    def _opened(self) -> EventStore:
+        if self._store is None:
+            raise UserError("No store is open; open one from the File menu.")
+        return self._store
+
+    def _switch(self, path: Path) -> EventStore:
+        # The new one first: when it cannot be opened, the old one stays.
+        store = EventStore.open(path)
+        self._close()
+        self._store = store
+        return store
+
+    def _close(self) -> None:
+        if self._store is not None:
+            self._store.close()
+            self._store = None
