@@ -62,7 +62,9 @@ class MainWindow(QMainWindow):
         self._connect_signals()
         fill_menu_bar(self, self.actions_by_id, settings)
         self.restoreGeometry(settings.geometry("window"))
-        self.splitter.restoreState(settings.geometry("splitter"))
+        if not self.splitter.restoreState(settings.geometry("splitter")):
+            reader = min(440, max(300, self.width() * 31 // 100))
+            self.splitter.setSizes([self.width() - reader, reader])
         self.set_theme_choice(settings.theme)
         self._enable_actions()
 
@@ -101,8 +103,8 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.reader)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([1000, 440])
+        self.splitter.setStretchFactor(0, 7)
+        self.splitter.setStretchFactor(1, 3)
         for action_id, sign in _BUTTON_SIGNS.items():
             self.actions_by_id[action_id].setIconText(sign)
         buttons = [self.actions_by_id[each] for each in _BUTTONS]

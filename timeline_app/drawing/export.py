@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from timeline_app.core.faults import UserError
@@ -109,7 +109,7 @@ def _png(figure: Figure, dpi: float, watch: Watch) -> bytes:
     image = to_image(figure, dpi)
     watch.step(0.4)
     buffer = _buffer()
-    if not image.save(buffer, b"PNG"):
+    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
         raise ExportError("The image could not be encoded as PNG: there is not enough memory.")
     return _bytes(buffer)
 

@@ -123,7 +123,10 @@ def _paint_links(painter: QPainter, frame: Frame, style: Style) -> None:
     if mark is None:
         return
     painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
-    painter.setPen(QPen(QColor(style.theme.accent), 1.4))
+    # Paler than the selection itself: the curves pass behind the words of other events.
+    ink = QColor(style.theme.accent)
+    ink.setAlpha(150)
+    painter.setPen(QPen(ink, 1.4))
     start = QPointF(mark.extent.anchor + shift, mark.centre_y)
     for spot in {
         id(found): found for found in map(picture.article_mark_of, frame.pointed.linked_articles)

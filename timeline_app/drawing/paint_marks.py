@@ -212,10 +212,9 @@ def _paint_article(painter: QPainter, mark: ArticleMark, frame: Frame, style: Ma
         painter.drawLine(QPointF(rect.left() + inset, y), QPointF(rect.right() - inset, y))
     painter.setPen(QColor(theme.accent if linked or hovered else theme.muted))
     if len(mark.article_ids) > 1:
-        painter.drawText(
-            QPointF(rect.right() + 4, rect.center().y() + style.fonts.ascent(TextStyle.ARTICLE) / 2 - 1),
-            f"×{len(mark.article_ids)}",
-        )
+        count = str(len(mark.article_ids))
+        x = rect.center().x() - style.fonts(count, TextStyle.ARTICLE) / 2
+        painter.drawText(QPointF(x, rect.top() - 3), count)
     if mark.label_box is not None:
         y = mark.label_box.top + style.fonts.baseline(TextStyle.ARTICLE, sizes.date_height)
         painter.drawText(QPointF(mark.label_box.left + shift, y), mark.label)

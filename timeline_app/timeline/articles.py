@@ -45,7 +45,7 @@ def article_band(
     A name that leaves less than a few letters room is not written; ``limits`` keep names inside.
     """
     spots = _joined(sorted((_spot(article, scale) for article in articles), key=lambda s: s.x), sizes)
-    icon_top = top + sizes.lane_top
+    icon_top = top + sizes.article_count_height
     marks: list[ArticleMark] = []
     free_from = float("-inf")
     for position, spot in enumerate(spots):

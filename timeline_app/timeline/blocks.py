@@ -12,19 +12,21 @@ from timeline_app.timeline.extents import Extents, Rows
 from timeline_app.timeline.packing import Option
 from timeline_app.timeline.picture import Extent
 from timeline_app.timeline.scale import Scale
-from timeline_app.timeline.sizes import HEADLINE_IMPORTANCE, Sizes, TextMeasurer, TextStyle, elided
+from timeline_app.timeline.sizes import HEADLINE_IMPORTANCE, Sizes, TextMeasurer, TextStyle
 
 MAX_ARTICLE_TICKS: Final = 5  # more would read as a line
+_SHORTENED: Final = (0.7, 0.5)  # shares of its width to which a headline may be shortened
+_LEAST_WIDTH: Final = 70.0
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """An event's label in words, and its size in px."""
+    """An event's label in words; the title is shortened to the width of the option that finds room."""
 
     title: str
     date: str
     articles: int
-    width: float
+    style: TextStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,29 +81,28 @@ def draft(
     """The block of one event. ``date`` is its date as people write it."""
     is_headline = bool(columns.importance[row] >= HEADLINE_IMPORTANCE)
     style = TextStyle.HEADLINE if is_headline else TextStyle.TITLE
-    title = elided(columns.titles[row], style, sizes.label_max_width, measure)
+    title = columns.titles[row]
     articles = int(columns.articles[row])
-    words = Words(
-        title=title,
-        date=date,
-        articles=articles,
-        width=max(measure(title, style), date_line_width(date, articles, sizes, measure)),
-    )
+    date_width = date_line_width(date, articles, sizes, measure)
+    width = max(min(measure(title, style), sizes.label_max_width), date_width)
     flags = int(columns.flags[row])
     is_period = bool(flags & DateFlag.PERIOD)
     is_bar = is_period and not (extent.open_start and extent.solid_end <= extent.solid_start)
-    left, right = _mark_sides(extent, is_bar, is_headline, sizes)
-    make_options = _bar_options if is_bar else _tail_options if extent.open_start else _disc_options
+    shape = _Shape(extent, is_bar, is_headline, sizes)
+    widths = [width]
+    if is_headline:
+        # A headline is rather shortened than only counted.
+        widths += [max(width * share, date_width) for share in _SHORTENED if width * share > _LEAST_WIDTH]
     return Draft(
         row=row,
         extent=extent,
         is_period=is_bar,
         is_headline=is_headline,
         is_approximate=bool(flags & DateFlag.APPROXIMATE),
-        words=words,
-        mark_left=left,
-        mark_right=right,
-        options=make_options(extent, left, right, words.width, is_headline, sizes),
+        words=Words(title, date, articles, style),
+        mark_left=shape.left,
+        mark_right=shape.right,
+        options=tuple(option for width in widths for option in shape.options(width)),
     )
 
 
@@ -112,58 +113,52 @@ def date_line_width(date: str, articles: int, sizes: Sizes, measure: TextMeasure
     return measure(date, TextStyle.DATE) + ticks_width
 
 
-def _mark_sides(extent: Extent, is_bar: bool, is_headline: bool, sizes: Sizes) -> tuple[float, float]:
-    if is_bar:
-        spare = max(sizes.bar_min_width - (extent.latest - extent.earliest), 0.0) / 2
-        return extent.earliest - spare, extent.latest + spare
-    radius = sizes.headline_radius if is_headline else sizes.disc_radius
-    return min(extent.earliest, extent.anchor - radius), max(extent.latest, extent.anchor + radius)
+class _Shape:
+    """A mark along x, and the ways to write words of a width beside it."""
 
+    def __init__(self, extent: Extent, is_bar: bool, is_headline: bool, sizes: Sizes) -> None:
+        self._extent = extent
+        self._is_bar = is_bar
+        self._radius = sizes.headline_radius if is_headline else sizes.disc_radius
+        self._gap = sizes.label_gap
+        if is_bar:
+            spare = max(sizes.bar_min_width - (extent.latest - extent.earliest), 0.0) / 2
+            self.left, self.right = extent.earliest - spare, extent.latest + spare
+        else:
+            self.left = min(extent.earliest, extent.anchor - self._radius)
+            self.right = max(extent.latest, extent.anchor + self._radius)
 
-def _disc_options(
-    extent: Extent, left: float, right: float, width: float, is_headline: bool, sizes: Sizes
-) -> tuple[Option, ...]:
-    """A disc's words stand beyond a short whisker, but begin on a long one."""
-    radius = sizes.headline_radius if is_headline else sizes.disc_radius
-    reach = radius + 3 * sizes.label_gap
-    after = min(right, extent.anchor + reach) + sizes.label_gap
-    before = max(left, extent.anchor - reach) - sizes.label_gap - width
-    return (
-        Option(
-            "right",
-            left,
-            max(right, after + width),
-            (after, after + width),
-            (after, max(after, right - sizes.label_gap - width)),
-        ),
-        Option(
-            "left",
-            min(left, before),
-            right,
-            (before, before + width),
-            (min(before, left + sizes.label_gap), before),
-        ),
-    )
+    def options(self, width: float) -> tuple[Option, ...]:
+        """The ways to write words ``width`` px wide, in order of liking."""
+        if self._is_bar:
+            return self._bar_options(width)
+        return self._tail_options(width) if self._extent.open_start else self._disc_options(width)
 
+    def _disc_options(self, width: float) -> tuple[Option, ...]:
+        """A disc's words stand beyond a short whisker, but begin on a long one."""
+        reach = self._radius + 3 * self._gap
+        after = min(self.right, self._extent.anchor + reach) + self._gap
+        before = max(self.left, self._extent.anchor - reach) - self._gap - width
+        furthest = max(after, self.right - self._gap - width)
+        nearest = min(before, self.left + self._gap)
+        return (
+            Option("right", self.left, max(self.right, after + width), after, width, (after, furthest)),
+            Option("left", min(self.left, before), self.right, before, width, (nearest, before)),
+        )
 
-def _bar_options(
-    extent: Extent, left: float, right: float, width: float, is_headline: bool, sizes: Sizes
-) -> tuple[Option, ...]:
-    """A bar's words stand in it where it is long enough, otherwise beside it."""
-    if right - left >= width + 2 * sizes.label_gap:
-        inside = left + sizes.label_gap
-        furthest = right - sizes.label_gap - width
-        return (Option("inside", left, right, (inside, inside + width), (inside, furthest)),)
-    after, before = right + sizes.label_gap, left - sizes.label_gap - width
-    return (
-        Option("right", left, after + width, (after, after + width), (after, after)),
-        Option("left", before, right, (before, before + width), (before, before)),
-    )
+    def _bar_options(self, width: float) -> tuple[Option, ...]:
+        """A bar's words stand in it where it is long enough, otherwise beside it."""
+        if self.right - self.left >= width + 2 * self._gap:
+            inside = self.left + self._gap
+            furthest = self.right - self._gap - width
+            return (Option("inside", self.left, self.right, inside, width, (inside, furthest)),)
+        after, before = self.right + self._gap, self.left - self._gap - width
+        return (
+            Option("right", self.left, after + width, after, width, (after, after)),
+            Option("left", before, self.right, before, width, (before, before)),
+        )
 
-
-def _tail_options(
-    extent: Extent, left: float, right: float, width: float, is_headline: bool, sizes: Sizes
-) -> tuple[Option, ...]:
-    """What has only an upper limit is written along its tail: beyond the limit it cannot be."""
-    start = extent.anchor - 2 * sizes.label_gap - width
-    return (Option("left", min(left, start), right, (start, start + width), (start, start)),)
+    def _tail_options(self, width: float) -> tuple[Option, ...]:
+        """What has only an upper limit is written along its tail: beyond the limit it cannot be."""
+        start = self._extent.anchor - 2 * self._gap - width
+        return (Option("left", min(self.left, start), self.right, start, width, (start, start)),)

@@ -19,7 +19,7 @@ from timeline_app.timeline.lanes import Lanes, lane_edges, rows_per_lane
 from timeline_app.timeline.packing import Block, Place, RowSpace, pack
 from timeline_app.timeline.picture import Box, Group, Label, LaneBand, Mark, Picture
 from timeline_app.timeline.scale import Scale
-from timeline_app.timeline.sizes import Sizes, TextMeasurer, TextStyle
+from timeline_app.timeline.sizes import Sizes, TextMeasurer, TextStyle, elided
 
 MARGIN_WIDTHS = 1  # a picture on screen covers this many widths beyond each side of its view
 
@@ -169,9 +169,10 @@ class _LaneLayout:
 
     def mark(self, each: Draft, place: Place) -> Mark:
         sizes = self._page.sizes
-        option = next(option for option in each.options if option.side == place.side)
+        option = next(option for option in each.options if place.takes(option))
         top = self._top + sizes.lane_top + place.lane_row * sizes.row_height
-        label_box = Box(option.words[0], top, option.words[1], top + sizes.title_height + sizes.date_height)
+        end = option.start + option.width
+        label_box = Box(option.start, top, end, top + sizes.title_height + sizes.date_height)
         radius = sizes.headline_radius if each.is_headline else sizes.disc_radius
         half = max(radius, sizes.bar_height / 2 if each.is_period else 0.0)
         centre_y = top + sizes.title_height / 2
@@ -192,7 +193,7 @@ class _LaneLayout:
                 label_box.bottom,
             ),
             label=Label(
-                title=each.words.title,
+                title=elided(each.words.title, each.words.style, place.width + 0.5, self._page.measure),
                 date=each.words.date,
                 box=label_box,
                 articles=each.words.articles,

@@ -12,12 +12,14 @@ from timeline_app.timeline.picture import Side, slid
 @dataclass(frozen=True, slots=True)
 class Option:
     """One way to write a block's label: on which side, what of the row the block then takes up, where
-    in it the words stand, and between which two places their beginning may slide to stay in view."""
+    in it the words start and how wide they are, and between which two places their start may slide to
+    stay in view."""
 
     side: Side
     left: float
     right: float
-    words: tuple[float, float]
+    start: float
+    width: float
     slides: tuple[float, float]
 
 
@@ -37,10 +39,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a block was put: the lane's row and the side of its label."""
+    """Where a block was put: the lane's row, the side of its label and the width of its words in px."""
 
     lane_row: int
     side: Side
+    width: float
+
+    def takes(self, option: Option) -> bool:
+        """Whether this place was found for ``option``."""
+        return option.side == self.side and option.width == self.width
 
 
 class RowSpace:
@@ -85,7 +92,7 @@ def pack(
     for block in (*first, *returning, *arriving):
         place = _find_place(block, space, previous.get(block.row), view_px)
         if place is not None:
-            option = next(each for each in block.options if each.side == place.side)
+            option = next(each for each in block.options if place.takes(each))
             space.take(place.lane_row, option.left, option.right)
             places[block.row] = place
     return places
@@ -100,18 +107,17 @@ def _find_place(
     lane_rows = list(range(len(space)))
     if before is not None:
         lane_rows.sort(key=lambda lane_row: lane_row != before.lane_row)
-        options.sort(key=lambda option: (option not in uncut, option.side != before.side))
+        options.sort(key=lambda option: (option not in uncut, -option.width, option.side != before.side))
         for option in options:
             if before.lane_row < len(space) and space.is_free(before.lane_row, option.left, option.right):
-                return Place(before.lane_row, option.side)
+                return Place(before.lane_row, option.side, option.width)
     for option in options:
         for lane_row in lane_rows:
             if space.is_free(lane_row, option.left, option.right):
-                return Place(lane_row, option.side)
+                return Place(lane_row, option.side, option.width)
     return None
 
 
 def _is_cut(option: Option, view_px: tuple[float, float]) -> bool:
-    width = option.words[1] - option.words[0]
-    start = slid(option.words[0], width, option.slides, view_px)
-    return start < view_px[0] or start + width > view_px[1]
+    start = slid(option.start, option.width, option.slides, view_px)
+    return start < view_px[0] or start + option.width > view_px[1]

@@ -54,7 +54,8 @@ class Sizes:
     tick_mark_gap: float = 2.5
     count_height: float = 16.0
     count_padding: float = 8.0
-    article_lane_height: float = 58.0
+    article_lane_height: float = 60.0
+    article_count_height: float = 15.0
     article_width: float = 12.0
     article_height: float = 15.0
     article_label_max_width: float = 150.0

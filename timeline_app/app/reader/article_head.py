@@ -19,6 +19,8 @@ from timeline_app.app.reader.words import HEADING, SMALL, Style, Words, plain_to
 from timeline_app.core.model import Article, ArticlePassages
 from timeline_app.drawing.theme import Theme
 
+_BUTTON_PAD_PX = 6  # a button's icon stands this far within it: words end where icons do
+
 
 class ArticleHead(QWidget):
     """Name, count of events, citation and kind of text; buttons to step and to close."""
@@ -47,9 +49,13 @@ class ArticleHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._title_row(article))
-        column.addLayout(self._citation_row(article))
+        source = QVBoxLayout()
+        source.setContentsMargins(0, 0, _BUTTON_PAD_PX, 0)
+        source.setSpacing(0)
+        source.addLayout(self._citation_row(article))
         if article.text_kind == "digest":
-            column.addWidget(self._digest_notice(article))
+            source.addWidget(self._digest_notice(article))
+        column.addLayout(source)
         column.addLayout(SideBySide(self._event_count(passages), self._steps()))
         column.addWidget(self._lost)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QCursor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from timeline_app.app.reader.article_foot import ArticleFoot
 from timeline_app.app.reader.article_head import ArticleHead
 from timeline_app.app.reader.article_text import MARGIN_PX, ArticleText
 from timeline_app.app.reader.highlights import Highlight, highlights_of
@@ -47,6 +48,9 @@ class ArticlePane(QWidget):
         column.addLayout(self._head_place)
         column.addWidget(Rule(theme))
         column.addWidget(self._text, 1)
+        self._foot = ArticleFoot(theme, MARGIN_PX)
+        self._foot.accepted.connect(self._activate_current)
+        column.addWidget(self._foot)
         self.setAccessibleName(self.tr("Article"))
 
     @property
@@ -102,7 +106,10 @@ class ArticlePane(QWidget):
             return
         current, last = self._text.current, len(self._highlights) - 1
         wanted = (0 if places > 0 else last) if current is None else current + places
-        self._set_current(max(0, min(last, wanted)))
+        index = max(0, min(last, wanted))
+        self._set_current(index)
+        if self._highlights[index].event != self._event_id:
+            self._foot.offer(self._highlights[index])
 
     def _replace_head(self, passages: ArticlePassages) -> None:
         if self._head is not None:
@@ -118,6 +125,7 @@ class ArticlePane(QWidget):
         self._head = head
 
     def _set_current(self, index: int | None) -> None:
+        self._foot.hide()
         self._text.set_current(index)
         highlight = None if index is None else self._highlights[index]
         self._text.setAccessibleDescription(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -100,7 +100,7 @@ class ArticleText(QTextEdit):
             return
         cursor = self.textCursor()
         cursor.setPosition(self._marks.highlights[index].start)
-        is_in_view = self._is_in_view(index)
+        is_in_view = self._is_in_view(index, self.viewport().size())
         self.setTextCursor(cursor)
         if not is_in_view:
             self._reveal_current()
@@ -145,7 +145,9 @@ class ArticleText(QTextEdit):
         """Limit lines to a readable length; the scroll bar has its place within the right margin."""
         measure_px = QFontMetricsF(self.font()).averageCharWidth() * _MEASURE_CHARACTERS
         column_px = min(self.width() - 2 * MARGIN_PX, round(measure_px))
-        self.setLineWrapColumnOrWidth(MARGIN_PX + max(column_px, 40))
+        wrap_px = MARGIN_PX + max(column_px, 40)
+        if wrap_px != self.lineWrapColumnOrWidth():  # setting it lays out the whole text
+            self.setLineWrapColumnOrWidth(wrap_px)
 
     def _reveal_current(self) -> None:
         if self._current is None:
@@ -156,14 +158,16 @@ class ArticleText(QTextEdit):
         self.verticalScrollBar().setValue(self._line_top_px(area.top() - above_px))
         self._follows_current = True
 
-    def _is_in_view(self, index: int) -> bool:
-        """Whether all of a passage can be seen already: then nothing need move."""
+    def _is_in_view(self, index: int | None, size: QSize) -> bool:
+        """Whether a viewport of this size shows all of a passage already: then nothing need move."""
         line_px = line_pitch_px(self.font(), _LEADING_EM)
-        seen = QRectF(self.viewport().rect()).adjusted(0, line_px, 0, 0)
-        return self.isVisible() and seen.contains(self.passage_area(index))
+        seen = QRectF(QPointF(0, line_px), QPointF(size.width(), size.height()))
+        return index is not None and self.isVisible() and seen.contains(self.passage_area(index))
 
     def _line_top_px(self, y_px: float) -> int:
         """The top of the line that stands at a height of the document, so that none is cut there."""
+        if y_px <= 0:
+            return 0
         position = (
             self.document().documentLayout().hitTest(QPointF(MARGIN_PX, y_px), Qt.HitTestAccuracy.FuzzyHit)
         )
@@ -239,18 +243,21 @@ class ArticleText(QTextEdit):
         return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        was_in_view = self._is_in_view(self._current, event.oldSize())
         top = self.cursorForPosition(QPoint(MARGIN_PX, 0))
         top_px = self.cursorRect(top).top()
         self._fit_column()
         super().resizeEvent(event)
-        if self._follows_current:
-            self._reveal_current()
-        else:
+        if not self._follows_current:
             moved_px = self.cursorRect(top).top() - top_px
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved_px)
+        if self._follows_current or (was_in_view and not self._is_in_view(self._current, event.size())):
+            self._reveal_current()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        # Painted here and not left to the palette: under a style sheet the viewport keeps an old one.
+        painter.fillRect(event.rect(), QColor(self._theme.panel))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scrolled = self._scrolled()
         painter.translate(-scrolled)

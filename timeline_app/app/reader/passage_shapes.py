@@ -39,12 +39,13 @@ def line_shapes(document: QTextDocument, start: int, end: int) -> tuple[LineShap
 
 
 def ground_path(shapes: Sequence[LineShape]) -> QPainterPath:
-    """One shape with rounded corners around all lines; it stands out 2 px at either side."""
+    """One shape with rounded corners around all lines; it stands out 1 px at either side."""
     ground = QPainterPath()
     ground.setFillRule(Qt.FillRule.WindingFill)
-    for shape in shapes:
-        ground.addRect(shape.area.adjusted(0, _ROUNDING_PX, 0, -_ROUNDING_PX))
-    for upper, lower in pairwise(shape.area for shape in shapes):
+    inner = [shape.area.adjusted(_ROUNDING_PX - 1, 0, 1 - _ROUNDING_PX, 0) for shape in shapes]
+    for area in inner:
+        ground.addRect(area.adjusted(0, _ROUNDING_PX, 0, -_ROUNDING_PX))
+    for upper, lower in pairwise(inner):
         ground.addRect(_between(upper, lower))
     outline = QPainterPathStroker()
     outline.setWidth(2 * _ROUNDING_PX)

@@ -114,9 +114,9 @@ def _doubt(said: DateFlag) -> str:
 
 def _bound_known(value: Edtf, said: DateFlag) -> str:
     if DateFlag.OPEN_START in said:
-        return translate("Reader", "only the latest possible date known")
+        return translate("Reader", "latest date known")
     if DateFlag.OPEN_END in said:
-        return translate("Reader", "only the earliest possible date known")
+        return translate("Reader", "earliest date known")
     if isinstance(value, DateSet) and any(isinstance(member, Range) for member in value.members):
         return translate("Reader", "only the limits known")
     return translate("Reader", "one of these, not known which")

@@ -61,6 +61,11 @@ class CategoryChip(Pill):
         super().__init__(name, theme, parent=parent)
         self._colour = colour
 
+    def set_category(self, name: str, colour: str) -> None:
+        """Show another name and colour."""
+        self._colour = colour
+        self.set_words(name)
+
     def _indent_px(self) -> int:
         return _PAD_X_PX + _DOT_PX + _DOT_GAP_PX
 

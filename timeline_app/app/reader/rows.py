@@ -36,13 +36,12 @@ class SideBySide(QLayout):
         left_px = area.width() - second_px - self.spacing()
         if left_px < min(wanted_px, self._first_px):
             upper = QRect(area.topLeft(), QSize(area.width(), _height(first, area.width())))
-            lower_px = second_px if not self._pushed_apart else min(second_px, area.width())
-            below = QSize(lower_px, _height(second, lower_px))
+            below = QSize(second_px, _height(second, second_px))
             return [upper, QRect(area.left(), upper.bottom() + 1 + self.spacing() // 2, *below.toTuple())]
-        first_px = left_px if self._pushed_apart else min(wanted_px, left_px)
+        first_px = min(wanted_px, left_px)
         heights = _height(first, first_px), _height(second, second_px)
         tallest = max(heights)
-        second_x = area.left() + first_px + self.spacing()
+        second_x = area.left() + (left_px if self._pushed_apart else first_px) + self.spacing()
         return [
             QRect(area.left(), self._top(area, heights[0], tallest), first_px, heights[0]),
             QRect(second_x, self._top(area, heights[1], tallest), second_px, heights[1]),

@@ -70,16 +70,15 @@ class SourceCard(QWidget):
     def _head(self, main_claim: Excerpt | None) -> QVBoxLayout:
         article = self._source.article
         head = QVBoxLayout()
-        head.setSpacing(0)
-        title = Words(source_title(article), self._theme, HEADING)
-        if main_claim is None:
-            head.addWidget(title)
-        else:
-            head.addLayout(SideBySide(title, self._claim_pill(main_claim), first_px=170))
+        head.setSpacing(1)
+        head.addWidget(Words(source_title(article), self._theme, HEADING))
         credit = f"{byline(article)} · " if article.title and byline(article) else ""
         known = Words(credit + published(article), self._theme, SMALL)
         known.setToolTip(plain_tooltip(how_publication_is_known(article)))
-        head.addWidget(known)
+        if main_claim is None:
+            head.addWidget(known)
+        else:
+            head.addLayout(SideBySide(known, self._claim_pill(main_claim), first_px=130))
         return head
 
     def _claim_pill(self, excerpt: Excerpt) -> Pill:
