@@ -146,7 +146,7 @@ def test_a_passage_whose_words_are_lost_says_so_on_its_card(reader: Reader) -> N
         ("199X", "decade known"),
         ("2013/2015", "period, to the year"),
         ("2013/..", "period, to the year, not over"),
-        ("[..2013-05]", "only the latest possible date known"),
+        ("[..2013-05]", "latest date known"),
         ("[2016,2018]", "one of these, not known which"),
         ("[2016..2018]", "only the limits known"),
         ("last spring", "not a date the program can read"),
@@ -172,7 +172,7 @@ def test_an_event_without_a_date_says_kindly_what_that_means(reader: Reader) -> 
 
 
 def test_a_date_the_program_cannot_read_is_shown_as_it_stands(reader: Reader) -> None:
-    reader.show_event(sources(date="some day", *TWO_SOURCES), TRADE, None)
+    reader.show_event(sources(*TWO_SOURCES, date="some day"), TRADE, None)
     assert "some day" in words(reader)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 import yaml
 from hypothesis import given
@@ -84,7 +86,7 @@ def test_lists_nested_beyond_reason_are_refused_without_exhausting_the_stack() -
 
 def test_an_alias_bomb_is_refused_at_its_first_anchor() -> None:
     bomb = "a: &a [x, x]\n" + "".join(
-        f"{key}: &{key} [*{last}, *{last}]\n" for last, key in zip("abcdef", "bcdefg")
+        f"{key}: &{key} [*{last}, *{last}]\n" for last, key in pairwise("abcdefg")
     )
     assert fault_in(bomb).line == 2
 

@@ -44,7 +44,9 @@ def exact_x(span: Span, width_px: float, time_s: int) -> Fraction:
 @given(spans(), widths, st.floats(0, 1))
 @example(Span(BIG_BANG_S, BIG_BANG_S + 1), 1_600.0, 1.0)
 @example(Span(PAST, FUTURE), 1_600.0, 0.7)
-def test_a_time_stands_within_a_fraction_of_half_a_pixel_of_its_place(span: Span, width: float, part: float) -> None:
+def test_a_time_stands_within_a_fraction_of_half_a_pixel_of_its_place(
+    span: Span, width: float, part: float
+) -> None:
     time_s = span.start_s + min(span.length_s, int(part * span.length_s))
     x = Scale(span, width).x_px(time_s)
     assert abs(Fraction(x) - exact_x(span, width, time_s)) < Fraction(1, 100_000)
@@ -83,7 +85,7 @@ def test_times_without_limit_stand_off_the_screen_on_their_side(span: Span, widt
     assert (np.abs(x) <= 9.001 * width).all()
 
 
-@given(spans(longest_s=2**50), widths, st.floats(-2, 3))
+@given(spans(longest_s=2**48), widths, st.floats(-2, 3))
 def test_the_time_under_a_pixel_is_the_time_that_was_put_there(span: Span, width: float, part: float) -> None:
     time_s = span.start_s + int(part * span.length_s)
     assume(PAST <= time_s <= FUTURE)
@@ -108,7 +110,9 @@ def test_a_span_that_leaves_int64_is_refused() -> None:
 
 
 @given(views, st.floats(-3, 3), widths)
-def test_panning_keeps_the_length_and_moves_by_the_pixels_asked(span: Span, part: float, width: float) -> None:
+def test_panning_keeps_the_length_and_moves_by_the_pixels_asked(
+    span: Span, part: float, width: float
+) -> None:
     moved = panned(span, part * width, width)
     assert moved.length_s == span.length_s
     wanted_s = span.start_s + Fraction(part) * span.length_s
@@ -127,7 +131,7 @@ def test_zooming_keeps_the_time_under_the_cursor_there(span: Span, factor: float
     anchor_s = span.start_s + int(part * span.length_s)
     new = zoomed(span, factor, anchor_s)
     assert MIN_SPAN_S <= new.length_s <= MAX_SPAN_S
-    if PAST < new.start_s and new.end_s < FUTURE:
+    if new.start_s > PAST and new.end_s < FUTURE:
         before = Fraction(anchor_s - span.start_s, span.length_s)
         after = Fraction(anchor_s - new.start_s, new.length_s)
         assert abs(after - before) * new.length_s <= Fraction(1, 2)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 class ActionEntry:
     """An action as data. ``keys`` are its shortcuts, the first shown in menus; ``menu`` where it stands.
 
-    ``on_canvas`` keys work only while the timeline has the focus, since other widgets use them too.
+    ``on_canvas`` keys work only while the timeline has the focus, since other widgets use them too. A
+    switch is on or off.
     """
 
     id: str
@@ -22,6 +23,7 @@ class ActionEntry:
     keys: tuple[str, ...] = ()
     on_canvas: tuple[str, ...] = ()
     tip: str = ""
+    is_switch: bool = False
 
 
 def _tr(text: str) -> str:
@@ -62,6 +64,32 @@ def action_entries() -> tuple[ActionEntry, ...]:
             "view.fit", "view", _tr("&Fit"), ("F",), tip=_tr("Fit the selected event, then everything")
         ),
         ActionEntry("view.home", "view", _tr("&Starting view"), ("0",)),
+        ActionEntry("view.go_to", "view", _tr("&Go to date…"), ("G",), tip=_tr("Show a date you type")),
+        ActionEntry(
+            "view.legend",
+            "view",
+            _tr("&Legend"),
+            ("L",),
+            is_switch=True,
+            tip=_tr("Explain the forms of dates in view"),
+        ),
+        ActionEntry(
+            "view.claims",
+            "view",
+            _tr("Dates of the &sources"),
+            ("C",),
+            is_switch=True,
+            tip=_tr("Draw each source's own date under its event"),
+        ),
+        ActionEntry(
+            "view.weeks",
+            "view",
+            _tr("Axis in &weeks"),
+            (),
+            is_switch=True,
+            tip=_tr("Count weeks instead of days of the month"),
+        ),
+        ActionEntry("event.tray", "event", _tr("Events without a full &date"), ("T",)),
         ActionEntry("event.first", "event", _tr("&First event"), (), ("Home",)),
         ActionEntry("event.previous", "event", _tr("&Previous event"), (",",)),
         ActionEntry("event.next", "event", _tr("&Next event"), (".",)),
@@ -81,6 +109,7 @@ def make_action(entry: ActionEntry, parent: QWidget) -> QAction:
     """The Qt action of an entry; its tooltip names its first key."""
     action = QAction(entry.text, parent)
     action.setObjectName(entry.id)
+    action.setCheckable(entry.is_switch)
     action.setShortcuts([QKeySequence(key) for key in entry.keys])
     tip = entry.tip or plain(entry.text)
     first = [*entry.keys, *entry.on_canvas][:1]

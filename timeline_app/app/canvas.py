@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from timeline_app.app.ground import Ground, PictureItem
 from timeline_app.app.hover import hover_text
+from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.app.stage import Show, Stage
 from timeline_app.core.bounds import Span
 from timeline_app.drawing.fonts import Fonts
@@ -57,6 +58,7 @@ class Canvas(pg.GraphicsView):
         self._pointed = Pointed()
         self._settled = True
         self._dragged_from: Span | None = None
+        self._clicked: Hit | None = None
         self._style = Style(LIGHT, self.fonts, ())
         self._band: tuple[float, float] | None = None  # the span being dragged out, in plot px
         self._ground = Ground(self)
@@ -76,6 +78,12 @@ class Canvas(pg.GraphicsView):
         self.sizes = self._stage.sizes
         self._pointed = Pointed()
         self._item.update()
+
+    def change_show(self, show: Show) -> None:
+        """Shows the same events otherwise: with or without a legend, say."""
+        if self._stage is not None:
+            self._stage.show = show
+            self._item.update()
 
     def set_style(self, theme: Theme, category_colours: tuple[str, ...]) -> None:
         """Repaints in these colours."""
@@ -157,7 +165,7 @@ class Canvas(pg.GraphicsView):
 
     def clicked(self, point: QPointF) -> None:
         """Selects what is under the mouse."""
-        hit = self.hit_at(point)
+        hit = self._clicked = self.hit_at(point)
         if isinstance(hit, Mark):
             self.event_activated.emit(hit.event_id)
         elif isinstance(hit, Group) and hit.is_single:
@@ -170,9 +178,10 @@ class Canvas(pg.GraphicsView):
             self.event_activated.emit(None)
 
     def double_clicked(self, point: QPointF) -> None:
-        """Zooms in on what is under the mouse."""
+        """Zooms in on what is under the mouse; on a count its first click has done so."""
         anchor_s = self.time_at(point)
-        if anchor_s is not None and self._view is not None:
+        is_count = isinstance(self._clicked, Group) and not self._clicked.is_single
+        if anchor_s is not None and self._view is not None and not is_count:
             self.zoom_wished.emit(zoomed(self._view, 3.0, anchor_s))
 
     def paint(self, painter: QPainter) -> None:
@@ -234,7 +243,7 @@ class Canvas(pg.GraphicsView):
             hit = self.hit_at(QPointF(event.pos()))
             frame = self.frame()
             text = hover_text(hit, self._stage.show) if hit and frame and self._stage else ""
-            QToolTip.showText(event.globalPos(), text, self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tooltip(text), self.viewport())
             return True
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:

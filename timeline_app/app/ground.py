@@ -32,6 +32,7 @@ class Ground(pg.ViewBox):
     def __init__(self, gestures: Gestures) -> None:
         super().__init__(enableMouse=False, enableMenu=False)
         self._gestures = gestures
+        self._drags_span = False  # decided when the drag begins, whatever key is let go of in it
 
     # pyqtgraph's overrides
 
@@ -47,7 +48,9 @@ class Ground(pg.ViewBox):
             ev.ignore()
             return
         ev.accept()
-        if ev.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if ev.isStart():
+            self._drags_span = bool(ev.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self._drags_span:
             self._gestures.span_dragged(
                 _point(ev.buttonDownPos()), _point(ev.pos()), is_finished=ev.isFinish()
             )

@@ -54,6 +54,10 @@ class History:
         del self._states[:-_LONGEST]
         self._place = len(self._states) - 1
 
+    def amend(self, state: ViewState) -> None:
+        """The state one is at turns out to be ``state``: what was added led there."""
+        self._states[self._place] = state
+
     def back(self) -> ViewState:
         """One state back; the first stays where it is."""
         self._place = max(self._place - 1, 0)

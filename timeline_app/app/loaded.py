@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from timeline_app.core import edtf
-from timeline_app.core.bounds import Span
+from timeline_app.core.bounds import Bounds, Span
 from timeline_app.core.calendar import FUTURE, PAST, seconds_from_civil
 from timeline_app.core.dateformat import format_edtf
 from timeline_app.core.model import Collection
+from timeline_app.store.claims import differing_claims
 from timeline_app.store.columns import load_columns
 from timeline_app.store.store import EventStore
 from timeline_app.timeline.layout import Subject
@@ -21,13 +23,15 @@ _PADDING = 0.05
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Loaded:
-    """A store as the window shows it. ``home`` is the span to begin with."""
+    """A store as the window shows it. ``home`` is the span to begin with; ``claims`` are the dates by event
+    where its sources give other ones than its own."""
 
     path: Path
     collection: Collection
     subject: Subject
     articles: int
     home: Span
+    claims: Mapping[str, tuple[Bounds, ...]]
 
     @property
     def colours(self) -> tuple[str, ...]:
@@ -41,7 +45,11 @@ def load(store: EventStore, path: Path, other_title: str) -> Loaded:
     subject = subject_of(
         collection, load_columns(store), articles, date_words=format_edtf, other_title=other_title
     )
-    return Loaded(path, collection, subject, len(articles), _home(collection, subject))
+    claims = {
+        event_id: tuple(edtf.bounds(edtf.parse(claim)) for claim in texts)
+        for event_id, texts in differing_claims(store).items()
+    }
+    return Loaded(path, collection, subject, len(articles), _home(collection, subject), claims)
 
 
 def _home(collection: Collection, subject: Subject) -> Span:

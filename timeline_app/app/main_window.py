@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -33,10 +35,11 @@ from timeline_app.app.settings import Settings, ThemeChoice
 from timeline_app.app.stage import Show
 from timeline_app.app.status import StatusLine
 from timeline_app.app.top_bar import TopBar
-from timeline_app.app.words import articles_title, lane_notes, subtitle_of
+from timeline_app.app.words import articles_title, lane_notes, legend_words, subtitle_of
 from timeline_app.app.worker import Worker
 
 _BUTTONS = ("view.back", "view.forward", "view.fit", "view.zoom_out", "view.zoom_in")
+_SWITCHES = {"view.legend": True, "view.claims": False, "view.weeks": False}  # and what they are at first
 _BUTTON_SIGNS = {"view.back": "‹", "view.forward": "›", "view.zoom_out": "−", "view.zoom_in": "+"}
 
 
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         if not self.splitter.restoreState(settings.geometry("splitter")):
             reader = min(440, max(300, self.width() * 31 // 100))
             self.splitter.setSizes([self.width() - reader, reader])
+        self.reader.set_article_share(settings.article_share)
         self.set_theme_choice(settings.theme)
         self._enable_actions()
 
@@ -126,6 +130,10 @@ class MainWindow(QMainWindow):
             )
         for action_id, reaction in self._reactions().items():
             self.actions_by_id[action_id].triggered.connect(lambda _=False, react=reaction: react())
+        for action_id, is_on in _SWITCHES.items():
+            action = self.actions_by_id[action_id]
+            action.setChecked(self._settings.switch(action_id, default=is_on))
+            action.toggled.connect(partial(self._on_switched, action_id))
         for entry in action_entries():
             for key in entry.on_canvas:
                 shortcut = QShortcut(QKeySequence(key), self.canvas)
@@ -168,7 +176,11 @@ class MainWindow(QMainWindow):
     def _on_loaded(self, loaded: Loaded) -> None:
         if self.presenter is not None:
             self.presenter.close()
-        self.canvas.set_show(Show(loaded.subject, lane_notes(loaded.subject), articles_title()))
+        self.canvas.set_show(
+            Show(
+                loaded.subject, lane_notes(loaded.subject), articles_title(), legend_words(), int(time.time())
+            )
+        )
         self.canvas.set_style(self._theme, loaded.colours)
         self.overview.set_extents(loaded.subject.extents, loaded.home)
         self.presenter = Presenter(
@@ -180,6 +192,24 @@ class MainWindow(QMainWindow):
         self._enable_actions()
         self.canvas.setFocus()
         self.store_shown.emit(loaded)
+
+    def _show_of(self, loaded: Loaded) -> Show:
+        """The store as the switches of the View menu ask for it."""
+        switched = {action_id: self.actions_by_id[action_id].isChecked() for action_id in _SWITCHES}
+        return Show(
+            subject=loaded.subject,
+            lane_notes=lane_notes(loaded.subject),
+            articles_title=articles_title(),
+            legend=legend_words() if switched["view.legend"] else {},
+            today_s=int(time.time()),
+            claims=loaded.claims if switched["view.claims"] else {},
+            weeks=switched["view.weeks"],
+        )
+
+    def _on_switched(self, action_id: str, is_on: bool) -> None:
+        self._settings.set_switch(action_id, is_on=is_on)
+        if self.presenter is not None:
+            self.canvas.change_show(self._show_of(self.presenter.loaded))
 
     def _on_system_theme_changed(self) -> None:
         if self._settings.theme == "system":
@@ -220,6 +250,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_geometry("window", self.saveGeometry())
         self._settings.set_geometry("splitter", self.splitter.saveState())
+        self._settings.article_share = self.reader.article_share
         self.worker.stop()
         super().closeEvent(event)
 

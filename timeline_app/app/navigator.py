@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QObject
 
 from timeline_app.app.motion import Motion
@@ -39,10 +40,12 @@ class Navigator(QObject):
         self._rows = {event_id: row for row, event_id in enumerate(columns.ids)}
         self.motion = Motion(self)
         self.motion.span_reached.connect(session.show_span)
-        self.motion.arrived.connect(session.settle)
+        self.motion.arrived.connect(self._on_arrived)
+        self._completes_step = False  # the move under way belongs to the step before it
 
-    def go(self, target: Span) -> None:
-        """Moves to a span."""
+    def go(self, target: Span, *, completes_step: bool = False) -> None:
+        """Moves to a span; as a step of its own, or as the end of the one just made."""
+        self._completes_step = completes_step
         self.motion.go(self._session.state.span, clamped_span(target))
 
     def follow(self, span: Span) -> None:
@@ -94,28 +97,41 @@ class Navigator(QObject):
         self.go(target if target is not None and target != self._aim else self.whole())
 
     def first_event(self) -> None:
-        self._step_from(-1, 1)
+        """The first event that can be drawn."""
+        self._show_row(next(iter(self._drawable_rows()), None))
 
     def last_event(self) -> None:
-        self._step_from(len(self._columns), -1)
+        """The last event that can be drawn."""
+        self._show_row(next(reversed(self._drawable_rows()), None))
 
     def next_event(self) -> None:
-        self._step_from(self._selected_row(-1), 1)
+        """The next event in time order; those without a date come last."""
+        row = self._selected_row()
+        if row is None:
+            self.first_event()
+        elif row + 1 < len(self._columns):
+            self._show_row(row + 1)
 
     def previous_event(self) -> None:
-        self._step_from(self._selected_row(len(self._columns)), -1)
+        """The event before in time order."""
+        row = self._selected_row()
+        if row is None:
+            self.last_event()
+        elif row > 0:
+            self._show_row(row - 1)
 
     def reveal(self, event_id: str) -> None:
         """Brings an event into view, without zooming, if it is not well in it already."""
         row = self._rows.get(event_id)
         if row is None or not self._extents.drawable[row]:
             return
+        self._completes_step = True  # a move under way that shows the event ends the same step
         view = self._aim
         anchor_s = int(self._extents.anchor_s[row])
         margin_s = int(view.length_s * _EDGE_SHARE)
         if not view.start_s + margin_s <= anchor_s < view.end_s - margin_s:
             start_s = anchor_s - view.length_s // 2
-            self.go(Span(start_s, start_s + view.length_s))
+            self.go(Span(start_s, start_s + view.length_s), completes_step=True)
 
     def zoom_to_group(self, group: Group) -> bool:
         """Zooms to where a count's events stand apart; false where no zoom separates them."""
@@ -137,6 +153,12 @@ class Navigator(QObject):
         """Where the view is, or is being led: steps in a row add up."""
         return self.motion.target or self._session.state.span
 
+    def _on_arrived(self) -> None:
+        if self._completes_step:
+            self._session.complete()
+        else:
+            self._session.settle()
+
     def _zoom(self, factor: float) -> None:
         view = self._aim
         self.go(zoomed(view, factor, view.start_s + view.length_s // 2))
@@ -150,16 +172,16 @@ class Navigator(QObject):
         middle_s = start_s + (end_s - start_s) // 2
         return clamped_span(Span(middle_s - length_s // 2, middle_s + length_s // 2))
 
-    def _selected_row(self, otherwise: int) -> int:
+    def _selected_row(self) -> int | None:
         selected = self._session.state.selected
-        return self._rows.get(selected, otherwise) if selected else otherwise
+        return self._rows.get(selected) if selected else None
 
-    def _step_from(self, row: int, step: int) -> None:
-        """Selects the next event in time order that can be drawn, and brings it into view."""
-        row += step
-        while 0 <= row < len(self._columns) and not self._extents.drawable[row]:
-            row += step
-        if 0 <= row < len(self._columns):
+    def _drawable_rows(self) -> list[int]:
+        return np.flatnonzero(self._extents.drawable).tolist()
+
+    def _show_row(self, row: int | None) -> None:
+        """Selects the event of a row and brings it into view, if it has a place there."""
+        if row is not None:
             event_id = self._columns.ids[row]
             self._session.select(event_id)
             self.reveal(event_id)

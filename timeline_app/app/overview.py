@@ -95,15 +95,13 @@ class Overview(QWidget):
         scale, shown = self._scale(), self._shown
         if scale is None or shown is None or self._grip is None:
             return
-        time_s = scale.time_s(x)
+        held_s = scale.time_s(x) - self._grip_offset_s
         if self._grip == "start":
-            start_s = min(time_s, shown.end_s - 1)
-            self.span_wished.emit(Span(start_s, shown.end_s))
+            self.span_wished.emit(Span(min(held_s, shown.end_s - 1), shown.end_s))
         elif self._grip == "end":
-            self.span_wished.emit(Span(shown.start_s, max(time_s, shown.start_s + 1)))
+            self.span_wished.emit(Span(shown.start_s, max(held_s, shown.start_s + 1)))
         else:
-            start_s = time_s - self._grip_offset_s
-            self.span_wished.emit(Span(start_s, start_s + shown.length_s))
+            self.span_wished.emit(Span(held_s, held_s + shown.length_s))
 
     def _paint_density(self, painter: QPainter, scale: Scale) -> None:
         columns = max(int(self.width() // _BAR_PX), 1)
@@ -172,7 +170,8 @@ class Overview(QWidget):
             self._grip_offset_s = shown.length_s // 2
             self._wish(x)
         else:
-            self._grip_offset_s = scale.time_s(x) - shown.start_s
+            held_s = shown.end_s if self._grip == "end" else shown.start_s
+            self._grip_offset_s = scale.time_s(x) - held_s
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()

@@ -51,9 +51,14 @@ class Session(QObject):
         self._history.add(self._state)
         self.history_changed.emit()
 
+    def complete(self) -> None:
+        """The view has come to rest where the last step led it: both are one to come back to."""
+        self._history.amend(self._state)
+
     def select(self, event_id: str | None) -> None:
         """Selects an event, or nothing; the article open beside the last one closes."""
-        if event_id != self._state.selected:
+        is_cleared = event_id is None and self._state.article is not None
+        if event_id != self._state.selected or is_cleared:
             self._change(replace(self._state, selected=event_id, article=None))
             self.settle()
 

@@ -61,6 +61,26 @@ class Settings:
     def export_folder(self, value: Path) -> None:
         self._backing.setValue("export/folder", str(value))
 
+    @property
+    def article_share(self) -> float:
+        """Which part of the reader's height the article has, 0 to 1."""
+        try:
+            return float(self._text("place/article_share"))
+        except ValueError:
+            return 0.45
+
+    @article_share.setter
+    def article_share(self, value: float) -> None:
+        self._backing.setValue("place/article_share", f"{value:.3f}")
+
+    def switch(self, name: str, *, default: bool) -> bool:
+        """Whether something that can be switched on and off is on."""
+        text = self._text(f"switch/{name}")
+        return text == "on" if text in ("on", "off") else default
+
+    def set_switch(self, name: str, *, is_on: bool) -> None:
+        self._backing.setValue(f"switch/{name}", "on" if is_on else "off")
+
     def geometry(self, name: str) -> QByteArray:
         """Remembered bytes of a window's or splitter's place; empty when there are none."""
         value = self._backing.value(f"place/{name}")

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
-from timeline_app.core.bounds import Span
+from timeline_app.core.bounds import Bounds, Span
 from timeline_app.drawing.fonts import Fonts
-from timeline_app.drawing.frame import Frame, Pointed
+from timeline_app.drawing.frame import Frame, Pointed, foot_height
+from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.lanes import header_width
 from timeline_app.timeline.layout import Layout, Page, Subject, lay_out
 from timeline_app.timeline.picture import Picture
 from timeline_app.timeline.scale import Scale
-from timeline_app.timeline.sizes import Sizes, TextStyle
-from timeline_app.timeline.ticks import axis_for
+from timeline_app.timeline.sizes import Sizes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Show:
-    """What is on: the subject, the second lines of the lane headers, the article lane's name."""
+    """What is on: the subject, the second lines of the lane headers, the article lane's name, the words of
+    the legend (none: no legend), where today's line stands, the dates that the sources of an event give
+    (none: they are not drawn), and whether the axis counts weeks."""
 
     subject: Subject
     lane_notes: tuple[str, ...]
     articles_title: str
+    legend: Mapping[DateForm, str]
+    today_s: int | None
+    claims: Mapping[str, tuple[Bounds, ...]] = field(default_factory=dict)
+    weeks: bool = False
 
 
 class Stage:
@@ -49,12 +56,15 @@ class Stage:
         return Frame(
             picture=picture,
             view=view,
-            axis=axis_for(view, plot_width, lambda text: self._fonts(text, TextStyle.TICK)),
+            axis=self._fonts.axis(view, plot_width, weeks=self.show.weeks),
             sizes=self.sizes,
             width_px=width_px,
             height_px=height_px,
             lane_notes=self.show.lane_notes,
             articles_title=self.show.articles_title,
+            legend=self.show.legend,
+            today_s=self.show.today_s,
+            claims=self.show.claims,
             pointed=pointed,
         )
 
@@ -63,7 +73,7 @@ class Stage:
     ) -> Picture:
         page = Page(
             max(width_px - self.sizes.header_width, 1.0),
-            max(height_px - self.sizes.axis_height, 1.0),
+            max(height_px - foot_height(self.sizes, has_legend=bool(self.show.legend)), 1.0),
             self.sizes,
             self._fonts,
         )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from timeline_app.app.loaded import Loaded
 from timeline_app.core.dateformat import format_span
 from timeline_app.drawing.figure import FigureWords
+from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.layout import Subject
 
 
@@ -43,6 +44,22 @@ def articles_title() -> str:
     return _tr("Articles")
 
 
+def legend_words() -> dict[DateForm, str]:
+    """What the legend says of each form of date."""
+    return {
+        DateForm.EXACT: _tr("on this day"),
+        DateForm.WITHIN: _tr("some time within"),
+        DateForm.PERIOD: _tr("period, fading where it is open"),
+        DateForm.APPROXIMATE: _tr("about"),
+        DateForm.UNCERTAIN: _tr("uncertain"),
+        DateForm.ONE_OF: _tr("one of several dates"),
+        DateForm.LIMIT: _tr("only a limit known"),
+        DateForm.ONGOING: _tr("goes on"),
+        DateForm.UNKNOWN_END: _tr("end not known"),
+        DateForm.CONFLICT: _tr("sources differ"),
+    }
+
+
 def figure_words(loaded: Loaded) -> FigureWords:
     """The words around a figure of the whole store or a part of it."""
     return FigureWords(
@@ -50,4 +67,5 @@ def figure_words(loaded: Loaded) -> FigureWords:
         subtitle=subtitle_of(loaded),
         lane_notes=lane_notes(loaded.subject),
         articles_title=articles_title(),
+        legend=legend_words(),
     )

@@ -39,10 +39,10 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._executor: ThreadPoolExecutor | None = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._store: EventStore | None = None  # touched on the worker's thread only
         self._newest: dict[str, int] = {}
-        self._open = 0
+        self._open: set[Future[Any]] = set()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def open_store(
@@ -52,8 +52,8 @@ class Worker(QObject):
         answered: Callable[[Any], None],
         failed: Callable[[UserError], None],
     ) -> None:
-        """Opens the store at ``path``, in place of the one open, and asks it a first question."""
-        self._submit("open", lambda: question(self._switch(path)), answered, failed)
+        """Opens the store at ``path`` and asks it a first question; answered, it replaces the one open."""
+        self._submit("open", lambda: self._switch(path, question), answered, failed)
 
     def ask(
         self,
@@ -75,15 +75,27 @@ class Worker(QObject):
         """Runs work that needs no store: building one, writing a figure."""
         self._submit(topic, work, answered, failed)
 
+    def drop(self, topic: str) -> None:
+        """The answer to the open question on a topic is no longer wanted."""
+        self._newest[topic] = self._newest.get(topic, 0) + 1
+
     @property
     def is_busy(self) -> bool:
-        return self._open > 0
+        return bool(self._open)
 
     def stop(self) -> None:
-        """Ends the thread once what it is doing is done; open questions get no answer."""
+        """Ends the thread once what it is doing is done; open questions get no answer.
+
+        A worker that has stopped takes no more questions.
+        """
+        executor, self._executor = self._executor, None
+        if executor is None:
+            return
         self._newest.clear()
-        self._executor.submit(self._close)
-        self._executor.shutdown(wait=True)
+        for future in tuple(self._open):
+            future.cancel()
+        executor.submit(self._close)
+        executor.shutdown(wait=True)
 
     def _submit(
         self,
@@ -92,19 +104,21 @@ class Worker(QObject):
         answered: Callable[[Any], None],
         failed: Callable[[UserError], None],
     ) -> None:
+        if self._executor is None:
+            return
         number = self._newest.get(topic, 0) + 1
         self._newest[topic] = number
-        self._open += 1
-        if self._open == 1:
-            self.busy_changed.emit(True)
         future = self._executor.submit(work)
+        self._open.add(future)
+        if len(self._open) == 1:
+            self.busy_changed.emit(True)
         future.add_done_callback(
             lambda done: self._finished.emit(_Answer(topic, number, done, answered, failed))
         )
 
     def _deliver(self, answer: _Answer) -> None:
-        self._open -= 1
-        if self._open == 0:
+        self._open.discard(answer.future)
+        if not self._open:
             self.busy_changed.emit(False)
         if self._newest.get(answer.topic) != answer.number:
             return
@@ -121,12 +135,17 @@ class Worker(QObject):
             raise UserError("No store is open; open one from the File menu.")
         return self._store
 
-    def _switch(self, path: Path) -> EventStore:
-        # The new one first: when it cannot be opened, the old one stays.
+    def _switch(self, path: Path, question: Callable[[EventStore], Any]) -> Any:
+        # The new one first: when it cannot be opened or read, the old one stays.
         store = EventStore.open(path)
+        try:
+            answer = question(store)
+        except BaseException:
+            store.close()
+            raise
         self._close()
         self._store = store
-        return store
+        return answer
 
     def _close(self) -> None:
         if self._store is not None:

@@ -149,6 +149,13 @@ def _value(text: str) -> Edtf | None:
 def _preference(value: Edtf) -> tuple[int, int, int]:
     """Smaller is better: time left open by start and end, qualifiers, time covered (negative)."""
     limits, found = bounds(value), flags(value)
-    left_open = (limits.latest_start - limits.earliest_start) + (limits.latest_end - limits.earliest_end)
+    if isinstance(value, Interval):
+        left_open = _length(_end(value.start)) + _length(_end(value.end))
+    else:
+        left_open = limits.latest_start - limits.earliest_start + limits.latest_end - limits.earliest_end
     doubt = bool(found & DateFlag.UNCERTAIN) + bool(found & DateFlag.APPROXIMATE)
     return left_open, doubt, limits.earliest_start - limits.latest_end
+
+
+def _length(reach: _Reach) -> int:
+    return reach.strict[-1][1] - reach.strict[0][0]

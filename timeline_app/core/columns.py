@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 
 class DateFlag(IntFlag):
-    """What a date's form says, beyond its bounds."""
+    """What is to be known of a date beyond its bounds."""
 
     PERIOD = 1  # an interval: drawn as a bar
     APPROXIMATE = 2  # ~ or %
@@ -22,6 +22,7 @@ class DateFlag(IntFlag):
     UNKNOWN_START = 64  # an empty side of an interval
     UNKNOWN_END = 128
     UNDATED = 256
+    CONFLICT = 512  # its sources give dates that cannot all be true
 
 
 @dataclass(frozen=True, slots=True, eq=False)

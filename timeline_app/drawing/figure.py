@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from timeline_app.core.bounds import Span
-from timeline_app.drawing.frame import Frame
+from timeline_app.drawing.frame import Frame, foot_height
 from timeline_app.drawing.paint import Style, paint_frame
+from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.lanes import header_width
 from timeline_app.timeline.layout import Page, Subject, lay_out
 from timeline_app.timeline.sizes import Sizes, TextStyle
-from timeline_app.timeline.ticks import axis_for
 
 PX_PER_INCH: Final = 96.0
 MM_PER_INCH: Final = 25.4
@@ -46,12 +47,13 @@ class FigureSize:
 @dataclass(frozen=True, slots=True)
 class FigureWords:
     """The words around the timeline: title and subtitle, the second lines of the lane headers (the
-    articles' last), and the name of the article lane."""
+    articles' last), the name of the article lane, and the legend's words by form (none: no legend)."""
 
     title: str
     subtitle: str
     lane_notes: tuple[str, ...]
     articles_title: str
+    legend: Mapping[DateForm, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +101,16 @@ def compose(
     sizes = replace(Sizes(), header_width=header_width(titles, words.lane_notes, Sizes(), fonts))
     width = size.width_px / size.letters - 2 * _MARGIN
     if size.height_px is None:
-        height = _comfortable_height(subject, sizes)
+        height = _comfortable_height(subject, sizes) + foot_height(sizes, has_legend=bool(words.legend))
     else:
         height = size.height_px / size.letters - _TITLE_HEIGHT - _MARGIN
-    plot_width, plot_height = width - sizes.header_width, height - sizes.axis_height
+    plot_width, plot_height = (
+        width - sizes.header_width,
+        height - foot_height(sizes, has_legend=bool(words.legend)),
+    )
     page = Page(plot_width, plot_height, sizes, fonts, is_final=True)
     layout = lay_out(subject, page, view)
-    axis = axis_for(view, plot_width, lambda text: fonts(text, TextStyle.TICK), language=language)
+    axis = fonts.axis(view, plot_width, language=language)
     frame = Frame(
         picture=layout.picture,
         view=view,
@@ -115,6 +120,7 @@ def compose(
         height_px=height,
         lane_notes=words.lane_notes,
         articles_title=words.articles_title,
+        legend=words.legend,
     )
     return Figure(frame, words, style, size.letters)
 
@@ -125,7 +131,7 @@ def smallest_size(subject: Subject, letters: float) -> tuple[float, float]:
     lanes = max(len(subject.lanes.lanes), 1)
     lane = max(sizes.lane_min_height, sizes.lane_top + sizes.row_height + sizes.lane_strip)
     articles = sizes.article_lane_height if subject.articles else 0.0
-    height = lanes * lane + articles + sizes.axis_height + _TITLE_HEIGHT + _MARGIN
+    height = lanes * lane + articles + foot_height(sizes, has_legend=True) + _TITLE_HEIGHT + _MARGIN
     return (sizes.header_max_width + 160.0 + 2 * _MARGIN) * letters, height * letters
 
 
@@ -133,4 +139,4 @@ def _comfortable_height(subject: Subject, sizes: Sizes) -> float:
     rows = sum(math.ceil(math.sqrt(max(lane.count, 1))) for lane in subject.lanes.lanes)
     lanes = len(subject.lanes.lanes) * (sizes.lane_top + sizes.lane_strip) + rows * sizes.row_height
     articles = sizes.article_lane_height if subject.articles else 0.0
-    return lanes + articles + sizes.axis_height
+    return lanes + articles

@@ -6,7 +6,9 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
+from timeline_app.core.bounds import Span
 from timeline_app.timeline.sizes import TextStyle
+from timeline_app.timeline.ticks import Axis, axis_for
 
 # Inter first, since the pictures were designed with it; then what systems ship for their screens.
 FAMILIES: Final = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Ubuntu", "Roboto", "DejaVu Sans")
@@ -74,6 +76,17 @@ class Fonts:
     def baseline(self, style: TextStyle, line_height: float) -> float:
         """How far below the top of a line of ``line_height`` px its letters stand, to be centred in it."""
         return (line_height - self.height(style)) / 2 + self.ascent(style)
+
+    def axis(self, view: Span, width_px: float, *, language: str = "en", weeks: bool = False) -> Axis:
+        """The axis of a view over ``width_px``, measured in the letters it will be painted in."""
+        return axis_for(
+            view,
+            width_px,
+            lambda text: self(text, TextStyle.TICK),
+            measure_band=lambda text: self(text, TextStyle.BAND),
+            language=language,
+            weeks=weeks,
+        )
 
 
 def _font(families: list[str], size_px: int, weight: QFont.Weight) -> QFont:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from timeline_app.core.bounds import Span
+from timeline_app.core.bounds import Bounds, Span
+from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.picture import Picture
 from timeline_app.timeline.scale import Scale
 from timeline_app.timeline.sizes import Sizes
@@ -20,12 +22,20 @@ class Pointed:
     hovered: str | None = None
 
 
+def foot_height(sizes: Sizes, *, has_legend: bool) -> float:
+    """Height in px of what stands below the lanes: the axis, and the legend if there is one."""
+    return sizes.axis_height + (sizes.legend_height if has_legend else 0.0)
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One moment of the timeline, ready to be painted.
 
     ``width_px`` and ``height_px`` include the lane headers on the left and the axis below.
-    ``lane_notes`` are the second lines of the lane headers ("18 events"), the article lane's last.
+    ``legend`` has words for the forms of dates; empty means no legend. ``today_s`` is where today's
+    line stands, if it shall be drawn. ``claims`` are the dates that an event's sources give, to be drawn
+    under it. ``lane_notes`` are the second lines of the lane headers ("18 events"), the article lane's
+    last.
     """
 
     picture: Picture
@@ -37,6 +47,9 @@ class Frame:
     lane_notes: tuple[str, ...]
     articles_title: str
     pointed: Pointed = Pointed()
+    legend: Mapping[DateForm, str] = field(default_factory=dict)
+    today_s: int | None = None
+    claims: Mapping[str, tuple[Bounds, ...]] = field(default_factory=dict)
 
     @property
     def plot_width(self) -> float:
@@ -44,7 +57,7 @@ class Frame:
 
     @property
     def plot_height(self) -> float:
-        return self.height_px - self.sizes.axis_height
+        return self.height_px - foot_height(self.sizes, has_legend=bool(self.legend))
 
     @property
     def scale(self) -> Scale:

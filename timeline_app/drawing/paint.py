@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
 from timeline_app.drawing.paint_axis import paint_axis, paint_grid
+from timeline_app.drawing.paint_legend import paint_legend
 from timeline_app.drawing.paint_marks import paint_articles, paint_groups, paint_marks
 from timeline_app.drawing.theme import Theme
 from timeline_app.timeline.picture import LaneBand
@@ -49,6 +50,7 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     painter.restore()
     _paint_headers(painter, frame, style)
     paint_axis(painter, frame, style.theme, style.fonts)
+    paint_legend(painter, frame, style.theme, style.fonts)
 
 
 def _bands(frame: Frame) -> list[tuple[float, float]]:

@@ -17,6 +17,10 @@ def paint_grid(painter: QPainter, frame: Frame, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme.hairline), 1))
     painter.drawLines([_upright(scale.x_px(tick.time_s), 0, height) for tick in frame.axis.ticks])
     painter.setPen(QPen(QColor(theme.line), 1))
+    if frame.today_s is not None and frame.view.contains(frame.today_s):
+        painter.setPen(QPen(QColor(theme.differs), 1))
+        painter.drawLine(_upright(scale.x_px(frame.today_s), 0, height))
+        painter.setPen(QPen(QColor(theme.line), 1))
     starts = [band.start_s for band in frame.axis.bands if band.start_s > frame.view.start_s]
     painter.drawLines([_upright(scale.x_px(start_s), 0, height) for start_s in starts])
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
+from timeline_app.core.columns import DateFlag
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
+from timeline_app.drawing.paint_dates import DateLook, fade_brush, faded, paint_disc, paint_reach
 from timeline_app.drawing.theme import Theme
-from timeline_app.timeline.blocks import MAX_ARTICLE_TICKS, date_line_width
+from timeline_app.timeline.blocks import CONFLICT_SIGN, MAX_ARTICLE_TICKS, date_line_width
 from timeline_app.timeline.picture import ArticleMark, Extent, Group, Mark, slid
 from timeline_app.timeline.sizes import Sizes, TextStyle
 
@@ -31,13 +33,12 @@ def paint_marks(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
     shown = [
         mark for mark in frame.picture.marks if mark.box.right + shift > 0 and mark.box.left + shift < width
     ]
-    painter.setPen(Qt.PenStyle.NoPen)
     for mark in shown:
         _paint_reach(painter, mark, frame, style)
     for mark in shown:
-        if not mark.is_period:
-            _paint_disc(painter, mark, frame, style)
+        _paint_sign(painter, mark, frame, style)
     for mark in shown:
+        _paint_claims(painter, mark, frame, style)
         _paint_words(painter, mark, frame, style)
 
 
@@ -61,78 +62,50 @@ def paint_articles(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
 
 
 def _paint_reach(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) -> None:
-    """The bar of a period, the whisker of a date that leaves something open."""
-    sizes = frame.sizes
-    colour = style.colour_of(mark.category)
     extent = _moved(mark.extent, frame.shift_px)
-    height = sizes.bar_height if mark.is_period else sizes.whisker_height
-    spare = max(sizes.bar_min_width - (extent.latest - extent.earliest), 0.0) / 2 if mark.is_period else 0.0
-    left = max(extent.earliest - spare, -50.0)
-    right = min(extent.latest + spare, frame.plot_width + 50.0)
-    if right - left < 1.0:
+    paint_reach(
+        painter, extent, mark.centre_y, _look(mark, frame, style), frame.sizes, (0.0, frame.plot_width)
+    )
+
+
+def _paint_sign(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) -> None:
+    look = _look(mark, frame, style)
+    centre = QPointF(mark.extent.anchor + frame.shift_px, mark.centre_y)
+    if not -look.radius <= centre.x() <= frame.plot_width + look.radius:
         return
-    rect = QRectF(left, mark.centre_y - height / 2, right - left, height)
-    painter.setBrush(_fade(extent, rect, colour, style.theme.tint, is_bar=mark.is_period and spare == 0.0))
-    painter.drawRoundedRect(rect, height / 3, height / 3)
-    if mark.is_period and mark.is_approximate:
-        _paint_approximate_edge(painter, rect, colour)
-
-
-def _fade(extent: Extent, rect: QRectF, colour: QColor, alpha: int, *, is_bar: bool) -> QBrush:
-    """Solid where the date is certain, fading to nothing towards what it leaves open."""
-    gradient = QLinearGradient(rect.topLeft(), rect.topRight())
-    peak_start, peak_end = extent.solid_start, extent.solid_end
-    if peak_end <= peak_start:
-        middle = extent.anchor if not is_bar else (peak_start + peak_end) / 2
-        peak_start = peak_end = middle
-    ends = (extent.earliest, 0 if extent.earliest < peak_start - 1 else alpha)
-    tails = (extent.latest, 0 if extent.latest > peak_end + 1 else alpha)
-    for x, strength in (ends, (peak_start, alpha), (peak_end, alpha), tails):
-        place = (x - rect.left()) / rect.width()
-        if 0.0 <= place <= 1.0:
-            gradient.setColorAt(place, _with_alpha(colour, strength))
-    # A fade that begins outside the rectangle has, at its edge, the strength it got to by then.
-    for place, x in ((0.0, rect.left()), (1.0, rect.right())):
-        if extent.earliest < x < peak_start and peak_start > extent.earliest:
-            share = (x - extent.earliest) / (peak_start - extent.earliest)
-            gradient.setColorAt(place, _with_alpha(colour, round(alpha * share)))
-        elif peak_end < x < extent.latest and extent.latest > peak_end:
-            share = (extent.latest - x) / (extent.latest - peak_end)
-            gradient.setColorAt(place, _with_alpha(colour, round(alpha * share)))
-    return QBrush(gradient)
-
-
-def _paint_approximate_edge(painter: QPainter, rect: QRectF, colour: QColor) -> None:
-    """A dashed outline says "about" without colour."""
-    pen = QPen(_with_alpha(colour, 190), 1)
-    pen.setDashPattern([2, 3])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect, rect.height() / 3, rect.height() / 3)
-    painter.setPen(Qt.PenStyle.NoPen)
-
-
-def _paint_disc(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) -> None:
-    """A disc where the event most likely lies; an upright where only a limit is known."""
-    sizes, theme = frame.sizes, style.theme
-    x, y = mark.extent.anchor + frame.shift_px, mark.centre_y
-    colour = style.colour_of(mark.category)
-    radius = sizes.headline_radius if mark.is_headline else sizes.disc_radius
     if mark.event_id == frame.pointed.selected:
-        painter.setBrush(_with_alpha(QColor(theme.accent), 70))
-        painter.drawEllipse(QPointF(x, y), radius * 2, radius * 2)
-    if mark.extent.open_start or mark.extent.open_end:
-        painter.setBrush(colour)
-        painter.drawRect(QRectF(x - 1.25, y - sizes.bar_height / 2, 2.5, sizes.bar_height))
-        return
-    painter.setBrush(QColor(theme.ground))
-    painter.drawEllipse(QPointF(x, y), radius + 1.5, radius + 1.5)
-    painter.setBrush(colour)
-    painter.drawEllipse(QPointF(x, y), radius, radius)
-    if mark.is_approximate:
-        # Hollow, so that "about 2007" is told from "2007" in print as well.
-        painter.setBrush(QColor(theme.ground))
-        painter.drawEllipse(QPointF(x, y), radius * 0.5, radius * 0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faded(QColor(style.theme.accent), 70))
+        painter.drawEllipse(centre, look.radius * 2, look.radius * 2)
+    if not mark.is_period:
+        paint_disc(painter, centre, mark.extent, look, frame.sizes)
+
+
+def _paint_claims(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) -> None:
+    """A line for each date its sources give, under the mark; in the colour of doubt where they conflict."""
+    scale, sizes = frame.scale, frame.sizes
+    theme = style.theme
+    y = mark.centre_y + (sizes.headline_radius if mark.is_headline else sizes.disc_radius) + 2.5
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.differs if mark.flags & DateFlag.CONFLICT else theme.muted))
+    for claim in frame.claims.get(mark.event_id, ()):
+        left, right = float(scale.x_px(claim.earliest_start)), float(scale.x_px(claim.latest_end))
+        middle, half = (left + right) / 2, max((right - left) / 2, 2.0)
+        left, right = max(middle - half, 0.0), min(middle + half, frame.plot_width)
+        if right > left:
+            painter.drawRect(QRectF(left, y, right - left, 2.0))
+        y += 3.5
+
+
+def _look(mark: Mark, frame: Frame, style: MarkStyle) -> DateLook:
+    return DateLook(
+        flags=mark.flags,
+        is_period=mark.is_period,
+        colour=style.colour_of(mark.category),
+        ground=QColor(style.theme.ground),
+        tint=style.theme.tint,
+        radius=frame.sizes.headline_radius if mark.is_headline else frame.sizes.disc_radius,
+    )
 
 
 def _paint_words(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) -> None:
@@ -153,11 +126,18 @@ def _paint_words(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) 
     painter.setPen(QColor(theme.muted))
     below = label.box.top + sizes.title_height
     date_x = (
-        x + width - date_line_width(label.date, label.articles, sizes, fonts) if label.side == "left" else x
+        x + width - date_line_width(label.date, label.articles, mark.flags, sizes, fonts)
+        if label.side == "left"
+        else x
     )
     painter.drawText(QPointF(date_x, below + fonts.baseline(TextStyle.DATE, sizes.date_height)), label.date)
     ticks_x = date_x + fonts(label.date, TextStyle.DATE) + sizes.label_gap
     _paint_ticks(painter, ticks_x, below + sizes.date_height / 2, label.articles, sizes, theme)
+    if mark.flags & DateFlag.CONFLICT:
+        ticks = min(label.articles, MAX_ARTICLE_TICKS) * (sizes.tick_mark + sizes.tick_mark_gap)
+        painter.setPen(QColor(theme.differs))
+        base = below + fonts.baseline(TextStyle.DATE, sizes.date_height)
+        painter.drawText(QPointF(ticks_x + ticks + sizes.tick_mark_gap, base), CONFLICT_SIGN)
 
 
 def _paint_ticks(painter: QPainter, x: float, y: float, articles: int, sizes: Sizes, theme: Theme) -> None:
@@ -179,7 +159,7 @@ def _paint_group(painter: QPainter, group: Group, frame: Frame, style: MarkStyle
         painter.setBrush(QColor(style.theme.accent) if pointed else colour)
         painter.drawEllipse(rect.center(), sizes.disc_radius, sizes.disc_radius)
         return
-    painter.setBrush(_with_alpha(colour, style.theme.tint))
+    painter.setBrush(faded(colour, style.theme.tint))
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     painter.setPen(QColor(style.theme.text))
     x = rect.center().x() - style.fonts(group.text, TextStyle.COUNT) / 2
@@ -201,7 +181,7 @@ def _paint_article(painter: QPainter, mark: ArticleMark, frame: Frame, style: Ma
             left, rect.center().y() - sizes.whisker_height / 2, right - left, sizes.whisker_height
         )
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_fade(extent, whisker, QColor(theme.muted), theme.tint, is_bar=False))
+        painter.setBrush(fade_brush(extent, whisker, QColor(theme.muted), theme.tint))
         painter.drawRoundedRect(whisker, 3, 3)
     painter.setPen(QPen(ink, 1.2))
     painter.setBrush(QColor(theme.ground))
@@ -230,9 +210,3 @@ def _moved(extent: Extent, dx: float) -> Extent:
         extent.open_start,
         extent.open_end,
     )
-
-
-def _with_alpha(colour: QColor, alpha: int) -> QColor:
-    faded = QColor(colour)
-    faded.setAlpha(alpha)
-    return faded

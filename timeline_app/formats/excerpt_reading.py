@@ -41,8 +41,6 @@ def read_excerpts(
             breaches.append(Breach(("number",), message, "leave it out"))
         number = max(following, number + 1)
         excerpt, text = _read_excerpt(draft, f"{event_id}.{number}", event_id, texts, breaches)
-        if log.is_at_fault((*path, "start")):
-            breaches = [breach for breach in breaches if breach.path != ("quote",)]
         breaches.extend(excerpt_breaches(excerpt, text))
         if text is not None and excerpt.anchor != "lost":
             first = passages.setdefault((excerpt.article, excerpt.start, excerpt.end), index)
@@ -96,7 +94,7 @@ def _place_breaches(draft: Mapping[str, Any], quote: str, text: str) -> Iterator
         yield Breach(("quote",), _not_found(quote, text), "quote the article's words exactly")
     elif start is None and len(places) > 1:
         message = f"the quote stands in the article more than once, at characters {listed}"
-        yield Breach(("quote",), message, f"add a line start: {places[0]}, or as is meant")
+        yield Breach(("start",), message, f"add a line start: {places[0]}, or as is meant")
     elif start is not None and not text.startswith(quote, start):
         message = f"the quote does not stand at character {start} of the article, but at {listed}"
         remedy = "leave the start out" if len(places) == 1 else f"write start: {places[0]}, or as is meant"

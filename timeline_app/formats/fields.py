@@ -50,10 +50,6 @@ class Log:
         """Note no breach at ``path``: what is wrong there is known."""
         self._paths.add(path)
 
-    def is_at_fault(self, path: Path) -> bool:
-        """Whether a fault has been noted at ``path`` or at what it stands in."""
-        return any(path[:length] in self._paths for length in range(1, len(path) + 1))
-
     def note_line(self, breach: Breach, line: int) -> None:
         """Note a broken invariant at a line."""
         self.faults.append(Fault(breach.message, breach.remedy, self.place, line))
@@ -61,7 +57,7 @@ class Log:
     def note_breach(self, breach: Breach, root: Table, path: Path = ()) -> None:
         """Note a broken invariant of the record at ``path``, unless its field is at fault already."""
         full = (*path, *breach.path)
-        if self.is_at_fault(full):
+        if any(full[:length] in self._paths for length in range(1, len(full) + 1)):
             return
         node = _find(root, full)
         column = node.column

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 
 from timeline_app.core.columns import Columns, DateFlag
+from timeline_app.store.claims import conflicting_events
 from timeline_app.store.store import EventStore
 
 _CHUNK: Final = 10_000  # rows held as Python objects at a time
@@ -41,7 +42,8 @@ def load_columns(store: EventStore) -> Columns:
     """The columns of all events, sorted by their earliest start and then their id.
 
     Events without a date stand last; their bounds are all :data:`~timeline_app.core.calendar.FUTURE` and
-    their flag is UNDATED. Category counts from 0 in the collection's order.
+    their flag is UNDATED. CONFLICT is set where a source's claim cannot be true together with the
+    event's own date. Category counts from 0 in the collection's order.
     """
     with store.snapshot() as connection:
         count = int(connection.execute("SELECT COUNT(*) FROM event").fetchone()[0])
@@ -58,4 +60,8 @@ def load_columns(store: EventStore) -> Columns:
             dates.extend(cells[2])
             for array, values in zip(arrays.values(), cells[3:], strict=True):
                 array[start:end] = values
+        conflicting = conflicting_events(store)
+    if conflicting:
+        is_conflicting = np.fromiter((event_id in conflicting for event_id in ids), np.bool_, len(ids))
+        arrays["flags"][is_conflicting] |= np.uint16(DateFlag.CONFLICT)
     return Columns(ids, titles, dates, **arrays)

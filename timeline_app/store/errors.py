@@ -40,27 +40,32 @@ _REASONS: Final[dict[int, str]] = {
 }
 
 
+# What may go wrong where rows are only written, where they are read, and where files are made and opened.
+CHANGING: Final = (sqlite3.Error,)
+READING: Final = (sqlite3.Error, UnicodeDecodeError)
+OPENING: Final = (sqlite3.Error, UnicodeDecodeError, OSError)
+
+
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turn what SQLite or the system refuses into a :class:`StoreError` about ``path``."""
+def explained(path: Path, kinds: tuple[type[Exception], ...]) -> Iterator[None]:
+    """Turn an error of these kinds, SQLite's or the system's, into a :class:`StoreError` about ``path``."""
     try:
         yield
-    except sqlite3.OperationalError as error:
-        raise StoreError(f"{path}: {_reason(error)}") from error
-    except sqlite3.DatabaseError as error:
-        if _code(error) not in _REASONS:
-            raise  # a broken constraint or a wrong statement: a fault of this program
-        raise StoreError(f"{path}: {_reason(error)}") from error
-    except OSError as error:
-        raise StoreError(f"{path}: {because(error)}") from error
+    except kinds as error:
+        reason = _reason(error)
+        if reason is None:
+            raise
+        raise StoreError(f"{path}: {reason}") from error
 
 
-def _reason(error: sqlite3.Error) -> str:
-    # Texts that are not UTF-8 come without a code; they are found only in damaged files.
-    if "decode to UTF-8" in str(error):
+def _reason(error: Exception) -> str | None:
+    """Why, and what to do; None for a fault of this program, such as a wrong statement."""
+    if isinstance(error, OSError):
+        return because(error)
+    # Text that is not UTF-8 is found only in damaged files.
+    if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):
         return DAMAGED
-    return _REASONS.get(_code(error), f"SQLite says: {error}")
-
-
-def _code(error: sqlite3.Error) -> int:
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    reason = _REASONS.get(int(getattr(error, "sqlite_errorcode", 0)) & 0xFF)
+    if reason is None and isinstance(error, sqlite3.OperationalError):
+        return f"SQLite says: {error}"
+    return reason

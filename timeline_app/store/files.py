@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from timeline_app.store.errors import StoreError, explained
+from timeline_app.store.errors import OPENING, StoreError, explained
 from timeline_app.store.opening import check_header
 
 _COMPANIONS: Final = ("-wal", "-shm", "-journal")
@@ -24,21 +24,22 @@ def new_file(path: Path, *, replace: bool) -> Iterator[Path]:
     Raises:
         StoreError: the place is taken or cannot be written.
     """
-    with explained(path):
+    with explained(path, OPENING):
         _check_place(path, replace=replace)
-        fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+        target = Path(os.path.realpath(path))
+        fresh = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
         try:
             yield fresh
             _sync(fresh)
-            _remove(path, _COMPANIONS)
-            os.replace(fresh, path)
-            _sync_folder(path.parent)
+            _remove(target, _COMPANIONS)
+            os.replace(fresh, target)
+            _sync_folder(target.parent)
         finally:
             _remove(fresh, ("", *_COMPANIONS))
 
 
 def _check_place(path: Path, *, replace: bool) -> None:
-    if not path.parent.is_dir():
+    if not Path(os.path.realpath(path)).parent.is_dir():
         raise StoreError(f"{path}: there is no folder {path.parent}; make it first")
     if path.is_dir():
         raise StoreError(f"{path}: that is a folder; give the name of a file")
@@ -48,7 +49,8 @@ def _check_place(path: Path, *, replace: bool) -> None:
         raise StoreError(f"{path}: there is such a file already; choose another name")
     if path.stat().st_size:
         check_header(path)
-    if path.with_name(f"{path.name}-wal").exists():
+    target = Path(os.path.realpath(path))
+    if target.with_name(f"{target.name}-wal").exists():
         raise StoreError(f"{path}: that store is open; close it first, or choose another name")
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Final
 
 from timeline_app.store import schema
-from timeline_app.store.errors import DAMAGED, READ_ONLY, StoreError, explained
+from timeline_app.store.errors import DAMAGED, OPENING, READ_ONLY, StoreError, explained
 
 BUSY_TIMEOUT_S: Final = 5.0
-# A quick check reads the whole file, so above this it is left to `EventStore.damage`.
-LARGEST_CHECKED_ON_OPEN: Final = 64 * 1024 * 1024  # bytes
+# A check reads the whole file, 100 MB in a second: above this it is left to `EventStore.damage`.
+LARGEST_CHECKED_ON_OPEN: Final = 32 * 1024 * 1024  # bytes
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_BYTES: Final = 100
@@ -29,7 +29,7 @@ def connect(path: Path, *, read_only: bool, busy_timeout_s: float = BUSY_TIMEOUT
             writable though it should be.
     """
     check_sqlite()
-    with explained(path):
+    with explained(path, OPENING):
         check_header(path)
         connection = _open(path, read_only=read_only, busy_timeout_s=busy_timeout_s)
         try:
@@ -87,8 +87,9 @@ def check_header(path: Path) -> None:
 
 
 def damage(connection: sqlite3.Connection) -> str:
-    """What SQLite's quick check finds wrong with a store; empty if nothing. Reads the whole file."""
-    found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(10)")]
+    """What is wrong with a store; empty if nothing. Reads the whole file."""
+    # SQLite's quick check would not compare the indexes with the tables.
+    found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(10)")]
     broken_links = connection.execute("PRAGMA foreign_key_check").fetchall()
     if found == ["ok"]:
         found = [f"{len(broken_links)} links lead nowhere"] if broken_links else []
@@ -105,7 +106,7 @@ def backup(connection: sqlite3.Connection, target: Path) -> None:
 
 
 def _open(path: Path, *, read_only: bool, busy_timeout_s: float) -> sqlite3.Connection:
-    is_writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    is_writable = _may_write(path) and _may_write(path.parent)
     if not read_only and not is_writable:
         raise StoreError(f"{path}: {READ_ONLY}")
     # A read-only connection would leave its -shm file behind, so where one may write, one that can but
@@ -128,6 +129,10 @@ def _open(path: Path, *, read_only: bool, busy_timeout_s: float) -> sqlite3.Conn
         connection.close()
         raise
     return connection
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _check_contents(connection: sqlite3.Connection, path: Path) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from timeline_app.core.fingerprint import fingerprint_of
 from timeline_app.core.model import (
@@ -20,9 +20,11 @@ from timeline_app.core.model import (
     Excerpt,
 )
 from timeline_app.store import changing, opening, reading, writing
-from timeline_app.store.errors import explained
+from timeline_app.store.errors import CHANGING, DAMAGED, READING, StoreError, explained
 from timeline_app.store.files import new_file
 from timeline_app.store.transactions import Transactions
+
+Record = TypeVar("Record", Event, Article)
 
 
 class RemovedEvent(NamedTuple):
@@ -108,7 +110,7 @@ class EventStore:
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
         """A view of the store that other programs' changes do not reach; for the modules of this package."""
-        with explained(self.path), self._transactions.reading():
+        with explained(self.path, READING), self._transactions.reading():
             yield self._connection
 
     def collection(self) -> Collection:
@@ -123,14 +125,7 @@ class EventStore:
 
     def events(self) -> Iterator[Event]:
         """All events in the order of ids, a batch at a time; the store may be changed meanwhile."""
-        last = ""
-        while True:
-            with self.snapshot() as connection:
-                batch = reading.events_after(connection, last)
-            if not batch:
-                return
-            yield from batch
-            last = batch[-1].id
+        return self._in_batches(reading.events_after)
 
     def article(self, article_id: str) -> Article:
         """One article. Raises NoSuchRecord."""
@@ -139,14 +134,7 @@ class EventStore:
 
     def articles(self) -> Iterator[Article]:
         """All articles in the order of ids, a batch at a time; the store may be changed meanwhile."""
-        last = ""
-        while True:
-            with self.snapshot() as connection:
-                batch = reading.articles_after(connection, last)
-            if not batch:
-                return
-            yield from batch
-            last = batch[-1].id
+        return self._in_batches(reading.articles_after)
 
     def excerpt(self, excerpt_id: str) -> Excerpt:
         """One excerpt. Raises NoSuchRecord."""
@@ -219,8 +207,22 @@ class EventStore:
         Raises:
             StoreError: the place is taken by something else, or cannot be written.
         """
+        if self._connection.in_transaction:
+            raise StoreError(f"{path}: the store is in the middle of a change; wait for its end")
         with new_file(path, replace=True) as fresh:
             opening.backup(self._connection, fresh)
+
+    def _in_batches(self, read: Callable[[sqlite3.Connection, str], list[Record]]) -> Iterator[Record]:
+        last = ""
+        while True:
+            with self.snapshot() as connection:
+                batch = read(connection, last)
+            if not batch:
+                return
+            if batch[-1].id <= last:  # a damaged index would lead round in a circle
+                raise StoreError(f"{self.path}: {DAMAGED}")
+            yield from batch
+            last = batch[-1].id
 
     # Changing
 
@@ -231,7 +233,7 @@ class EventStore:
         Transactions may stand inside each other: an inner one that fails takes back its own changes only,
         if its error is caught. After a failure the store is as before and can be used.
         """
-        with explained(self.path), self._transactions.changing():
+        with explained(self.path, CHANGING), self._transactions.changing():
             yield
 
     def put_collection(self, collection: Collection) -> None:

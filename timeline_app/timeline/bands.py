@@ -113,12 +113,10 @@ def shortened(band: Band, start_s: int, end_s: int, px_per_s: float, letters: Le
 
 def _fits(bands: Step, form: _Form, reach: Reach, px_per_s: float, letters: Letters) -> bool:
     room_px = bands.shortest_s * px_per_s - BAND_PADDING_PX
-    run = bands.count if bands.grid == "years" else 1
-    before = int("8" * reach.digits)
-    after = max(before, 8_888)
+    number = int("8" * reach.digits)  # the digits stand for any
     moments = [
-        Civil(year, month, 28, 20, 20)
-        for year in (1 - max(before // run, 1) * run, after // run * run)
+        Civil(year, month, 28, 20, 20, 20)
+        for year in (1 - number, max(number, 8_888))
         for month in (9, 12)  # September is the longest name, the twelfth month the longest number
     ]
     return letters.bands.widest(form(moment, letters.words) for moment in moments) <= room_px

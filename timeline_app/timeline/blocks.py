@@ -6,15 +6,20 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
+from timeline_app.core.calendar import FUTURE, PAST
 from timeline_app.core.columns import Columns, DateFlag
 from timeline_app.timeline.extents import Extents, Rows
 from timeline_app.timeline.packing import Option
 from timeline_app.timeline.picture import Extent
 from timeline_app.timeline.scale import Scale
-from timeline_app.timeline.sizes import HEADLINE_IMPORTANCE, Sizes, TextMeasurer, TextStyle
+from timeline_app.timeline.sizes import HEADLINE_IMPORTANCE, Sizes, TextMeasurer, TextStyle, elided
 
 MAX_ARTICLE_TICKS: Final = 5  # more would read as a line
+
+Xs = npt.NDArray[np.float64]
+CONFLICT_SIGN: Final = "≠"  # the sources' dates cannot all be true
 _SHORTENED: Final = (0.7, 0.5)  # shares of its width to which a headline may be shortened
 _LEAST_WIDTH: Final = 70.0
 
@@ -37,42 +42,65 @@ class Draft:
     extent: Extent
     is_period: bool
     is_headline: bool
-    is_approximate: bool
+    flags: DateFlag
     words: Words
     mark_left: float
     mark_right: float
     options: tuple[Option, ...]
 
 
-def extents_px(columns: Columns, extents: Extents, rows: Rows, scale: Scale, sizes: Sizes) -> list[Extent]:
-    """How the dates of ``rows`` lie along x. Sides without a limit get a tail of fixed length."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Reach:
+    """How far dates reach along x and where their discs stand: arrays of one shape, px."""
+
+    earliest: Xs
+    anchor: Xs
+    latest: Xs
+
+    @classmethod
+    def of(cls, columns: Columns, extents: Extents, rows: Rows, scale: Scale, sizes: Sizes) -> Reach:
+        """That of ``rows``, which are drawable. Sides without a limit get a tail of fixed length."""
+        anchor = scale.x_px(extents.anchor_s[rows])
+        no_start, no_end = _without_limit(columns, rows)
+        return cls(
+            earliest=np.where(no_start, anchor - sizes.tail_length, scale.x_px(extents.start_s[rows])),
+            anchor=anchor,
+            latest=np.where(no_end, anchor + sizes.tail_length, scale.x_px(extents.end_s[rows])),
+        )
+
+    def at(self, positions: Rows) -> Reach:
+        """That of some of them, in this order."""
+        return Reach(self.earliest[positions], self.anchor[positions], self.latest[positions])
+
+
+def extents_px(columns: Columns, rows: Rows, reach: Reach, scale: Scale) -> list[Extent]:
+    """How the dates of ``rows``, which reach so far, lie along x."""
     flags = columns.flags[rows]
     open_start = (flags & (DateFlag.OPEN_START | DateFlag.UNKNOWN_START)) != 0
     open_end = (flags & (DateFlag.OPEN_END | DateFlag.UNKNOWN_END)) != 0
-    start = np.asarray(scale.x_px(extents.start_s[rows]))
-    end = np.asarray(scale.x_px(extents.end_s[rows]))
-    anchor = np.asarray(scale.x_px(extents.anchor_s[rows]))
-    no_start = columns.earliest_start[rows] < extents.start_s[rows]
-    no_end = columns.latest_end[rows] > extents.end_s[rows]
-    solid_start = np.minimum(np.asarray(scale.x_px(columns.latest_start[rows])), end)
-    solid_end = np.maximum(np.asarray(scale.x_px(columns.earliest_end[rows])), start)
-    solid_end = np.minimum(solid_end, end)
-    solid_start = np.maximum(solid_start, start)
-    earliest = np.where(no_start, start - sizes.tail_length, start)
-    latest = np.where(no_end, end + sizes.tail_length, end)
+    no_start, no_end = _without_limit(columns, rows)
+    # Tails are open throughout: what is solid lies between the limits there are.
+    start = np.where(no_start, reach.anchor, reach.earliest)
+    end = np.where(no_end, reach.anchor, reach.latest)
+    solid_start = np.clip(scale.x_px(columns.latest_start[rows]), start, end)
+    solid_end = np.clip(scale.x_px(columns.earliest_end[rows]), start, end)
     return [
         Extent(*values)
         for values in zip(
-            earliest.tolist(),
+            reach.earliest.tolist(),
             solid_start.tolist(),
             solid_end.tolist(),
-            latest.tolist(),
-            anchor.tolist(),
+            reach.latest.tolist(),
+            reach.anchor.tolist(),
             (no_start | open_start).tolist(),
             (no_end | open_end).tolist(),
             strict=True,
         )
     ]
+
+
+def _without_limit(columns: Columns, rows: Rows) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    return columns.earliest_start[rows] == PAST, columns.latest_end[rows] == FUTURE
 
 
 def draft(
@@ -83,9 +111,11 @@ def draft(
     style = TextStyle.HEADLINE if is_headline else TextStyle.TITLE
     title = columns.titles[row]
     articles = int(columns.articles[row])
-    date_width = date_line_width(date, articles, sizes, measure)
+    flags = DateFlag(int(columns.flags[row]))
+    date_room = sizes.label_max_width - date_line_width("", articles, flags, sizes, measure)
+    date = elided(date, TextStyle.DATE, date_room, measure)
+    date_width = date_line_width(date, articles, flags, sizes, measure)
     width = max(min(measure(title, style), sizes.label_max_width), date_width)
-    flags = int(columns.flags[row])
     is_period = bool(flags & DateFlag.PERIOD)
     is_bar = is_period and not (extent.open_start and extent.solid_end <= extent.solid_start)
     shape = _Shape(extent, is_bar, is_headline, sizes)
@@ -98,7 +128,7 @@ def draft(
         extent=extent,
         is_period=is_bar,
         is_headline=is_headline,
-        is_approximate=bool(flags & DateFlag.APPROXIMATE),
+        flags=flags,
         words=Words(title, date, articles, style),
         mark_left=shape.left,
         mark_right=shape.right,
@@ -106,11 +136,14 @@ def draft(
     )
 
 
-def date_line_width(date: str, articles: int, sizes: Sizes, measure: TextMeasurer) -> float:
-    """Width of the second line: the date and one small tick for each article, up to five."""
+def date_line_width(date: str, articles: int, flags: DateFlag, sizes: Sizes, measure: TextMeasurer) -> float:
+    """Width of the second line: the date, a small tick for each article up to five, a sign of conflict."""
     ticks = min(articles, MAX_ARTICLE_TICKS)
     ticks_width = ticks * (sizes.tick_mark + sizes.tick_mark_gap) + sizes.label_gap if ticks else 0.0
-    return measure(date, TextStyle.DATE) + ticks_width
+    sign_width = (
+        measure(CONFLICT_SIGN, TextStyle.DATE) + sizes.label_gap if flags & DateFlag.CONFLICT else 0.0
+    )
+    return measure(date, TextStyle.DATE) + ticks_width + sign_width
 
 
 class _Shape:

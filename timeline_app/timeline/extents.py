@@ -19,9 +19,11 @@ Rows = npt.NDArray[np.intp]
 class Extents:
     """Drawn times by row, shape (n,), int64 seconds.
 
-    ``start_s`` and ``end_s`` are the outer bounds, except that a side without a limit stands at the
-    anchor: its tail has a length in px, not in time. ``anchor_s`` is where the disc stands: the
-    middle of what is possible, or the only limit there is. ``drawable`` is false without any limit.
+    ``start_s`` and ``end_s`` are the outer bounds, half-open. A date with one limit only is drawn on
+    the known side of it: its last second before the limit, or the first one from it; its tail has a
+    length in px, not in time. ``anchor_s`` is where the disc stands: the middle of what is possible,
+    or the only limit there is. ``drawable`` is false without any limit, and for what int64 does not
+    reach; the times of such rows mean nothing.
     """
 
     start_s: Times
@@ -34,27 +36,25 @@ class Extents:
         first, last = columns.earliest_start, columns.latest_end
         no_start, no_end = first == PAST, last == FUTURE
         dated = (columns.flags & DateFlag.UNDATED) == 0
-        drawable = dated & ~(no_start & no_end)
+        drawable = dated & ~(no_start & no_end) & (first < FUTURE) & (last > PAST)
         # Halves are added, not the sum halved: the sum of two times may leave int64.
         middle = first // 2 + last // 2 + (first % 2 + last % 2) // 2
         anchor = np.where(no_start, last, np.where(no_end, first, middle))
         anchor = np.where(drawable, anchor, 0)
         return cls(
-            start_s=np.where(no_start, anchor, first),
-            end_s=np.where(no_end, anchor, last),
+            start_s=np.where(drawable & ~no_start, first, anchor - no_start),
+            end_s=np.where(drawable & ~no_end, last, anchor + no_end),
             anchor_s=anchor,
             drawable=drawable,
         )
 
     def rows_in(self, span: Span) -> Rows:
         """The rows with any drawn time in ``span``, ascending."""
-        inside = self.drawable & (self.start_s < span.end_s) & (self.end_s >= span.start_s)
+        inside = self.drawable & (self.start_s < span.end_s) & (self.end_s > span.start_s)
         return np.flatnonzero(inside)
 
     def whole(self) -> Span | None:
         """From the first to the last drawn time, or None when nothing has a date."""
         if not self.drawable.any():
             return None
-        start = int(self.start_s[self.drawable].min())
-        end = int(self.end_s[self.drawable].max())
-        return Span(start, max(end, start + 1))
+        return Span(int(self.start_s[self.drawable].min()), int(self.end_s[self.drawable].max()))

@@ -6,17 +6,16 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from timeline_app.core.bounds import Span
 from timeline_app.core.calendar import FUTURE, PAST
 from timeline_app.core.columns import Columns
 from timeline_app.timeline.articles import DatedArticle, article_band
-from timeline_app.timeline.blocks import Draft, draft, extents_px
-from timeline_app.timeline.extents import Extents, Rows
-from timeline_app.timeline.groups import chips
+from timeline_app.timeline.blocks import Draft, Reach, draft, extents_px
+from timeline_app.timeline.detail import Crowd, Ranks, ranks_of
+from timeline_app.timeline.extents import Extents
+from timeline_app.timeline.groups import chips, spots
 from timeline_app.timeline.lanes import Lanes, lane_edges, rows_per_lane
-from timeline_app.timeline.packing import Block, Place, RowSpace, pack
+from timeline_app.timeline.packing import Before, Block, Place, Rank, pack
 from timeline_app.timeline.picture import Box, Group, Label, LaneBand, Mark, Picture
 from timeline_app.timeline.scale import Scale
 from timeline_app.timeline.sizes import Sizes, TextMeasurer, TextStyle, elided
@@ -26,13 +25,20 @@ MARGIN_WIDTHS = 1  # a picture on screen covers this many widths beyond each sid
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:
-    """What is laid out: the events, their lanes, the articles and how dates are written."""
+    """What is laid out: the events, their lanes, the articles and how dates are written.
+
+    ``ranks`` is the order in which events are placed, worked out once.
+    """
 
     columns: Columns
     extents: Extents
     lanes: Lanes
     articles: Sequence[DatedArticle]
     date_words: Callable[[str], str]
+    ranks: Ranks = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "ranks", ranks_of(self.columns))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,23 +87,24 @@ def lay_out(
     """
     scale = Scale(view, page.width_px)
     covers = _widened(view, page.margin_widths)
-    rows = subject.extents.rows_in(covers)
-    keep = previous.places if previous and previous.page == page else {}
     lanes = subject.lanes
     band_height = page.height_px - (page.sizes.article_lane_height if subject.articles else 0.0)
     lane_rows = rows_per_lane([lane.count for lane in lanes.lanes], band_height, page.sizes)
     edges = lane_edges(lane_rows, band_height, page.sizes)
-    drafts = _drafts(subject, page, scale, rows)
+    before = _before(previous, page, scale)
+    crowd = _crowd(subject, page, scale, covers)
+    kept = [*before.places, *([] if selected_row is None else [selected_row])]
+    drafts = _drafts(subject, page, scale, crowd.tried(lane_rows, kept))
     marks: list[Mark] = []
     groups: list[Group] = []
     places: dict[int, Place] = {}
     for number in range(len(lanes.lanes)):
         in_lane = [each for each in drafts if lanes.of_row[each.row] == number]
         lane = _LaneLayout(subject, page, number, edges[number])
-        placed = lane.place(in_lane, lane_rows[number], selected_row, keep)
+        placed = lane.place(in_lane, lane_rows[number], selected_row, before)
         places.update(placed)
         marks += [lane.mark(each, placed[each.row]) for each in in_lane if each.row in placed]
-        groups += lane.groups([each for each in in_lane if each.row not in placed])
+        groups += lane.groups(crowd.left_over(number, placed))
     bands = tuple(
         LaneBand(lane.key, lane.title, lane.count, lane.category, top, bottom)
         for lane, (top, bottom) in zip(lanes.lanes, edges, strict=True)
@@ -126,15 +133,31 @@ def _widened(view: Span, widths: int) -> Span:
     return Span(max(view.start_s - margin_s, PAST), min(view.end_s + margin_s, FUTURE))
 
 
-def _drafts(subject: Subject, page: Page, scale: Scale, rows: Rows) -> list[Draft]:
-    """The blocks of ``rows``, most important first; ties by number of articles, then by time."""
+def _before(previous: Layout | None, page: Page, scale: Scale) -> Before:
+    """The places to keep, and whether the view was only moved since: then rows stay as they are."""
+    if previous is None:
+        return Before({})
+    picture = previous.picture
+    is_moved = picture.px_per_s == scale.px_per_s and picture.origin_s != scale.span.start_s
+    return Before(previous.places, holds_rows=is_moved and previous.page == page)
+
+
+def _crowd(subject: Subject, page: Page, scale: Scale, covers: Span) -> Crowd:
+    """All that has any time in ``covers``."""
+    rows = subject.extents.rows_in(covers)
+    reach = Reach.of(subject.columns, subject.extents, rows, scale, page.sizes)
+    covers_px = scale.x_px(covers.start_s), scale.x_px(covers.end_s)
+    spots_px = spots(reach, (0.0, page.width_px), covers_px)
+    return Crowd(rows, reach, spots_px, subject.ranks[rows], subject.lanes.of_row[rows])
+
+
+def _drafts(subject: Subject, page: Page, scale: Scale, tried: Crowd) -> list[Draft]:
+    """The blocks of the events that are tried, in their order."""
     columns = subject.columns
-    order = np.lexsort((rows, -columns.articles[rows].astype(np.int64), -columns.importance[rows]))
-    rows = rows[order]
-    extents = extents_px(columns, subject.extents, rows, scale, page.sizes)
+    extents = extents_px(columns, tried.rows, tried.reach, scale)
     return [
         draft(columns, row, extent, subject.date_words(columns.dates[row]), page.sizes, page.measure)
-        for row, extent in zip(rows.tolist(), extents, strict=True)
+        for row, extent in zip(tried.rows.tolist(), extents, strict=True)
     ]
 
 
@@ -149,23 +172,24 @@ class _LaneLayout:
         self._category = subject.lanes.lanes[number].category
 
     def place(
-        self, drafts: Sequence[Draft], lane_rows: int, selected_row: int | None, keep: Mapping[int, Place]
+        self, drafts: Sequence[Draft], lane_rows: int, selected_row: int | None, before: Before
     ) -> dict[int, Place]:
         width = self._page.width_px
-        blocks = [
-            Block(
-                row=each.row,
-                options=each.options,
-                # The selection shows in any case; what stands outside the view is not cut by it.
-                whole=each.row != selected_row and (self._page.is_final or 0 <= each.extent.anchor <= width),
-                first=each.is_headline or each.row == selected_row,
+        blocks = []
+        for each in drafts:
+            is_selected = each.row == selected_row
+            in_view = 0 <= each.extent.anchor <= width
+            rank = Rank.HEADLINE if each.is_headline else Rank.OTHER
+            blocks.append(
+                Block(
+                    row=each.row,
+                    options=each.options,
+                    # The selection shows in any case; what stands outside the view is not cut by it.
+                    whole=not is_selected and (self._page.is_final or in_view),
+                    rank=Rank.SELECTED if is_selected else rank,
+                )
             )
-            for each in drafts
-        ]
-        # The selection comes before the headlines: it shows whatever else has to give way.
-        blocks.sort(key=lambda block: block.row != selected_row)
-        space = RowSpace(lane_rows, self._page.sizes.block_gap)
-        return pack(blocks, space, dict(keep), (0.0, width))
+        return pack(blocks, lane_rows, self._page.sizes.block_gap, before, (0.0, width))
 
     def mark(self, each: Draft, place: Place) -> Mark:
         sizes = self._page.sizes
@@ -183,7 +207,7 @@ class _LaneLayout:
             category=int(columns.category[each.row]),
             is_period=each.is_period,
             is_headline=each.is_headline,
-            is_approximate=each.is_approximate,
+            flags=each.flags,
             extent=each.extent,
             centre_y=centre_y,
             box=Box(
@@ -204,9 +228,8 @@ class _LaneLayout:
             lane_row=place.lane_row,
         )
 
-    def groups(self, folded: Sequence[Draft]) -> list[Group]:
+    def groups(self, folded: Crowd) -> list[Group]:
         sizes, measure = self._page.sizes, self._page.measure
-        ordered = sorted(folded, key=lambda each: (each.extent.anchor, each.row))
         columns, extents = self._subject.columns, self._subject.extents
 
         def width_of(count: int) -> float:
@@ -216,10 +239,10 @@ class _LaneLayout:
 
         top = self._bottom - sizes.lane_strip + (sizes.lane_strip - sizes.count_height) / 2
         groups = []
-        anchors = [each.extent.anchor for each in ordered]
-        for chip in chips(anchors, width_of, self._page.limits_px, sizes):
-            rows = tuple(ordered[index].row for index in chip.members)
-            starts, ends = extents.anchor_s[list(rows)], extents.anchor_s[list(rows)]
+        for chip in chips(folded.spots_px, width_of, self._page.limits_px, sizes):
+            members = folded.rows[chip.first : chip.first + chip.count]
+            anchors = extents.anchor_s[members]
+            rows = tuple(members.tolist())
             groups.append(
                 Group(
                     rows=rows,
@@ -228,7 +251,7 @@ class _LaneLayout:
                     lane=self._number,
                     text=f"+{len(rows)}" if len(rows) > 1 else "",
                     box=Box(chip.left, top, chip.right, top + sizes.count_height),
-                    span=Span(int(starts.min()), int(ends.max()) + 1),
+                    span=Span(int(anchors.min()), int(anchors.max()) + 1),
                 )
             )
         return groups

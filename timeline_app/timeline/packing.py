@@ -1,12 +1,17 @@
-"""Blocks into rows without overlap: first fit, most important first, old places kept."""
+"""Blocks into rows without overlap: old places kept, headlines before others, first fit."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
 
 from timeline_app.timeline.picture import Side, slid
+
+# What stood side by side stays so, though the same times in another view differ by a rounding.
+_ROUNDING_PX: Final = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +28,25 @@ class Option:
     slides: tuple[float, float]
 
 
+class Rank(IntEnum):
+    """Who has a place before whom."""
+
+    SELECTED = 0
+    HEADLINE = 1
+    OTHER = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A mark with its label, wanting a place. ``options`` in order of liking; never empty.
 
-    A ``whole`` block is rather counted than shown with its words cut by the view's edge. One that
-    goes ``first`` (selected, a headline) has its place before all others.
+    A ``whole`` block is rather counted than shown with its words cut by the view's edge.
     """
 
     row: int
     options: tuple[Option, ...]
     whole: bool
-    first: bool
+    rank: Rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,18 @@ class Place:
         return option.side == self.side and option.width == self.width
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The places of the layout before, by row of the columns.
+
+    ``holds_rows``: the view was only panned, so that what cannot stay in its row is counted instead
+    of moved to another.
+    """
+
+    places: Mapping[int, Place]
+    holds_rows: bool = False
+
+
 class RowSpace:
     """The free stretches of one lane's rows. Keeps ``gap_px`` between neighbours."""
 
@@ -60,62 +84,135 @@ class RowSpace:
     def __len__(self) -> int:
         return len(self._taken)
 
-    def is_free(self, lane_row: int, left: float, right: float) -> bool:
-        """Whether nothing stands between ``left`` and ``right`` in a row."""
-        taken = self._taken[lane_row]
+    def is_free(self, lane_row: int, left: float, right: float, slack_px: float = 0.0) -> bool:
+        """Whether nothing stands between ``left`` and ``right`` in a row; the gap may lack ``slack_px``."""
+        taken, gap_px = self._taken[lane_row], self._gap_px - slack_px
         after = bisect_left(taken, (left, left))
-        if after < len(taken) and taken[after][0] < right + self._gap_px:
+        if after < len(taken) and taken[after][0] < right + gap_px:
             return False
-        return after == 0 or taken[after - 1][1] + self._gap_px <= left
+        return after == 0 or taken[after - 1][1] + gap_px <= left
 
     def take(self, lane_row: int, left: float, right: float) -> None:
         """Marks a stretch as taken; it must be free."""
         insort(self._taken[lane_row], (left, right))
 
+    def release(self, lane_row: int, left: float, right: float) -> None:
+        """Frees a stretch that was taken."""
+        self._taken[lane_row].remove((left, right))
+
 
 def pack(
-    blocks: Sequence[Block],
-    space: RowSpace,
-    previous: dict[int, Place],
-    view_px: tuple[float, float],
+    blocks: Sequence[Block], rows: int, gap_px: float, before: Before, view_px: tuple[float, float]
 ) -> dict[int, Place]:
     """Places blocks, given in order of importance, into rows; what finds none is left out.
 
-    ``previous`` are the places of the last layout by row of the columns: a block returns to its row
-    if it can, before newcomers get theirs, so that nothing changes rows while panning and little
-    while zooming. Headlines and the selection come first of all. ``view_px`` is the visible stretch.
+    The selection is placed first of all. Then every block returns to the place it had, and newcomers
+    take what is free: nothing changes rows while panning and little while zooming. Only where a
+    headline finds no place that way do the headlines go before all others. ``view_px`` is the visible
+    stretch.
     """
-    places: dict[int, Place] = {}
-    first = [block for block in blocks if block.first]
-    returning = [block for block in blocks if block.row in previous and not block.first]
-    arriving = [block for block in blocks if block.row not in previous and not block.first]
-    for block in (*first, *returning, *arriving):
-        place = _find_place(block, space, previous.get(block.row), view_px)
-        if place is not None:
-            option = next(each for each in block.options if place.takes(each))
-            space.take(place.lane_row, option.left, option.right)
-            places[block.row] = place
-    return places
+    by_rank = [[block for block in blocks if block.rank == rank] for rank in Rank]
+    selected, headlines, others = by_rank
+    packer = _Packer(rows, gap_px, before, view_px)
+    together = packer.places([selected, headlines + others])
+    if not before.places or all(block.row in together for block in headlines):
+        return together
+    return max(
+        (together, packer.places(by_rank)),
+        key=lambda places: sum(block.row in places for block in headlines),
+    )
 
 
-def _find_place(
-    block: Block, space: RowSpace, before: Place | None, view_px: tuple[float, float]
-) -> Place | None:
-    uncut = [option for option in block.options if not _is_cut(option, view_px)]
-    cut = [option for option in block.options if option not in uncut]
-    options = uncut if block.whole else uncut + cut
-    lane_rows = list(range(len(space)))
-    if before is not None:
-        lane_rows.sort(key=lambda lane_row: lane_row != before.lane_row)
-        options.sort(key=lambda option: (option not in uncut, -option.width, option.side != before.side))
-        for option in options:
-            if before.lane_row < len(space) and space.is_free(before.lane_row, option.left, option.right):
+class _Packer:
+    """The rows, the places before and the view that blocks are placed with."""
+
+    def __init__(self, rows: int, gap_px: float, before: Before, view_px: tuple[float, float]) -> None:
+        self._rows = rows
+        self._gap_px = gap_px
+        self._before = before
+        self._view_px = view_px
+        self._likely_options: dict[int, tuple[Option, ...]] = {}
+
+    def places(self, rounds: Sequence[Sequence[Block]]) -> dict[int, Place]:
+        """Places one round of blocks after the other: in each those that stay, then those that move."""
+        space = RowSpace(self._rows, self._gap_px)
+        places: dict[int, Place] = {}
+        for blocks in rounds:
+            for block in blocks:
+                _put(block, self._old_place(block, space), space, places)
+            rest = [block for block in blocks if block.row not in places]
+            rest.sort(key=lambda block: (block.rank, block.row not in self._before.places))
+            for block in rest:
+                _put(block, self._new_place(block, space), space, places)
+            for block in blocks:
+                self._widen(block, space, places)
+        return places
+
+    def _old_place(self, block: Block, space: RowSpace) -> Place | None:
+        """The place it had before, or one in the same row where a bar has grown to hold its words."""
+        before = self._before.places.get(block.row)
+        if before is None or before.lane_row >= len(space):
+            return None
+        same = [option for option in block.options if before.takes(option)] or block.options
+        for option in same:
+            if option in self._likely(block) and space.is_free(
+                before.lane_row, option.left, option.right, _ROUNDING_PX
+            ):
                 return Place(before.lane_row, option.side, option.width)
-    for option in options:
-        for lane_row in lane_rows:
-            if space.is_free(lane_row, option.left, option.right):
-                return Place(lane_row, option.side, option.width)
-    return None
+        return None
+
+    def _new_place(self, block: Block, space: RowSpace) -> Place | None:
+        options = self._likely(block)
+        if not block.whole:
+            options = (*options, *(option for option in block.options if option not in options))
+        for lane_rows in self._wanted_rows(block, len(space)):
+            for option in options:
+                for lane_row in lane_rows:
+                    if space.is_free(lane_row, option.left, option.right):
+                        return Place(lane_row, option.side, option.width)
+        return None
+
+    def _wanted_rows(self, block: Block, rows: int) -> tuple[Sequence[int], ...]:
+        """The row it stood in, then, if it may move, all others."""
+        before = self._before.places.get(block.row)
+        if before is None or before.lane_row >= rows:
+            return (range(rows),)
+        if self._before.holds_rows and block.rank == Rank.OTHER:
+            return ((before.lane_row,),)
+        return (before.lane_row,), [row for row in range(rows) if row != before.lane_row]
+
+    def _widen(self, block: Block, space: RowSpace, places: dict[int, Place]) -> None:
+        """Words that were shortened get more of their width back where there is room by now."""
+        place = places.get(block.row)
+        if place is None or place.width == block.options[0].width:
+            return
+        wider = [option for option in self._likely(block) if option.width > place.width]
+        taken = _option_at(place, block)
+        space.release(place.lane_row, taken.left, taken.right)
+        wider.sort(key=lambda option: (-option.width, option.side != place.side))
+        free = (each for each in wider if space.is_free(place.lane_row, each.left, each.right))
+        option = next(free, taken)
+        space.take(place.lane_row, option.left, option.right)
+        places[block.row] = Place(place.lane_row, option.side, option.width)
+
+    def _likely(self, block: Block) -> tuple[Option, ...]:
+        """The options that the view's edge does not cut, or all where the block may be cut and would be."""
+        likely = self._likely_options.get(block.row)
+        if likely is None:
+            uncut = tuple(option for option in block.options if not _is_cut(option, self._view_px))
+            likely = self._likely_options[block.row] = uncut if uncut or block.whole else block.options
+        return likely
+
+
+def _put(block: Block, place: Place | None, space: RowSpace, places: dict[int, Place]) -> None:
+    if place is not None:
+        option = _option_at(place, block)
+        space.take(place.lane_row, option.left, option.right)
+        places[block.row] = place
+
+
+def _option_at(place: Place, block: Block) -> Option:
+    return next(option for option in block.options if place.takes(option))
 
 
 def _is_cut(option: Option, view_px: tuple[float, float]) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from timeline_app.core.bounds import Span
+from timeline_app.core.columns import DateFlag
 
 Side = Literal["right", "left", "inside"]
 EDGE_PX = 4.0  # words that slide keep this far from the view's edge
@@ -94,7 +95,7 @@ class Mark:
     category: int
     is_period: bool
     is_headline: bool
-    is_approximate: bool
+    flags: DateFlag
     extent: Extent
     centre_y: float
     box: Box

@@ -60,6 +60,7 @@ class Sizes:
     article_height: float = 15.0
     article_label_max_width: float = 150.0
     axis_height: float = 44.0
+    legend_height: float = 24.0
 
 
 HEADLINE_IMPORTANCE: Final = 0.9

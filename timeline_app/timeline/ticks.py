@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from timeline_app.core.bounds import Span
 from timeline_app.core.calendar import FUTURE, PAST
@@ -23,7 +23,8 @@ from timeline_app.timeline.units import Stretch, UnitName, times_on
 __all__ = ["Axis", "Band", "Tick", "axis_for"]
 
 # No label is wider; so far outside the view others are looked at that could be in the way.
-_MARGIN_PX = 256.0
+_MARGIN_PX: Final = 256.0
+_LEAST_PART: Final = 0.7
 
 
 class Tick(NamedTuple):
@@ -55,7 +56,7 @@ class Axis:
     unit: UnitName
 
 
-def axis_for(  # noqa: PLR0913 - what is shown, how wide texts are, and in which words
+def axis_for(
     span: Span,
     width_px: float,
     measure: Callable[[str], float],
@@ -106,28 +107,46 @@ def _run(stretch: Stretch, around_s: tuple[int, int], letters: Letters) -> _Run:
 
 
 def _thinned(runs: list[_Run], px_per_s: float, ruler: Ruler) -> list[_Run]:
-    """The runs without the ticks that their neighbours leave no room for.
+    """The runs without the ticks whose labels their neighbours leave no room for.
 
-    Within a stretch those stand a whole step apart, except behind AD 1, which stays. Where two
-    stretches meet, the first tick of the later one stays.
+    Where two stretches meet, the first tick of the later one stays, and AD 1 always does.
     """
 
-    def collide(first: tuple[_Run, int], second: tuple[_Run, int]) -> bool:
-        widths = [ruler.width(run.label(time_s)) for run, time_s in (first, second)]
-        return (second[1] - first[1]) * px_per_s < sum(widths) / 2 + LABEL_GAP_PX
+    def collide(first_s: int, first: str, second_s: int, second: str) -> bool:
+        widths_px = ruler.width(first) + ruler.width(second)
+        return (second_s - first_s) * px_per_s < widths_px / 2 + LABEL_GAP_PX
 
     thinned: list[_Run] = []
     for run in runs:
         kept: list[int] = []
         for time_s in run.times_s:
-            is_near = bool(kept) and time_s - kept[-1] < run.stretch.step.shortest_s
-            if not (is_near and collide((run, kept[-1]), (run, time_s))):
+            if not kept or _stands_clear(run, kept[-1], time_s, collide):
                 kept.append(time_s)
         for earlier in reversed(thinned):
-            while kept and earlier.times_s and collide((earlier, earlier.times_s[-1]), (run, kept[0])):
-                earlier.times_s.pop()
+            last_s = earlier.times_s
+            while (
+                kept
+                and last_s
+                and collide(last_s[-1], earlier.label(last_s[-1]), kept[0], run.label(kept[0]))
+            ):
+                last_s.pop()
         thinned.append(_Run(run.stretch, kept, run.label))
     return thinned
+
+
+def _stands_clear(
+    run: _Run, first_s: int, second_s: int, collide: Callable[[int, str, int, str], bool]
+) -> bool:
+    """Whether the second of two neighbours in a stretch can be labelled beside the first.
+
+    All stand a step apart, for which there is room, but for two: what follows AD 1, and what follows
+    the first year of a stretch, which has a digit more than the others (1000 BC, 999 BC).
+    """
+    part = (second_s - first_s) / run.stretch.step.shortest_s
+    if part >= 1 and first_s != run.stretch.start_s:
+        return True
+    # AD 2 would stand half a step behind AD 1 if the steps are two years: that looks like a slip.
+    return part > _LEAST_PART and not collide(first_s, run.label(first_s), second_s, run.label(second_s))
 
 
 def _ticks(run: _Run, span: Span, edges: set[int], chooser: StepChooser) -> list[Tick]:

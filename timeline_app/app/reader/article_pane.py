@@ -81,6 +81,15 @@ class ArticlePane(QWidget):
         if self._head is not None:
             self._head.show_lost(excerpt_id is not None and excerpt_id not in places)
 
+    def go_to(self, article_id: str, excerpt_id: str | None) -> None:
+        """Make a passage current if it is one of the article that is shown."""
+        if self._shown is None or self._shown[0].article.id != article_id:
+            return
+        places = (index for index, each in enumerate(self._highlights) if each.excerpt == excerpt_id)
+        index = next(places, None)
+        if index is not None:
+            self._set_current(index)
+
     def clear(self) -> None:
         """Let go of the article."""
         self._shown = None

@@ -143,21 +143,20 @@ class Reader(QWidget):
 
     def close_article(self) -> None:
         """Put the article away."""
-        has_focus = self._article_pane.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        self._article_pane.hide()
-        self._event_pane.mark_open(None)
-        if has_focus:
+        focused = self.focusWidget()
+        if focused is not None and self._article_pane.isAncestorOf(focused):
             self._event_pane.focus_first()
+        self._article_pane.hide()
+        self._article_pane.clear()
 
     def clear(self) -> None:
         """Show neither event nor article, but how to begin."""
         self.close_article()
-        self._article_pane.clear()
         self._article_pane.follow_event(None)
         self._event_pane.clear()
 
     def _connect(self) -> None:
-        self._event_pane.article_requested.connect(self.article_requested)
+        self._event_pane.article_requested.connect(self._on_article_requested)
         self._event_pane.previous_requested.connect(self.previous_requested)
         self._event_pane.next_requested.connect(self.next_requested)
         self._article_pane.passage_activated.connect(self.passage_activated)
@@ -169,6 +168,12 @@ class Reader(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda places=places: self._step(places))
+
+    def _on_article_requested(self, wanted: tuple[str, str | None]) -> None:
+        """Pass the wish on; within the article that stands open it is fulfilled at once."""
+        if self._article_pane.isVisibleTo(self):
+            self._article_pane.go_to(*wanted)
+        self.article_requested.emit(wanted)
 
     def _step(self, places: int) -> None:
         if self._article_pane.isVisible():

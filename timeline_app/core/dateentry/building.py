@@ -32,6 +32,8 @@ from timeline_app.core.edtf.values import joined, year_digits
 Alternatives: TypeAlias = tuple[Edtf, ...]  # what a text can mean; more than one where it is ambiguous
 
 _DAY_S: Final = 86_400
+MOST_MEANINGS: Final = 6  # more alternatives than these are not offered
+_FURTHEST_YEAR: Final = 10**15
 
 
 class EntryError(Exception):
@@ -59,7 +61,13 @@ def made(text: str) -> Edtf:
 
 
 def year(number: int) -> Date | LongYear:
-    """A year; ``number`` is astronomical."""
+    """A year; ``number`` is astronomical.
+
+    Raises:
+        EntryError: a year too far away to be meant.
+    """
+    if abs(number) >= _FURTHEST_YEAR:
+        raise EntryError("that is too far away")
     return Date(year_digits(number)) if abs(number) <= 9999 else LongYear(number)
 
 
@@ -98,8 +106,13 @@ def qualified(value: Edtf, mark: Mark) -> Edtf:
 
 
 def between(first: Edtf, last: Edtf) -> Edtf:
-    """Some time from one date to another: ``[A..B]``."""
-    return made(f"[{as_start(first)}..{as_end(last)}]")
+    """Some time from one date to another: ``[A..B]``.
+
+    The dates of a range have one precision (LoC level 2, set representation, 7), so that the coarser is
+    made as fine as the other: between May 1667 and 1672 is between May 1667 and December 1672.
+    """
+    start, end = as_start(first), as_end(last)
+    return made(f"[{_as_fine_as(end, start, 0)}..{_as_fine_as(start, end, -1)}]")
 
 
 def interval(first: Edtf | End, last: Edtf | End) -> Edtf:
@@ -166,6 +179,19 @@ def _as_point(value: Edtf, side: Literal[0, -1]) -> Point:
     if isinstance(value, DateSet | Interval):
         raise EntryError("an interval goes from one date to one other")
     return value
+
+
+def _as_fine_as(model: Point, point: Point, side: Literal[0, -1]) -> Point:
+    """A year or month as the first (0) or last (-1) month or day of it, where ``model`` is as fine."""
+    if not isinstance(model, Date) or not isinstance(point, Date) or "X" in f"{point.year}{point.month}":
+        return point
+    size = 3 if model.day else 2 if model.month else 1
+    if size <= 1 + bool(point.month) + bool(point.day):
+        return point
+    start_s, end_s = unclamped_extent(point)
+    moment = civil_from_days(start_s // _DAY_S if side == 0 else end_s // _DAY_S - 1)
+    mark: Mark = next((mark for mark in point.marks if mark), "")
+    return as_start(qualified(calendar_date(*moment[:size]), mark))
 
 
 def _neighbour(point: Point, step: Literal[1, -1]) -> Point:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Literal, cast
+from typing import Final, Literal
 
 from timeline_app.core.dateentry.building import (
     Alternatives,
@@ -23,12 +23,11 @@ MONTH_NUMBERS: Final = {
     name: index + 1 for index, month in enumerate(MONTHS) for name in (month.lower(), month[:3].lower())
 } | {"sept": 9}
 ORDINALS: Final = {
-    name: index + 1
-    for index, name in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split()
-    )
-}
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
+    "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+    "twentieth": 20, "twenty-first": 21,
+}  # fmt: skip
 SEASON_NUMBERS: Final = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 THIRDS: Final[dict[str, Third]] = {
     "early": "early", "beginning of": "early", "start of": "early", "first third of": "early",
@@ -105,10 +104,10 @@ def _date(text: str) -> Alternatives:
             groups = match.groupdict("")
             month = MONTH_NUMBERS[groups["month"].lower()]
             day = int(groups.get("day") or "0")
-            found = [calendar_date(number, month, day) for number in _years(match)]
-            if not day and len(groups["year"]) <= 2 and not groups.get("before") and not groups.get("after"):
-                found.append(made(f"XXXX-{month:02d}-{int(groups['year']):02d}"))  # May 23: the day?
-            return tuple(found)
+            found = tuple(calendar_date(number, month, day) for number in _years(match))
+            if day or len(groups["year"]) > 2 or groups.get("before") or groups.get("after"):
+                return found
+            return made(f"XXXX-{month:02d}-{int(groups['year']):02d}"), *found  # May 23 is a day, or a year
     return ()
 
 
@@ -187,13 +186,13 @@ def _part_of_year(text: str) -> Alternatives:
 
 def _follows(number: int, digits: str) -> bool:
     """Whether digits name the year after ``number``: winter 1999/2000, winter 1998/99."""
-    return int(digits) == (number + 1) % 10 ** len(digits)
+    return f"{number + 1:04d}".endswith(digits)
 
 
 def _part(text: str) -> Alternatives:
     match = _HALF.fullmatch(text)
     if match is not None:
-        side = cast(Literal[1, 2], 1 if match["half"].lower() in ("first", "1st") else 2)
+        side: Literal[1, 2] = 1 if match["half"].lower() in ("first", "1st") else 2
         return tuple(half(value, side) for value in read_point(_without_article(match["rest"])))
     match = _THIRD.fullmatch(text)
     if match is None:

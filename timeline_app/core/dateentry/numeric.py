@@ -18,9 +18,22 @@ _FEW_DIGITS: Final = re.compile(r"\d{1,3}")
 def read_numeric(text: str) -> Alternatives:
     """What a date in digits can mean; nothing if it is none.
 
+    What people write so comes before EDTF: 05/2023 is May 2023, though EDTF could read it as from the
+    6th century to 2023. Where it makes no sense so, EDTF holds.
+
     Raises:
         EntryError: there is no such date.
     """
+    try:
+        found = _as_people_write(text)
+    except EntryError:
+        found = _edtf(text)
+        if not found:
+            raise
+    return found
+
+
+def _as_people_write(text: str) -> Alternatives:
     match = _DAY_FIRST.fullmatch(text)
     if match is not None:
         return _day_and_month(int(match[1]), int(match[3]), match[4])
@@ -34,9 +47,7 @@ def read_numeric(text: str) -> Alternatives:
     match = _SHORT_RANGE.fullmatch(text)
     if match is not None:
         return _short_range(match, text)
-    if _FEW_DIGITS.fullmatch(text):
-        return _few_digits(text)
-    return ()
+    return _few_digits(text) if _FEW_DIGITS.fullmatch(text) else ()
 
 
 def years_of(digits: str) -> tuple[int, ...]:
@@ -52,20 +63,26 @@ def years_of(digits: str) -> tuple[int, ...]:
 def _day_and_month(first: int, second: int, digits: str) -> Alternatives:
     """Both orders, the day first; where only one gives a date, that one."""
     found: list[Edtf] = []
-    refusal = EntryError("there is no such date")
+    refusals: list[EntryError] = []
     for day, month in dict.fromkeys(((first, second), (second, first))):
         for number in years_of(digits):
             try:
                 found.append(calendar_date(number, month, day))
             except EntryError as error:
-                refusal = error
+                refusals.append(error)
     if not found:
-        raise refusal
+        raise refusals[0]
     return tuple(found)
 
 
 def _short_range(match: re.Match[str], text: str) -> Alternatives:
-    """1914–18 is 1914 to 1918; 2010/11 also November 2010; as EDTF 1914/20 ends in the 21st century."""
+    """1914–18 is 1914 to 1918; 2010/11 can also be November 2010.
+
+    With a hyphen it is EDTF if it can be: 1911-12 is a month, 2001-21 a season.
+    """
+    as_edtf = _edtf(text)
+    if as_edtf and match[2] == "-":
+        return as_edtf
     found: list[Edtf] = []
     first, short = int(match[1]), int(match[3])
     last = first - first % 100 + short
@@ -73,11 +90,14 @@ def _short_range(match: re.Match[str], text: str) -> Alternatives:
         found.append(interval(year(first), year(last)))
     if match[2] == "/" and 1 <= short <= 12:
         found.append(calendar_date(first, short))
+    return tuple(found) or as_edtf
+
+
+def _edtf(text: str) -> Alternatives:
     try:
-        found.append(parse(text))
+        return (parse(text),)
     except EdtfError:
-        pass
-    return tuple(dict.fromkeys(found))
+        return ()
 
 
 def _few_digits(text: str) -> Alternatives:

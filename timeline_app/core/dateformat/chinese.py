@@ -21,6 +21,7 @@ class Script:
     """The words that simplified and traditional Chinese write differently."""
 
     about: str
+    estimated: str
     hour: str
     century: str
     millennium: str
@@ -38,6 +39,7 @@ class Script:
 
 SIMPLIFIED: Final = Script(
     about="约",
+    estimated="估计",
     hour="时",
     century="世纪",
     millennium="千年纪",
@@ -54,6 +56,7 @@ SIMPLIFIED: Final = Script(
 )
 TRADITIONAL: Final = Script(
     about="約",
+    estimated="估計",
     hour="時",
     century="世紀",
     millennium="千年紀",
@@ -157,7 +160,7 @@ class Chinese:
         return f"{years}某年{text}"
 
     def estimated(self, year: str, limits: str) -> str:
-        return f"{self._script.about}{year}（{limits}）"
+        return f"{self._script.estimated}{year}（{limits}）"
 
     def since(self, start: str) -> str:
         return f"{start}起"

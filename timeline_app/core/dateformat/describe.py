@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from timeline_app.core.calendar import civil_from_seconds, days_from_civil, julian_from_days
-from timeline_app.core.dateformat.deep import deep_time, round_year
+from timeline_app.core.dateformat.deep import deep_range, deep_time, round_year
 from timeline_app.core.dateformat.phrases import Moment, Part, Phrases
 from timeline_app.core.edtf import (
     Date,
@@ -186,6 +186,10 @@ def _end(end: Point | Range | End, phrases: Phrases) -> str:
 
 def _from_to(start: Point, end: Point, phrases: Phrases) -> str:
     moments = _alike(start, end)
+    if isinstance(start, LongYear) and isinstance(end, LongYear) and not (start.mark or end.mark):
+        steps = round_year(start), round_year(end)
+        if steps[0] is not None and steps[1] is not None:
+            return deep_range(start.year, end.year, min(steps[0], steps[1]), phrases)
     if moments is None:
         return phrases.from_to(_point(start, phrases), _point(end, phrases))
     return _range(*moments, phrases)

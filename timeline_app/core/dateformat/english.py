@@ -109,7 +109,7 @@ class English:
         return f"{text}, {years}"
 
     def estimated(self, year: str, limits: str) -> str:
-        return f"c. {year} ({limits})"
+        return f"est. {year} ({limits})"
 
     def since(self, start: str) -> str:
         return f"since {start}"

@@ -47,9 +47,12 @@ def bounds(value: Edtf) -> Bounds:
 
 
 def extent(point: Point) -> tuple[int, int]:
-    """All the time a single date can be in: ``[start, end)`` in seconds, clamped to int64."""
+    """All the time a single date can be in: ``[start, end)`` in seconds, clamped to int64.
+
+    It is never empty: a date beyond what int64 holds becomes the first or last second of time.
+    """
     start, end = unclamped_extent(point)
-    return clamped(start), clamped(end)
+    return min(clamped(start), FUTURE - 1), max(clamped(end), PAST + 1)
 
 
 def unclamped_extent(point: Point) -> tuple[int, int]:

@@ -132,15 +132,17 @@ def _long_year(match: re.Match[str], at: int, text: str) -> LongYear:
 
 
 def _check_long(number: str, exponent: str | None, position: int, text: str) -> None:
-    size = len(number.lstrip("-"))
-    if number.lstrip("-")[0] == "0":
+    digits = number.lstrip("-")
+    if digits[0] == "0":
         raise EdtfError(text, position, "a year after Y does not begin with 0")
-    if exponent is None and size < 5:
-        raise EdtfError(text, position, "a year of up to four digits is written without Y, with four digits")
-    if size > _MOST_DIGITS:
+    if len(digits) > _MOST_DIGITS:
         raise EdtfError(text, position, f"a year has at most {_MOST_DIGITS} digits")
-    if exponent is not None and (len(exponent) > 2 or int(exponent) > _HIGHEST_EXPONENT):
-        raise EdtfError(text, position, f"the exponent of a year is at most {_HIGHEST_EXPONENT}")
+    if exponent is not None:
+        at = position + len(number) + 1
+        if len(exponent) > 2 or not 1 <= int(exponent) <= _HIGHEST_EXPONENT:
+            raise EdtfError(text, at, f"the exponent of a year is 1 to {_HIGHEST_EXPONENT}")
+    if len(digits) + int(exponent or "0") < 5:
+        raise EdtfError(text, position, "a year of up to four digits is written without Y, with four digits")
 
 
 def _truncated(match: re.Match[str]) -> Truncated:

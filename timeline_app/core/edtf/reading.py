@@ -116,6 +116,8 @@ def _member(part: str, at: int, text: str) -> Point | Range:
     if not before and not after:
         raise EdtfError(text, at, "'..' needs a date before or after it")
     last_at = at + len(before) + 2
+    if ".." in after:
+        raise EdtfError(text, last_at + after.index(".."), "a range goes from one date to one other")
     first = read_point(before, at, text) if before else None
     last = read_point(after, last_at, text) if after else None
     if first is not None and last is not None and not _can_follow(first, last):

@@ -25,6 +25,12 @@ _PIECES: Final = (
     (re.compile(r"Z|[+-][0-9]{2}(:[0-9]{2})?"), "a zone is Z or an offset such as +05:30"),
 )
 
+_LONG_YEAR_PIECES: Final = (
+    (re.compile(r"-?[0-9]*"), "Y"),
+    (re.compile(r"E[0-9]*"), "E"),
+    (re.compile(r"S[0-9]*"), "S"),
+)
+
 
 def explain(part: str) -> tuple[int, str]:
     """The first character of ``part`` at which it is no date, counted from 0, and the reason."""
@@ -50,6 +56,8 @@ def _explain_habits(part: str) -> tuple[int, str] | None:
         return part.index(".."), "a range ('..') stands in a set: [..1984], [1667..1672]"
     if part.lstrip("?~%")[:1] == "Y":
         return _explain_long_year(part)
+    if "S" in part:
+        return part.index("S"), "S and a number stand at the end, after a year without X, month and day"
     if re.fullmatch(r"[0-9]{6}|[0-9]{8}(T[0-9:]*)?", part):
         return 4, "year, month and day are separated by hyphens"
     if re.match(r"-?[0-9]{5,}", part):
@@ -58,24 +66,26 @@ def _explain_habits(part: str) -> tuple[int, str] | None:
 
 
 def _explain_long_year(part: str) -> tuple[int, str]:
-    match = re.match(r"[?~%]?Y-?[0-9]*(E[0-9]*)?(S[0-9]*)?[?~%]?", part)
-    end = match.end() if match else 0
-    if end == len(part):
-        return end, "digits are missing"
-    return end, "after Y stand a year, an exponent (E) and significant digits (S), and nothing else"
+    at = len(part) - len(part.lstrip("?~%")) + 1
+    for pattern, what in _LONG_YEAR_PIECES:
+        match = pattern.match(part, at)
+        if match is None:
+            continue
+        if not match[0][-1:].isdigit():
+            return match.end(), f"digits are missing after {what}"
+        at = match.end()
+    if part[at - 1 :] == "Y":
+        return at, "digits are missing after Y"
+    return at, "after Y stand a year, an exponent (E) and significant digits (S), and nothing else"
 
 
 def _explain_pieces(part: str) -> tuple[int, str]:
     at = 0
-    for pattern, reason in _PIECES:
+    for index, (pattern, reason) in enumerate(_PIECES):
         match = pattern.match(part, at)
         if match is None:
-            return at, reason
+            return at, reason if at < len(part) else "the date is not complete"
         at = match.end()
-        if at == len(part):
-            break
-    if at < len(part):
-        return at, "nothing stands after a time zone"
-    if "T" in part:
-        return part.index("T"), "a time of day needs a whole day before it, without X and qualifiers"
-    return at, "the date is not complete"
+        if at == len(part) and index % 2 == 0 and "T" in part:
+            return part.index("T"), "a time of day needs a whole day before it, without X and qualifiers"
+    return at, "nothing stands after a time zone"

@@ -1,0 +1,36 @@
+"""An event with its sources as plain values for JSON; docs/command-line.md describes them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any, Final
+
+from timeline_app.cli.words import citation, date_words
+from timeline_app.core.claims import compare_claim
+from timeline_app.core.model import Article, Event, EventSources, Excerpt
+
+# An article's texts are for reading in place; `dump` writes them.
+_NOT_OF_ARTICLE: Final = {"text", "abstract"}
+
+
+def event_json(found: EventSources) -> dict[str, Any]:
+    """The event's fields, and ``sources``: each article with its ``passages``."""
+    event = found.event
+    return asdict(event) | {
+        "date_words": date_words(event.date),
+        "sources": [
+            _article(source.article) | {"passages": [_passage(each, event) for each in source.excerpts]}
+            for source in found.sources
+        ],
+    }
+
+
+def _article(article: Article) -> dict[str, Any]:
+    fields = {key: value for key, value in asdict(article).items() if key not in _NOT_OF_ARTICLE}
+    return fields | {"citation": citation(article)}
+
+
+def _passage(excerpt: Excerpt, event: Event) -> dict[str, Any]:
+    fields = asdict(excerpt)
+    del fields["event"], fields["article"]  # what it stands in says them
+    return fields | {"agreement": compare_claim(event.date, excerpt.claim)}

@@ -1,0 +1,102 @@
+"""``timeline-app list``: the events, by time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection as AnyCollection
+from pathlib import Path
+
+import click
+
+from timeline_app.cli.console import say, say_aside, say_json
+from timeline_app.cli.parameters import GivenDate, json_option, refuse, span_options, store_argument
+from timeline_app.cli.sources import opened
+from timeline_app.cli.spans import filter_span
+from timeline_app.cli.tables import aligned
+from timeline_app.cli.words import counted, date_words
+from timeline_app.core import edtf
+from timeline_app.core.bounds import Bounds, Span
+from timeline_app.core.model import Category, Event
+from timeline_app.store.store import EventStore
+
+
+@click.command("list", short_help="List the events, by time.")
+@store_argument
+@span_options
+@click.option(
+    "--category", "categories", multiple=True, metavar="ID", help="Only of this category; may be repeated."
+)
+@json_option
+def list_events(
+    store: Path | None,
+    start: GivenDate | None,
+    end: GivenDate | None,
+    categories: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """List the events by time, those without a date last.
+
+    STORE is an event store or a folder; without it the collection that ships with the program is
+    listed. With --from or --to only events that can lie in that span are listed. Dates are EDTF:
+    1939, 2010-06, 2010-06-18.
+
+    \b
+    Examples:
+      timeline-app list
+      timeline-app list --from 2010 --to 2020 --category technology
+      timeline-app list my.eventstore --json
+    """
+    span = filter_span(start, end)
+    with opened(store) as source:
+        known = source.collection().categories
+        _check_categories(categories, known)
+        found = _events(source, span, categories)
+        rows = [(event, source.supporting_articles(event.id)) for event in found]
+    if as_json:
+        say_json([_json(event, articles) for event, articles in rows])
+    elif rows:
+        names = {category.id: category.name for category in known}
+        say("\n".join(aligned([_cells(event, len(articles), names) for event, articles in rows])))
+    else:
+        say_aside("There is no such event.")
+
+
+def _check_categories(wanted: AnyCollection[str], known: AnyCollection[Category]) -> None:
+    ids = [category.id for category in known]
+    for category in wanted:
+        if category not in ids:
+            there_are = f"there are: {', '.join(ids)}" if ids else "it has none"
+            refuse(f"There is no category '{category}' in this collection; {there_are}.")
+
+
+def _events(source: EventStore, span: Span | None, categories: AnyCollection[str]) -> list[Event]:
+    """The events that can lie in the span, of the categories if any are given, by time."""
+    dated: list[tuple[Bounds, Event]] = []
+    undated: list[Event] = []
+    for event in source.events():
+        if categories and event.category not in categories:
+            continue
+        if not event.date:
+            undated.append(event)
+            continue
+        bounds = edtf.bounds(edtf.parse(event.date))
+        if span is None or bounds.possibly_within(span):
+            dated.append((bounds, event))
+    dated.sort(key=lambda each: each[0].sort_key)
+    return [event for _, event in dated] + (undated if span is None else [])
+
+
+def _cells(event: Event, articles: int, names: dict[str, str]) -> tuple[str, ...]:
+    category = names.get(event.category, "")
+    return date_words(event.date), event.title, category, counted(articles, "article"), event.id
+
+
+def _json(event: Event, articles: tuple[str, ...]) -> dict[str, object]:
+    return {
+        "id": event.id,
+        "title": event.title,
+        "date": event.date,
+        "category": event.category,
+        "kind": event.kind,
+        "importance": event.importance,
+        "articles": list(articles),
+    }

@@ -1,0 +1,40 @@
+"""What a command reads: a store, a folder in the text form, or the collection that ships."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from timeline_app import paths
+from timeline_app.core.model import Contents
+from timeline_app.formats.folder import read_folder
+from timeline_app.store.opening import connect_fresh
+from timeline_app.store.store import EventStore
+
+
+@contextmanager
+def opened(path: Path | None) -> Iterator[EventStore]:
+    """The store at ``path``, to be read; a folder is read into memory first, None is the shipped collection.
+
+    Raises:
+        UserError: it is missing, faulty, not readable or neither a store nor a collection's folder.
+    """
+    folder = paths.shipped_events() if path is None else path
+    store = (
+        _in_memory(read_folder(folder), folder)
+        if folder.is_dir()
+        else EventStore.open(folder, read_only=True)
+    )
+    with store:
+        yield store
+
+
+def _in_memory(contents: Contents, folder: Path) -> EventStore:
+    store = EventStore(connect_fresh(Path(":memory:")), folder, read_only=False)
+    try:
+        store.replace_contents(contents)
+    except BaseException:
+        store.close()
+        raise
+    return store

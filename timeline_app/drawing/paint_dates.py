@@ -1,0 +1,160 @@
+"""How a date is drawn: solid where it is certain, fading where it is open, a sign for what qualifies it.
+
+Every difference is one of shape, so that it survives print and greyscale.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
+
+from timeline_app.core.columns import DateFlag
+from timeline_app.timeline.picture import Extent
+from timeline_app.timeline.sizes import Sizes
+
+
+@dataclass(frozen=True, slots=True)
+class DateLook:
+    """What a date looks like besides where it lies: its form, its colours, its disc's radius in px."""
+
+    flags: DateFlag
+    is_period: bool
+    colour: QColor
+    ground: QColor
+    tint: int
+    radius: float
+
+
+def paint_reach(
+    painter: QPainter, extent: Extent, y: float, look: DateLook, sizes: Sizes, limits: tuple[float, float]
+) -> None:
+    """The bar of a period, or the whisker of a date that leaves something open, about ``y``."""
+    height = sizes.bar_height if look.is_period else sizes.whisker_height
+    spare = max(sizes.bar_min_width - (extent.latest - extent.earliest), 0.0) / 2 if look.is_period else 0.0
+    left = max(extent.earliest - spare, limits[0])
+    right = min(extent.latest + spare, limits[1])
+    if right - left < 1.0:
+        return
+    rect = QRectF(left, y - height / 2, right - left, height)
+    is_bar = look.is_period and spare == 0.0
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_fade(extent, rect, look, is_bar=is_bar))
+    painter.drawRoundedRect(rect, height / 3, height / 3)
+    if look.is_period:
+        _paint_edge(painter, rect, look)
+        _paint_ends(painter, extent, y, look, sizes)
+
+
+def paint_disc(painter: QPainter, centre: QPointF, extent: Extent, look: DateLook, sizes: Sizes) -> None:
+    """The sign where the event most likely lies; an upright where only a limit is known."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    if extent.open_start or extent.open_end:
+        painter.setBrush(look.colour)
+        painter.drawRect(QRectF(centre.x() - 1.25, centre.y() - sizes.bar_height / 2, 2.5, sizes.bar_height))
+        return
+    painter.setBrush(look.ground)
+    painter.drawEllipse(centre, look.radius + 1.5, look.radius + 1.5)
+    if look.flags & DateFlag.ONE_OF:
+        painter.setBrush(look.colour)
+        painter.drawPolygon(_diamond(centre, look.radius * 1.25))
+        return
+    if look.flags & DateFlag.UNCERTAIN:
+        # An outline only, half filled: the other half is in doubt.
+        painter.setPen(QPen(look.colour, look.radius * 0.34))
+        painter.drawEllipse(centre, look.radius * 0.83, look.radius * 0.83)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour)
+        box = QRectF(centre.x() - look.radius, centre.y() - look.radius, look.radius * 2, look.radius * 2)
+        painter.drawPie(box, 90 * 16, 180 * 16)
+    else:
+        painter.setBrush(look.colour)
+        painter.drawEllipse(centre, look.radius, look.radius)
+    if look.flags & DateFlag.APPROXIMATE:
+        painter.setBrush(look.ground)
+        painter.drawEllipse(centre, look.radius * 0.48, look.radius * 0.48)
+
+
+def faded(colour: QColor, alpha: int) -> QColor:
+    """The colour with another alpha, 0 to 255."""
+    other = QColor(colour)
+    other.setAlpha(alpha)
+    return other
+
+
+def fade_brush(extent: Extent, rect: QRectF, colour: QColor, alpha: int) -> QBrush:
+    """A whisker's brush: strongest at the anchor, nothing at the ends."""
+    look = DateLook(DateFlag(0), False, colour, colour, alpha, 0.0)
+    return _fade(extent, rect, look, is_bar=False)
+
+
+def _fade(extent: Extent, rect: QRectF, look: DateLook, *, is_bar: bool) -> QBrush:
+    """Solid where the date is certain, fading to nothing towards what it leaves open."""
+    alpha = look.tint
+    gradient = QLinearGradient(rect.topLeft(), rect.topRight())
+    peak_start, peak_end = extent.solid_start, extent.solid_end
+    if peak_end <= peak_start:
+        middle = extent.anchor if not is_bar else (peak_start + peak_end) / 2
+        peak_start = peak_end = middle
+    start_alpha = 0 if extent.earliest < peak_start - 1 else alpha
+    end_alpha = 0 if extent.latest > peak_end + 1 else alpha
+    stops = (
+        (extent.earliest, start_alpha),
+        (peak_start, alpha),
+        (peak_end, alpha),
+        (extent.latest, end_alpha),
+    )
+    for x, strength in stops:
+        place = (x - rect.left()) / rect.width()
+        if 0.0 <= place <= 1.0:
+            gradient.setColorAt(place, faded(look.colour, strength))
+    # A fade that begins outside the rectangle has, at its edge, the strength it got to by then.
+    for place, x in ((0.0, rect.left()), (1.0, rect.right())):
+        if extent.earliest < x < peak_start:
+            share = (x - extent.earliest) / (peak_start - extent.earliest)
+            gradient.setColorAt(place, faded(look.colour, round(alpha * share)))
+        elif peak_end < x < extent.latest:
+            share = (extent.latest - x) / (extent.latest - peak_end)
+            gradient.setColorAt(place, faded(look.colour, round(alpha * share)))
+    return QBrush(gradient)
+
+
+def _paint_edge(painter: QPainter, rect: QRectF, look: DateLook) -> None:
+    """A dashed outline says "about", a dotted one "perhaps"."""
+    patterns = {DateFlag.APPROXIMATE: [4.0, 3.0], DateFlag.UNCERTAIN: [1.0, 2.5]}
+    pattern = next((each for flag, each in patterns.items() if look.flags & flag), None)
+    if pattern is None:
+        return
+    pen = QPen(faded(look.colour, 200), 1)
+    pen.setDashPattern(pattern)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect, rect.height() / 3, rect.height() / 3)
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _paint_ends(painter: QPainter, extent: Extent, y: float, look: DateLook, sizes: Sizes) -> None:
+    """An arrow where it goes on; three points where its end is not known."""
+    ends = (
+        (extent.open_start, extent.earliest, -1.0, DateFlag.UNKNOWN_START),
+        (extent.open_end, extent.latest, 1.0, DateFlag.UNKNOWN_END),
+    )
+    for is_open, x, side, unknown in ends:
+        if not is_open:
+            continue
+        painter.setBrush(faded(look.colour, 200))
+        if look.flags & unknown:
+            for place in (0, 1, 2):
+                painter.drawEllipse(QPointF(x - side * (4 + place * 5), y), 1.3, 1.3)
+        else:
+            half, tip = sizes.bar_height * 0.28, x - side * 2
+            back = tip - side * half * 1.4
+            painter.drawPolygon(
+                QPolygonF([QPointF(tip, y), QPointF(back, y - half), QPointF(back, y + half)])
+            )
+
+
+def _diamond(centre: QPointF, half: float) -> QPolygonF:
+    x, y = centre.x(), centre.y()
+    return QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)])

@@ -1,0 +1,86 @@
+"""A line under the axis that explains the forms of dates in view, and only those."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from timeline_app.core.columns import DateFlag
+from timeline_app.drawing.fonts import Fonts
+from timeline_app.drawing.frame import Frame
+from timeline_app.drawing.paint_dates import DateLook, paint_disc, paint_reach
+from timeline_app.drawing.theme import Theme
+from timeline_app.timeline.forms import DateForm, forms_in
+from timeline_app.timeline.picture import Extent
+from timeline_app.timeline.sizes import TextStyle
+
+_SAMPLE_PX = 34.0
+_BETWEEN_PX = 18.0
+
+_FLAGS = {
+    DateForm.APPROXIMATE: DateFlag.APPROXIMATE,
+    DateForm.UNCERTAIN: DateFlag.UNCERTAIN,
+    DateForm.ONE_OF: DateFlag.ONE_OF,
+    DateForm.UNKNOWN_END: DateFlag.UNKNOWN_END,
+}
+_PERIODS = (DateForm.PERIOD, DateForm.ONGOING, DateForm.UNKNOWN_END)
+
+
+def paint_legend(painter: QPainter, frame: Frame, theme: Theme, fonts: Fonts) -> None:
+    """Paints the legend at the foot of the frame; what finds no room at its right end is left out."""
+    if not frame.legend:
+        return
+    top = frame.height_px - frame.sizes.legend_height
+    painter.fillRect(QRectF(0, top, frame.width_px, frame.sizes.legend_height), QColor(theme.ground))
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.drawLine(QPointF(0, top), QPointF(frame.width_px, top))
+    shift, width = frame.shift_px, frame.plot_width
+    shown = [
+        mark for mark in frame.picture.marks if mark.box.right + shift > 0 and mark.box.left + shift < width
+    ]
+    x = frame.sizes.header_text_x
+    middle = top + frame.sizes.legend_height / 2
+    for form in forms_in(shown, frame.sizes.disc_radius):
+        words = frame.legend.get(form, "")
+        end = x + _SAMPLE_PX + fonts(words, TextStyle.DATE)
+        if not words or end > frame.width_px - frame.sizes.label_gap:
+            continue
+        _paint_sample(painter, form, QPointF(x + _SAMPLE_PX / 2 - 3, middle), frame, theme)
+        painter.setFont(fonts.font(TextStyle.DATE))
+        painter.setPen(QColor(theme.muted))
+        base = middle - frame.sizes.date_height / 2 + fonts.baseline(TextStyle.DATE, frame.sizes.date_height)
+        painter.drawText(QPointF(x + _SAMPLE_PX, base), words)
+        x = end + _BETWEEN_PX
+
+
+def _paint_sample(painter: QPainter, form: DateForm, centre: QPointF, frame: Frame, theme: Theme) -> None:
+    """A small mark of the form, in no category's colour."""
+    x, half = centre.x(), _SAMPLE_PX / 2 - 5
+    if form is DateForm.CONFLICT:
+        painter.setPen(QColor(theme.differs))
+        painter.drawText(QPointF(x - 4, centre.y() + 5), "≠")
+        return
+    look = DateLook(
+        flags=_FLAGS.get(form, DateFlag(0)),
+        is_period=form in _PERIODS,
+        colour=QColor(theme.uncategorised),
+        ground=QColor(theme.ground),
+        tint=min(theme.tint + 60, 255),
+        radius=frame.sizes.disc_radius,
+    )
+    extent = _sample_extent(form, x, half)
+    paint_reach(painter, extent, centre.y(), look, frame.sizes, (x - half, x + half))
+    if not look.is_period:
+        paint_disc(painter, QPointF(extent.anchor, centre.y()), extent, look, frame.sizes)
+
+
+def _sample_extent(form: DateForm, x: float, half: float) -> Extent:
+    if form is DateForm.WITHIN:
+        return Extent(x - half, x, x, x + half, x)
+    if form is DateForm.LIMIT:
+        return Extent(x - half, x + half, x - half, x + half - 2, x + half - 2, open_start=True)
+    if form is DateForm.PERIOD:
+        return Extent(x - half, x - half / 2, x + half / 2, x + half, x)
+    if form in (DateForm.ONGOING, DateForm.UNKNOWN_END):
+        return Extent(x - half, x - half, x, x + half, x, open_end=True)
+    return Extent(x, x, x, x, x)

@@ -1,0 +1,36 @@
+"""The dates that sources give, where they are not the same as their event's."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from timeline_app.core.claims import compare_claim
+from timeline_app.store.store import EventStore
+
+_CLAIMS: Final = """
+SELECT event.id, event.date, excerpt.claim
+  FROM excerpt JOIN event ON event.key = excerpt.event
+ WHERE excerpt.claim <> '' AND event.key IN
+       (SELECT differing.event FROM excerpt AS differing JOIN event AS dated ON dated.key = differing.event
+         WHERE differing.claim <> '' AND differing.claim <> dated.date)
+ ORDER BY event.id, excerpt.article, excerpt.number
+"""
+
+
+def differing_claims(store: EventStore) -> dict[str, tuple[str, ...]]:
+    """The claims (EDTF) of each event that has one unlike its own date; each claim once, in order."""
+    claims: dict[str, dict[str, None]] = {}
+    with store.snapshot() as connection:
+        for event_id, _, claim in connection.execute(_CLAIMS):
+            claims.setdefault(event_id, {})[claim] = None
+    return {event_id: tuple(texts) for event_id, texts in claims.items()}
+
+
+def conflicting_events(store: EventStore) -> set[str]:
+    """The events with a claim that cannot be true together with their own date."""
+    with store.snapshot() as connection:
+        return {
+            event_id
+            for event_id, date, claim in connection.execute(_CLAIMS)
+            if date and compare_claim(date, claim) == "conflicts"
+        }

@@ -1,0 +1,58 @@
+"""The forms in which dates are drawn, so that a legend can explain those that are in view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+from timeline_app.core.columns import DateFlag
+from timeline_app.timeline.picture import Mark
+
+
+class DateForm(Enum):
+    """One form each, in the order in which a legend names them."""
+
+    EXACT = "exact"
+    WITHIN = "within"
+    PERIOD = "period"
+    APPROXIMATE = "approximate"
+    UNCERTAIN = "uncertain"
+    ONE_OF = "one_of"
+    LIMIT = "limit"
+    ONGOING = "ongoing"
+    UNKNOWN_END = "unknown_end"
+    CONFLICT = "conflict"
+
+
+def forms_of(mark: Mark, radius_px: float) -> set[DateForm]:
+    """The forms one mark shows; a whisker counts once it reaches beyond its disc of ``radius_px``."""
+    flags, extent = mark.flags, mark.extent
+    forms = set()
+    if mark.is_period:
+        forms.add(DateForm.PERIOD)
+        if flags & (DateFlag.UNKNOWN_START | DateFlag.UNKNOWN_END):
+            forms.add(DateForm.UNKNOWN_END)
+        elif extent.open_start or extent.open_end:
+            forms.add(DateForm.ONGOING)
+    elif extent.open_start or extent.open_end:
+        forms.add(DateForm.LIMIT)
+    elif flags & DateFlag.ONE_OF:
+        forms.add(DateForm.ONE_OF)
+    elif extent.latest - extent.earliest > 2 * radius_px + 2:
+        forms.add(DateForm.WITHIN)
+    for flag, form in (
+        (DateFlag.APPROXIMATE, DateForm.APPROXIMATE),
+        (DateFlag.UNCERTAIN, DateForm.UNCERTAIN),
+        (DateFlag.CONFLICT, DateForm.CONFLICT),
+    ):
+        if flags & flag:
+            forms.add(form)
+    return forms or {DateForm.EXACT}
+
+
+def forms_in(marks: Iterable[Mark], radius_px: float) -> tuple[DateForm, ...]:
+    """The forms of all these marks, in the legend's order."""
+    found: set[DateForm] = set()
+    for mark in marks:
+        found |= forms_of(mark, radius_px)
+    return tuple(form for form in DateForm if form in found)
