@@ -387,7 +387,7 @@ def test_every_event_behind_a_count_is_reached_by_clicking(desk: Desk, window: M
                 inside = shown_span(window)
                 assert inside.start_s < group.span.start_s < group.span.end_s < inside.end_s
                 pending = [each for each in pending if each in group.event_ids]
-        window.presenter.navigator.follow(home)  # type: ignore[union-attr]
+        window.presenter.navigator.follow(home)
         desk.rest(window)
 
 
@@ -417,7 +417,7 @@ def test_a_click_on_an_article_opens_it(desk: Desk, window: MainWindow, canvas: 
     x = mark.x + frame.shift_px + canvas.sizes.header_width
     click(canvas.viewport(), QPointF(x, (mark.box.top + mark.box.bottom) / 2).toPoint())
     desk.rest(window)
-    state = window.presenter.session.state  # type: ignore[union-attr]
+    state = window.presenter.session.state
     assert state.article is not None
     assert state.article.article == mark.article_ids[0]
     assert window.reader.article_pane.isVisible()
@@ -441,7 +441,7 @@ def test_articles_of_one_date_are_listed_and_the_one_chosen_opens(desk: Desk, tm
     menu.close()
     desk.rest(window)
     assert window.reader.article_pane.isVisible()
-    assert window.presenter.session.state.article.article == mark.article_ids[1]  # type: ignore[union-attr]
+    assert window.presenter.session.state.article.article == mark.article_ids[1]
 
 
 # Hovering

@@ -170,7 +170,7 @@ def test_steps_during_a_move_add_up(
 ) -> None:
     monkeypatch.setattr(navigator_module, "Motion", partial(Motion, duration_ms=40))
     journey = Journey(tmp_path, DATES)
-    with qtbot.waitSignal(journey.navigator.motion.arrived):  # type: ignore[attr-defined]
+    with qtbot.waitSignal(journey.navigator.motion.arrived):
         for _ in range(4):
             journey.navigator.pan_ahead()
     assert journey.span.start_s - HOME.start_s == pytest.approx(HOME.length_s, abs=4)

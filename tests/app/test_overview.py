@@ -48,7 +48,7 @@ def colour_at(overview: Overview, point: QPoint) -> str:
 def test_the_brush_lies_over_what_the_timeline_shows(window: MainWindow, overview: Overview) -> None:
     left, right = edges(overview)
     assert 0 < left < right < overview.width()
-    window.presenter.navigator.follow(window.presenter.navigator.whole())  # type: ignore[union-attr]
+    window.presenter.navigator.follow(window.presenter.navigator.whole())
     wide_left, wide_right = edges(overview)
     assert wide_left < left
     assert wide_right - wide_left > 0.9 * overview.width()
@@ -102,7 +102,7 @@ def test_a_click_beside_the_brush_brings_its_middle_there(window: MainWindow, ov
     click(overview, QPoint(60, Y))
     assert shown_span(window).length_s == before.length_s
     assert middle(overview).x() == pytest.approx(60, abs=1)
-    assert window.canvas.frame().view == shown_span(window)  # type: ignore[union-attr]
+    assert window.canvas.frame().view == shown_span(window)
 
 
 def test_a_drag_that_begins_beside_the_brush_takes_it_along(window: MainWindow, overview: Overview) -> None:
@@ -116,9 +116,9 @@ def test_a_drag_is_one_step_to_go_back_over(
     before = shown_span(window)
     with qtbot.waitSignal(window.canvas.span_settled):
         drag(overview, middle(overview), QPoint(100, Y))
-    window.presenter.navigator.back()  # type: ignore[union-attr]
+    window.presenter.navigator.back()
     assert shown_span(window) == before
-    assert not window.presenter.session.can_go_back  # type: ignore[union-attr]
+    assert not window.presenter.session.can_go_back
 
 
 def test_the_other_buttons_move_nothing(window: MainWindow, overview: Overview, qtbot: QtBot) -> None:
@@ -139,7 +139,7 @@ def test_the_cursor_shows_what_a_drag_would_do(overview: Overview) -> None:
 
 def test_a_very_short_view_still_has_a_brush_to_take_hold_of(window: MainWindow, overview: Overview) -> None:
     start_s = seconds_from_civil(2010)
-    window.presenter.navigator.follow(Span(start_s, start_s + 60))  # type: ignore[union-attr]
+    window.presenter.navigator.follow(Span(start_s, start_s + 60))
     left, right = edges(overview)
     assert right - left >= 4
     drag(overview, middle(overview), middle(overview) + QPoint(50, 0))
@@ -183,7 +183,7 @@ def test_stores_of_any_length_are_painted_and_can_be_moved_over(
     overview = window.overview
     assert not overview.grab().isNull()
     view = shown_span(window)
-    window.presenter.session.show_span(Span(view.start_s, view.start_s + max(view.length_s // 3, 1)))  # type: ignore[union-attr]
+    window.presenter.session.show_span(Span(view.start_s, view.start_s + max(view.length_s // 3, 1)))
     for x in (3, overview.width() - 3):
         click(overview, QPoint(x, Y))
         bare_desk.rest(window)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -139,22 +140,30 @@ def test_wrong_usage_is_one_sentence_that_leads_to_the_help(run: Run, words: lis
     assert result.stderr.endswith(" --help\n")
 
 
-@pytest.mark.parametrize(
-    "words", [["list", "--json"], ["show", "cepa-2003"], ["check", "events"], ["--help"]]
-)
-def test_commands_that_write_text_never_load_qt(words: list[str]) -> None:
-    code = (
-        "import sys; from timeline_app.cli.program import program\n"
-        "try: program(sys.argv[1:])\n"
-        "except SystemExit as end: assert end.code == 0, end\n"
-        "loaded = {name.partition('.')[0] for name in sys.modules}\n"
-        "sys.exit(', '.join(loaded & {'PySide6', 'shiboken6', 'pyqtgraph'}) or 0)"
-    )
+def test_commands_that_write_text_never_load_qt(folder: Path, tmp_path: Path) -> None:
+    store, copy = str(tmp_path / "s"), str(tmp_path / "copy")
+    commands = [
+        ["--help"], ["render", "--help"], ["list", "--json"], ["show", "cepa-2003"],
+        ["check", str(folder)], ["build", str(folder), store], ["dump", store, copy],
+    ]  # fmt: skip
     done = subprocess.run(
-        [sys.executable, "-c", code, *words],
+        [sys.executable, "-c", _RUNS_COMMANDS, json.dumps(commands)],
         cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert (done.returncode, done.stderr.strip()) == (0, "")
+
+
+_RUNS_COMMANDS = """
+import json, sys
+from timeline_app.cli.program import program
+for words in json.loads(sys.argv[1]):
+    try:
+        program(words)
+    except SystemExit as end:
+        assert end.code == 0, (words, end.code)
+loaded = {name.partition(".")[0] for name in sys.modules}
+sys.exit(", ".join(loaded & {"PySide6", "shiboken6", "pyqtgraph"}) or 0)
+"""
 
 
 def test_ctrl_c_ends_a_command_without_a_word(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -193,12 +202,8 @@ sys.exit(main())
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
-@pytest.mark.parametrize(
-    "words", [["list"], ["show", "cepa-2003", "--json"], ["--help"], ["list", "--version"]]
-)
+@pytest.mark.parametrize("words", [["list"], ["--help"]])
 def test_an_output_that_cannot_be_written_is_one_sentence(words: list[str], spawn: Spawn) -> None:
-    if words[-1] == "--version":
-        words = ["--version"]
     with Path("/dev/full").open("w") as full:
         done = spawn(*words, capture_output=False, stdout=full, stderr=subprocess.PIPE)
     assert done.returncode == 1
@@ -207,7 +212,7 @@ def test_an_output_that_cannot_be_written_is_one_sentence(words: list[str], spaw
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes break otherwise on Windows")
-@pytest.mark.parametrize("words", [["list"], ["check", "events"], ["--help"]])
+@pytest.mark.parametrize("words", [["list"], ["--help"]])
 def test_a_reader_who_has_seen_enough_ends_the_command_without_a_word(words: list[str], spawn: Spawn) -> None:
     read, write = os.pipe()
     os.close(read)
@@ -232,7 +237,7 @@ def test_a_process_without_any_output_does_its_work(spawn: Spawn, folder: Path, 
     assert (tmp_path / "s").exists()
 
 
-@pytest.mark.parametrize("words", [["list"], ["show", "lna-first-decade"], ["--help"], ["render", "--help"]])
+@pytest.mark.parametrize("words", [["show", "lna-first-decade"], ["--help"]])
 def test_an_ascii_output_gets_ascii(words: list[str], spawn: Spawn) -> None:
     environ = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}
     done = spawn(*words, environ=environ)

@@ -18,13 +18,12 @@ from builders import (
     contents_with,
     some_contents,
 )
-from hypothesis import given
+from hypothesis import given, settings
 from strategies import contents
 
 from timeline_app.core.check import check_contents
 from timeline_app.core.faults import InputFaults
 from timeline_app.core.model import Contents, OriginalPassage
-from timeline_app.formats import folder_files
 from timeline_app.formats.folder import FolderError, read_folder, write_folder
 
 
@@ -32,6 +31,7 @@ def files_in(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
+@settings(max_examples=50)
 @given(contents())
 def test_what_is_written_is_read_back_the_same(given_contents: Contents) -> None:
     assert check_contents(given_contents) == []
@@ -212,9 +212,3 @@ def test_others_may_read_the_folder_as_they_may_read_any_new_folder(tmp_path: Pa
     (tmp_path / "usual").mkdir()
     write_folder(some_contents(), tmp_path / "out")
     assert (tmp_path / "out").stat().st_mode == (tmp_path / "usual").stat().st_mode
-
-
-def test_the_limit_on_a_file_is_the_same_for_reading_and_writing() -> None:
-    from timeline_app.formats import folder
-
-    assert folder.LARGEST_FILE == folder_files.LARGEST_FILE

@@ -21,7 +21,7 @@ from timeline_app.timeline.articles import DatedArticle
 from timeline_app.timeline.extents import Extents
 from timeline_app.timeline.lanes import lanes_by_category
 from timeline_app.timeline.layout import Page, Subject
-from timeline_app.timeline.picture import Box, Group, Mark, Picture
+from timeline_app.timeline.picture import Box, Mark, Picture
 from timeline_app.timeline.scale import Scale, clamped_span, fitted
 from timeline_app.timeline.sizes import Sizes, TextStyle
 
@@ -40,7 +40,9 @@ def columns_of(events: Iterable[Event], articles: Mapping[str, int] | None = Non
     """The columns of events, in the store's order; ``articles`` counts those of an event, 1 if not named."""
     places = {category.id: index for index, category in enumerate(CATEGORIES)}
     counts = articles or {}
-    dated = sorted(((*_times(event.date), event) for event in events), key=lambda cell: (*cell[:5], cell[5].id))
+    dated = sorted(
+        ((*_times(event.date), event) for event in events), key=lambda cell: (*cell[:5], cell[5].id)
+    )
     sorted_events = [cell[5] for cell in dated]
     times = np.array([cell[:4] for cell in dated], dtype=np.int64).reshape(-1, 4)
     return Columns(
@@ -75,7 +77,10 @@ def subject_with(
 def dated(*dates: str, **changes: object) -> list[Event]:
     """An event of politics for each date."""
     numbered = enumerate(dates)
-    return [an_event(f"e{number}", **{"category": "politics", **changes, "date": date}) for number, date in numbered]
+    return [
+        an_event(f"e{number}", **{"category": "politics", **changes, "date": date})
+        for number, date in numbered
+    ]
 
 
 def article(article_id: str, published: str, name: str = "") -> DatedArticle:
@@ -127,15 +132,6 @@ def mark_box(mark: Mark) -> Box:
     return Box(left, mark.centre_y - half, right, mark.centre_y + half)
 
 
-def drawn_boxes(mark: Mark) -> tuple[Box, Box]:
-    """What is drawn of a mark: itself and its words."""
-    return mark_box(mark), mark.label.box
-
-
-def all_groups(picture: Picture, lane: int) -> list[Group]:
-    return [group for group in picture.groups if group.lane == lane]
-
-
 def rows_shown(picture: Picture) -> dict[int, tuple[int, int]]:
     """Lane and row in it of every event that is shown, by its row in the columns."""
     return {mark.row: (mark.lane, mark.lane_row) for mark in picture.marks}
@@ -173,19 +169,28 @@ class Scene:
 
 
 @st.composite
-def scenes(draw: DrawFn, *, is_final: bool | None = None) -> Scene:
+def scenes(draw: DrawFn, *, is_final: bool | None = None, headlines: bool = True) -> Scene:
     """Stores of up to ninety events, crowded or far apart, from our days to the beginning of time.
 
     The events come from a seed, since lists that hypothesis draws one by one are rarely crowded.
     """
+    importances = _IMPORTANCES if headlines else tuple(each for each in _IMPORTANCES if each < 0.9)
     chance = Random(draw(st.integers(0, 2**32)))
     era = draw(st.sampled_from(_ERAS))
-    events = [_event(chance, number, era) for number in range(draw(st.sampled_from([0, 1, 2, 5, 12, 30, 90])))]
+    events = [
+        _event(chance, number, era, importances)
+        for number in range(draw(st.sampled_from([0, 1, 2, 5, 12, 30, 90])))
+    ]
     published = [_plain_date(chance, era) for _ in range(draw(st.sampled_from([0, 1, 5])))]
     articles = [article(f"a{number}", date, "The Daily Bridge") for number, date in enumerate(published)]
-    subject = subject_with(*events, articles=articles, counts={event.id: chance.randrange(8) for event in events})
+    subject = subject_with(
+        *events, articles=articles, counts={event.id: chance.randrange(8) for event in events}
+    )
     final = draw(st.booleans()) if is_final is None else is_final
-    width, height = draw(st.sampled_from([420.0, 1_000.0, 1_777.5])), draw(st.sampled_from([260.0, 420.0, 900.0]))
+    width, height = (
+        draw(st.sampled_from([420.0, 1_000.0, 1_777.5])),
+        draw(st.sampled_from([260.0, 420.0, 900.0])),
+    )
     return Scene(subject, page(width, height, is_final=final), draw(views_of(subject)))
 
 
@@ -223,13 +228,13 @@ _FORMS = (
 _SETS = ("[{a},{b}]", "[..{b}]", "[{a}..]", "{{{a},{b}}}")
 
 
-def _event(chance: Random, number: int, era: tuple[int, int]) -> Event:
+def _event(chance: Random, number: int, era: tuple[int, int], importances: Sequence[float]) -> Event:
     return an_event(
         f"e{number}",
         title=" ".join([chance.choice(_WORDS)] * chance.randint(1, 8)),
         date=_date(chance, era),
         category=chance.choice(["politics", "politics", "politics", "trade", ""]),
-        importance=chance.choice(_IMPORTANCES),
+        importance=chance.choice(importances),
     )
 
 

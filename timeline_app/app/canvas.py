@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from timeline_app.app.ground import Ground, PictureItem
-from timeline_app.app.hover import hover_text
+from timeline_app.app.hover import event_of, hover_text
 from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.app.stage import Show, Stage
 from timeline_app.core.bounds import Span
@@ -18,7 +18,7 @@ from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, Pointed
 from timeline_app.drawing.paint import Style, paint_frame
 from timeline_app.drawing.theme import LIGHT, Theme
-from timeline_app.timeline.picture import ArticleMark, Group, Hit, Mark
+from timeline_app.timeline.picture import ArticleMark, Group, Hit
 from timeline_app.timeline.scale import panned, zoomed
 from timeline_app.timeline.sizes import Sizes
 
@@ -39,6 +39,7 @@ class Canvas(pg.GraphicsView):
         article_activated: articles were clicked (tuple of ids).
         group_activated: a count was clicked (Group).
         cursor_moved: the time under the mouse in seconds (int), or None outside the plot.
+        tooltip_shown: the tooltip of an event has appeared (its id).
     """
 
     span_wished = Signal(object)
@@ -48,6 +49,7 @@ class Canvas(pg.GraphicsView):
     article_activated = Signal(object)
     group_activated = Signal(object)
     cursor_moved = Signal(object)
+    tooltip_shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
@@ -58,6 +60,7 @@ class Canvas(pg.GraphicsView):
         self._pointed = Pointed()
         self._settled = True
         self._dragged_from: Span | None = None
+        self._tooltip: tuple[str, QPoint, str] | None = None
         self._clicked: Hit | None = None
         self._style = Style(LIGHT, self.fonts, ())
         self._band: tuple[float, float] | None = None  # the span being dragged out, in plot px
@@ -76,6 +79,7 @@ class Canvas(pg.GraphicsView):
         """Shows another store's events."""
         self._stage = Stage(show, self.fonts)
         self.sizes = self._stage.sizes
+        self._view = None  # so that the span to come is one to tell of, even if it is the same
         self._pointed = Pointed()
         self._item.update()
 
@@ -115,6 +119,12 @@ class Canvas(pg.GraphicsView):
     def plot_width(self) -> float:
         """Width of the plot in px, without the lane headers."""
         return float(self.width()) - self.sizes.header_width
+
+    def add_to_tooltip(self, event_id: str, line: str) -> None:
+        """Adds what had to be read to the tooltip of an event, if that is still there."""
+        if self._tooltip is not None and self._tooltip[0] == event_id and QToolTip.isVisible():
+            _, place, text = self._tooltip
+            QToolTip.showText(place, plain_tooltip(f"{text}\n{line}"), self.viewport())
 
     def hit_at(self, point: QPointF) -> Hit | None:
         """What is painted at a point of the widget."""
@@ -166,16 +176,12 @@ class Canvas(pg.GraphicsView):
     def clicked(self, point: QPointF) -> None:
         """Selects what is under the mouse."""
         hit = self._clicked = self.hit_at(point)
-        if isinstance(hit, Mark):
-            self.event_activated.emit(hit.event_id)
-        elif isinstance(hit, Group) and hit.is_single:
-            self.event_activated.emit(hit.event_ids[0])
-        elif isinstance(hit, Group):
-            self.group_activated.emit(hit)
-        elif isinstance(hit, ArticleMark):
+        if isinstance(hit, ArticleMark):
             self.article_activated.emit(hit.article_ids)
-        elif self.time_at(point) is not None:
-            self.event_activated.emit(None)
+        elif isinstance(hit, Group) and not hit.is_single:
+            self.group_activated.emit(hit)
+        elif hit is not None or self.time_at(point) is not None:
+            self.event_activated.emit(event_of(hit))
 
     def double_clicked(self, point: QPointF) -> None:
         """Zooms in on what is under the mouse; on a count its first click has done so."""
@@ -206,19 +212,21 @@ class Canvas(pg.GraphicsView):
 
     def _point_at(self, point: QPointF) -> None:
         hit = self.hit_at(point)
-        hovered = None
-        if isinstance(hit, Mark):
-            hovered = hit.event_id
-        elif isinstance(hit, Group):
-            hovered = hit.event_ids[0] if hit.is_single else None
-        elif isinstance(hit, ArticleMark):
-            hovered = hit.article_ids[0]
+        hovered = hit.article_ids[0] if isinstance(hit, ArticleMark) else event_of(hit)
         if hovered != self._pointed.hovered:
             self._pointed = replace(self._pointed, hovered=hovered)
             self._item.update()
         shape = Qt.CursorShape.PointingHandCursor if hit is not None else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         self.cursor_moved.emit(self.time_at(point))
+
+    def _show_tooltip(self, hit: Hit | None, place: QPoint) -> None:
+        text = hover_text(hit, self._stage.show) if hit and self._stage else ""
+        QToolTip.showText(place, plain_tooltip(text), self.viewport())
+        event_id = event_of(hit)
+        self._tooltip = (event_id, place, text) if event_id is not None else None
+        if event_id is not None:
+            self.tooltip_shown.emit(event_id)
 
     # Qt's overrides
 
@@ -240,10 +248,7 @@ class Canvas(pg.GraphicsView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            hit = self.hit_at(QPointF(event.pos()))
-            frame = self.frame()
-            text = hover_text(hit, self._stage.show) if hit and frame and self._stage else ""
-            QToolTip.showText(event.globalPos(), plain_tooltip(text), self.viewport())
+            self._show_tooltip(self.hit_at(QPointF(event.pos())), event.globalPos())
             return True
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:

@@ -6,19 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from timeline_app.app.export_dialog import ExportDialog
-from timeline_app.app.exporting import Exporting
+from timeline_app.app.exporting import Exporting, ExportOrder
 from timeline_app.app.loaded import Loaded, load
+from timeline_app.app.messages import show_error
 from timeline_app.app.opening import STORE_ENDING, first_store, new_store, store_for
 from timeline_app.app.settings import Settings
 from timeline_app.app.worker import Worker
 from timeline_app.core.bounds import Span
-from timeline_app.core.faults import InputFaults, UserError
+from timeline_app.core.faults import UserError
 from timeline_app.drawing.theme import ThemeName
-
-_FAULTS_SHOWN = 12
 
 
 class Documents(QObject):
@@ -85,19 +84,18 @@ class Documents(QObject):
     def export(self, loaded: Loaded, view: Span, theme: ThemeName) -> None:
         """Asks what the figure shall be, and writes it beside the window's own work."""
         dialog = ExportDialog(loaded, view, theme, self._settings, self._window)
-        if dialog.exec() and dialog.order is not None:
-            Exporting(dialog.order, self._worker, self._window, self._on_exported, self.show_error)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._carry_out(dialog.order))
+        dialog.open()
 
     def show_error(self, error: UserError) -> None:
-        """Shows what went wrong; of many faults the first, and how many more there are."""
-        text = str(error)
-        if isinstance(error, InputFaults) and len(error.faults) > _FAULTS_SHOWN:
-            shown = [str(fault) for fault in error.faults[:_FAULTS_SHOWN]]
-            more = self.tr("… and {0} more").format(len(error.faults) - _FAULTS_SHOWN)
-            text = "\n".join([*shown, more])
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("That did not work"), text, parent=self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.open()
+        """Shows what went wrong, in place of the line on what was begun."""
+        self.message.emit("")
+        show_error(self._window, error)
+
+    def _carry_out(self, order: ExportOrder | None) -> None:
+        if order is not None:
+            Exporting(order, self._worker, self._window, self._on_exported, self.show_error)
 
     def _on_exported(self, path: Path) -> None:
         self.message.emit(self.tr("The figure was written to {0}").format(path))

@@ -6,9 +6,21 @@ from PySide6.QtCore import QCoreApplication
 
 from timeline_app.app.stage import Show
 from timeline_app.app.words import articles_text
-from timeline_app.timeline.picture import ArticleMark, Group, Hit
+from timeline_app.timeline.picture import ArticleMark, Group, Hit, Mark
 
 _LISTED = 8  # titles of a count that are named before "and more"
+
+
+def event_of(hit: Hit | None) -> str | None:
+    """The one event that is hit: a mark, or a single disc without words."""
+    if isinstance(hit, Mark):
+        return hit.event_id
+    return hit.event_ids[0] if isinstance(hit, Group) and hit.is_single else None
+
+
+def wording_text(wording: str) -> str:
+    """The date as a source words it."""
+    return QCoreApplication.translate("Hover", "in the source: “{0}”").format(wording)
 
 
 def hover_text(hit: Hit, show: Show) -> str:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from timeline_app.app.canvas import Canvas
 from timeline_app.app.history import ViewState
+from timeline_app.app.hover import wording_text
 from timeline_app.app.loaded import Loaded
+from timeline_app.app.messages import show_error
 from timeline_app.app.navigator import Navigator
 from timeline_app.app.overview import Overview
 from timeline_app.app.reader import Reader
@@ -19,8 +21,10 @@ from timeline_app.app.session import Session
 from timeline_app.app.status import StatusLine
 from timeline_app.app.worker import Worker
 from timeline_app.core.faults import UserError
-from timeline_app.core.model import ArticlePassages, Category, EventSources
+from timeline_app.core.model import ArticlePassages, Category, Event, EventSources
 from timeline_app.timeline.picture import Group
+
+_TOPICS = ("event", "article")  # what the worker is asked
 
 
 class Presenter(QObject):
@@ -62,6 +66,8 @@ class Presenter(QObject):
     def close(self) -> None:
         """Stops listening to the window's parts, for another store takes its place."""
         self.navigator.motion.stop()
+        for topic in _TOPICS:
+            self._worker.drop(topic)  # what was asked of this store is no answer about the next
         for wire in self._wires:
             QObject.disconnect(wire)
         self.deleteLater()
@@ -78,6 +84,7 @@ class Presenter(QObject):
             canvas.article_activated.connect(self._on_article_activated),
             canvas.group_activated.connect(self._on_group_activated),
             canvas.cursor_moved.connect(self._on_cursor_moved),
+            canvas.tooltip_shown.connect(self._on_tooltip_shown),
             overview.span_wished.connect(self.navigator.follow),
             overview.span_settled.connect(self._on_span_settled),
             reader.article_requested.connect(self._on_article_requested),
@@ -174,6 +181,13 @@ class Presenter(QObject):
     def _on_cursor_moved(self, time_s: int | None) -> None:
         self._status.show_cursor(time_s, self.session.state.span, self._canvas.plot_width)
 
+    def _on_tooltip_shown(self, event_id: str) -> None:
+        self._ask("tooltip", lambda store: store.event(event_id), self._on_tooltip_event)
+
+    def _on_tooltip_event(self, event: Event) -> None:
+        if event.date_wording:
+            self._canvas.add_to_tooltip(event.id, wording_text(event.date_wording))
+
     def _on_link_activated(self, url: str) -> None:
         """Opens a source in the browser, once the user has seen where it leads."""
         answer = QMessageBox.question(self._window, self.tr("Open in the browser?"), url)
@@ -187,7 +201,7 @@ class Presenter(QObject):
         self._worker.ask(topic, question, answered, self._on_failed)
 
     def _on_failed(self, error: UserError) -> None:
-        QMessageBox.warning(self._window, self.tr("That did not work"), str(error))
+        show_error(self._window, error)
 
     def _choose(self, choices: Sequence[tuple[str, Callable[[], None]]]) -> None:
         menu = QMenu(self._window)

@@ -47,7 +47,7 @@ def articles_title() -> str:
 def legend_words() -> dict[DateForm, str]:
     """What the legend says of each form of date."""
     return {
-        DateForm.EXACT: _tr("on this day"),
+        DateForm.EXACT: _tr("at this date"),
         DateForm.WITHIN: _tr("some time within"),
         DateForm.PERIOD: _tr("period, fading where it is open"),
         DateForm.APPROXIMATE: _tr("about"),

@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
+from timeline_app.app.words import legend_words
 from timeline_app.cli.parameters import Length, refuse
 from timeline_app.cli.words import counted
 from timeline_app.core.bounds import Span
@@ -91,7 +92,7 @@ def figure_of(store: EventStore, limits: Limits, size: FigureSize, theme: ThemeN
     collection = store.collection()
     articles = tuple(store.articles())
     subject = subject_of(
-        collection, load_columns(store), articles, date_words=format_edtf, other_title="Without a category"
+        collection, load_columns(store), articles, date_words=format_edtf, other_title="Other"
     )
     _check_size(size, smallest_size(subject, size.letters))
     view = _view(subject, limits)
@@ -101,6 +102,7 @@ def figure_of(store: EventStore, limits: Limits, size: FigureSize, theme: ThemeN
         subtitle=_subtitle(subject, len(articles), view, shown or view),
         lane_notes=(*_lane_notes(subject, view), "when published"),
         articles_title="Articles",
+        legend=legend_words(),
     )
     colours = tuple(category.colour for category in collection.categories)
     return compose(subject, view, size, words, Style(THEMES[theme], Fonts(), colours))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from timeline_app.core.bounds import Bounds
+from timeline_app.core.calendar import FUTURE, PAST
 from timeline_app.timeline.picture import ArticleBand, ArticleMark, Box
 from timeline_app.timeline.scale import Scale
 from timeline_app.timeline.sizes import Sizes, TextMeasurer, TextStyle, elided
@@ -42,9 +43,14 @@ def article_band(
 ) -> ArticleBand:
     """Marks for all articles; those that would stand on one another share a mark with a count.
 
-    A name that leaves less than a few letters room is not written; ``limits`` keep names inside.
+    A name that leaves less than a few letters room is not written. ``limits`` keep marks and names
+    inside; an article published outside them has no mark.
     """
-    spots = _joined(sorted((_spot(article, scale) for article in articles), key=lambda s: s.x), sizes)
+    found = (_spot(article, scale) for article in articles if _is_dated(article.published))
+    inside = [spot for spot in found if spot.latest > limits[0] and spot.earliest < limits[1]]
+    inner = limits[0] + sizes.article_width / 2, limits[1] - sizes.article_width / 2
+    held = (replace(spot, x=min(max(spot.x, inner[0]), inner[1])) for spot in inside)
+    spots = _joined(sorted(held, key=lambda spot: spot.x), sizes)
     icon_top = top + sizes.article_count_height
     marks: list[ArticleMark] = []
     free_from = float("-inf")
@@ -58,9 +64,10 @@ def article_band(
         room = _room(spots, position, free_from, sizes)
         label = elided(spot.name, TextStyle.ARTICLE, min(room, sizes.article_label_max_width), measure)
         width = measure(label, TextStyle.ARTICLE)
-        shown = width <= room and (label == spot.name or len(label) >= _LEAST_LETTERS)
         label_top = box.bottom + sizes.label_gap / 2
         left = min(max(spot.x - width / 2, limits[0]), limits[1] - width)
+        fits = width <= room and left >= max(free_from, limits[0])
+        shown = fits and (label == spot.name or len(label) >= _LEAST_LETTERS)
         label_box = Box(left, label_top, left + width, label_top + sizes.date_height)
         if shown:
             free_from = label_box.right + sizes.block_gap
@@ -78,10 +85,19 @@ def article_band(
     return ArticleBand(top, top + sizes.article_lane_height, tuple(marks))
 
 
+def _is_dated(published: Bounds) -> bool:
+    """Whether there is any limit to when it was published."""
+    return published.earliest_start != PAST or published.latest_end != FUTURE
+
+
 def _spot(article: DatedArticle, scale: Scale) -> _Spot:
-    start, end = article.published.earliest_start, article.published.latest_end
-    left, right = float(scale.x_px(start)), float(scale.x_px(end))
-    return _Spot((article.id,), article.name, left, right, (left + right) / 2)
+    start_s, end_s = article.published.earliest_start, article.published.latest_end
+    # Its only limit, or the middle; worked out in time, since px are not told apart far off the view.
+    middle_s = end_s if start_s == PAST else start_s if end_s == FUTURE else (start_s + end_s) // 2
+    x = scale.x_px(middle_s)
+    left = x if start_s == PAST else scale.x_px(start_s)
+    right = x if end_s == FUTURE else scale.x_px(end_s)
+    return _Spot((article.id,), article.name, left, right, x)
 
 
 def _joined(spots: Sequence[_Spot], sizes: Sizes) -> list[_Spot]:

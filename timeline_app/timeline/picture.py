@@ -192,6 +192,9 @@ class Picture:
         near = [mark for mark in self.marks if _grown(mark.box, margin_px).contains(x, y)]
         if near:
             return min(near, key=lambda mark: _distance(mark, x, y))
+        for group in self.groups:
+            if _grown(group.box, margin_px).contains(x, y):
+                return group
         for article in self.articles.marks if self.articles else ():
             boxes = [article.box] + ([article.label_box] if article.label_box else [])
             if any(_grown(box, margin_px).contains(x, y) for box in boxes):

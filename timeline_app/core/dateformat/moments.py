@@ -36,7 +36,9 @@ _SPAN_UNITS: Final = (
     ("hour", 3 * SECONDS_PER_DAY),
     ("day", 100 * SECONDS_PER_DAY),
     ("month", 5 * 366 * SECONDS_PER_DAY),
+    ("year", 50_000 * 366 * SECONDS_PER_DAY),
 )
+_PARTS: Final = {"day": 3, "month": 2, "year": 1}  # of year, month, day: how many a unit needs
 
 
 def describe_time(time_s: int, unit: str, phrases: Phrases) -> str:
@@ -66,7 +68,7 @@ def describe_span(span: Span, phrases: Phrases) -> str:
     first, last = civil_from_seconds(span.start_s), civil_from_seconds(span.end_s - 1)
     if unit in _CLOCK_UNITS:
         return _clock_span(span, unit, phrases)
-    size = {"day": 3, "month": 2, "year": 1}.get(unit)
+    size = _PARTS.get(unit)
     if size is not None:
         start, end = Moment(*first[:size]), Moment(*last[:size])
         return phrases.date(start) if start == end else phrases.from_to(*phrases.halves(start, end))
@@ -95,19 +97,18 @@ def _unlimited(span: Span, phrases: Phrases) -> str:
 
 
 def _span_unit(span: Span) -> str:
-    unit = next((unit for unit, longest in _SPAN_UNITS if span.length_s <= longest), "year")
+    """The unit for a span of its length, or the coarsest that it begins and ends with: all of May."""
+    names = [unit for unit, longest in _SPAN_UNITS if span.length_s <= longest]
+    if not names:
+        return "years"
     first, after = civil_from_seconds(span.start_s), civil_from_seconds(span.end_s)
-    if unit in ("second", "minute", "hour", "day", "month"):
-        for coarser, size in (("year", 1), ("month", 2), ("day", 3)):
-            if _begins(first, size) and _begins(after, size):
-                return coarser if coarser != "day" or unit != "month" else unit
-        return unit
-    return "year" if span.length_s < 50_000 * 366 * SECONDS_PER_DAY else "years"
+    whole = [unit for unit in names if unit in _PARTS and _begins(first, unit) and _begins(after, unit)]
+    return whole[-1] if whole else names[0]
 
 
-def _begins(civil: Civil, size: int) -> bool:
-    """Whether a moment is the first of its year (1), month (2) or day (3)."""
-    return seconds_from_civil(*civil) == seconds_from_civil(*civil[:size])
+def _begins(civil: Civil, unit: str) -> bool:
+    """Whether a moment is the first of its day, month or year."""
+    return seconds_from_civil(*civil) == seconds_from_civil(*civil[: _PARTS[unit]])
 
 
 def _year_step(span: Span) -> int:

@@ -1,0 +1,536 @@
+"""Opening: what a start shows, what becomes of folders and files, and that a fault leaves what was open."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from builders import a_collection, an_event, contents_with, some_contents
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from windows import LEFT, NO_KEY, Desk, message, selected, shown_span, store_at
+
+from timeline_app.app.main_window import MainWindow
+from timeline_app.core.model import Contents
+from timeline_app.formats.folder import write_folder
+from timeline_app.store.store import EventStore
+
+
+def title(window: MainWindow) -> str:
+    return window.windowTitle().removesuffix(" – Timeline Explorer")
+
+
+def path_of(window: MainWindow) -> Path:
+    assert window.presenter is not None
+    return window.presenter.loaded.path
+
+
+def events_in(window: MainWindow) -> int:
+    assert window.presenter is not None
+    return len(window.presenter.loaded.subject.columns)
+
+
+def bridges(tmp_path: Path, name: str = "bridges", **collection: object) -> Path:
+    contents = some_contents()
+    return store_at(
+        tmp_path / f"{name}.eventstore",
+        Contents(a_collection(**collection), contents.events, contents.articles, contents.excerpts),
+    )
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, dialog: str, name: Path | str) -> None:
+    """Lets a file dialog be answered at once."""
+    given = str(name) if dialog == "getExistingDirectory" else (str(name), "")
+    monkeypatch.setattr(QFileDialog, dialog, staticmethod(lambda *_args, **_more: given))
+
+
+def failing(window: MainWindow, qtbot: QtBot, action: Callable[[], None]) -> str:
+    """What the message says that an action leads to; it is put away again."""
+    action()
+    qtbot.waitUntil(lambda: message(window) is not None)
+    box = message(window)
+    assert box is not None
+    text = box.text()
+    box.accept()
+    qtbot.waitUntil(lambda: message(window) is None)
+    return text
+
+
+# Starts
+
+
+def test_the_first_start_makes_a_store_of_the_users_own_from_the_shipped_collection(bare_desk: Desk) -> None:
+    window = bare_desk.window()
+    assert path_of(window) == bare_desk.first_store
+    assert events_in(window) == 64
+    assert title(window) == "Chongqing & Hong Kong"
+    assert bare_desk.settings().last_store == bare_desk.first_store
+
+
+def test_the_next_start_opens_the_store_opened_last(desk: Desk, tmp_path: Path) -> None:
+    first = desk.window()
+    desk.open(first, bridges(tmp_path))
+    desk.close()
+    assert path_of(desk.window()) == tmp_path / "bridges.eventstore"
+
+
+def test_a_start_with_a_store_named_opens_that_one(desk: Desk, tmp_path: Path) -> None:
+    window = desk.window(bridges(tmp_path))
+    assert title(window) == "Bridges"
+    assert events_in(window) == 3
+    assert not desk.settings().last_store == desk.first_store
+
+
+def test_a_start_after_the_last_store_was_deleted_opens_the_users_own(desk: Desk, tmp_path: Path) -> None:
+    desk.window(bridges(tmp_path))
+    desk.close()
+    for file in tmp_path.glob("bridges.eventstore*"):
+        file.unlink()
+    assert path_of(desk.window()) == desk.first_store
+
+
+def test_a_start_with_a_damaged_last_store_says_so_and_the_shipped_one_can_be_opened(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    damaged = tmp_path / "damaged.eventstore"
+    damaged.write_bytes(b"nothing of ours")
+    desk.settings().last_store = damaged
+    window = desk.new_window()
+    assert "not an event store" in failing(window, qtbot, lambda: window.open_path(None))
+    with qtbot.waitSignal(window.store_shown):
+        window.actions_by_id["file.open_shipped"].trigger()
+    assert events_in(window) == 64
+
+
+def test_the_users_own_store_is_kept_with_what_was_changed_in_it(desk: Desk) -> None:
+    with EventStore.open(desk.first_store) as store:
+        store.remove_event("cepa-2003")
+    window = desk.window()
+    assert events_in(window) == 63
+
+
+def test_the_window_can_be_closed_while_a_store_is_being_opened(bare_desk: Desk) -> None:
+    window = bare_desk.new_window()
+    window.open_path(None)
+    window.close()
+    QApplication.processEvents()
+    assert window.presenter is None
+    assert bare_desk.first_store.exists()
+
+
+# Folders
+
+
+def test_a_folder_becomes_a_store_in_the_users_data_folder(desk: Desk, tmp_path: Path) -> None:
+    write_folder(some_contents(), tmp_path / "text")
+    window = desk.window(tmp_path / "text")
+    assert path_of(window) == desk.data / "bridges.eventstore"
+    assert events_in(window) == 3
+
+
+def test_the_same_folder_opens_the_same_store_and_a_changed_one_gets_a_new_one(
+    desk: Desk, tmp_path: Path
+) -> None:
+    folder = tmp_path / "text"
+    write_folder(some_contents(), folder)
+    window = desk.window(folder)
+    first = path_of(window)
+    desk.open(window, folder)
+    assert path_of(window) == first
+    write_folder(contents_with([an_event(date="1966")]), folder)
+    desk.open(window, folder)
+    assert path_of(window) == desk.data / "bridges-2.eventstore"
+    assert events_in(window) == 1
+    with EventStore.open(first, read_only=True) as kept:
+        assert len(list(kept.events())) == 3
+
+
+def test_a_broken_folder_shows_its_faults_with_file_and_line_and_leaves_what_was_open(
+    desk: Desk, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "text"
+    write_folder(some_contents(), folder)
+    event = folder / "opening.md"
+    event.write_text(event.read_text("utf-8").replace("date: 1966-05-04", "date: 1966-13-04"), "utf-8")
+    text = failing(window, qtbot, lambda: window.open_path(folder))
+    assert "opening.md:3" in text
+    assert "1966-13-04" in text
+    assert path_of(window) == desk.first_store
+    assert not (desk.data / "bridges.eventstore").exists()
+    assert desk.settings().last_store == desk.first_store
+
+
+def test_of_very_many_faults_the_first_are_shown_and_the_others_counted(
+    desk: Desk, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "text"
+    write_folder(contents_with([an_event(f"e{number:02}", date="1966") for number in range(40)]), folder)
+    for file in folder.glob("e*.md"):
+        file.write_text(file.read_text("utf-8").replace("date: 1966", "date: sometime"), "utf-8")
+    lines = failing(window, qtbot, lambda: window.open_path(folder)).splitlines()
+    assert len(lines) == 13
+    assert "28 more" in lines[-1]
+
+
+# Files that cannot be opened
+
+
+def missing(path: Path) -> None:
+    path.unlink(missing_ok=True)
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def foreign(path: Path) -> None:
+    path.write_text("a letter to the editor, long enough to be a file of its own " * 20)
+
+
+def foreign_database(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE recipes (name TEXT)")
+    connection.close()
+
+
+def cut_off(path: Path) -> None:
+    store_at(path, some_contents())
+    path.write_bytes(path.read_bytes()[:8192])
+
+
+@pytest.mark.parametrize("spoil", [missing, empty, foreign, foreign_database, cut_off])
+def test_what_is_no_store_gives_a_sentence_and_leaves_what_was_open(
+    desk: Desk, window: MainWindow, tmp_path: Path, qtbot: QtBot, spoil: Callable[[Path], None]
+) -> None:
+    path = tmp_path / "some.eventstore"
+    spoil(path)
+    window.presenter.session.select("cepa-2003")
+    desk.rest(window)
+    text = failing(window, qtbot, lambda: window.open_path(path))
+    assert str(path) in text
+    assert "Traceback" not in text
+    assert window.status.currentMessage() == "", "nothing is being opened any more"
+    assert path_of(window) == desk.first_store
+    assert selected(window) == "cepa-2003"
+    window.presenter.session.select("rocket-launch-2018")
+    desk.rest(window)
+    assert window.reader.event_pane.event_id == "rocket-launch-2018", "the store before still answers"
+    assert path not in desk.settings().recent_stores
+
+
+def test_messages_show_a_path_as_it_is_written(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.open_path(tmp_path / "<b>bold</b>.eventstore")
+    qtbot.waitUntil(lambda: message(window) is not None)
+    box = message(window)
+    assert box is not None
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    box.accept()
+
+
+def test_a_message_that_was_put_away_is_gone(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    failing(window, qtbot, lambda: window.open_path(tmp_path / "missing"))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChildren(QWidget, "qt_msgbox_label") == []
+
+
+# From one store to another
+
+
+def test_another_store_comes_with_nothing_selected_and_no_way_back_to_the_one_before(
+    desk: Desk, window: MainWindow, tmp_path: Path
+) -> None:
+    window.presenter.session.select("cepa-2003")
+    desk.rest(window)
+    desk.open(window, bridges(tmp_path))
+    assert selected(window) is None
+    assert window.reader.event_pane.event_id is None
+    assert not window.actions_by_id["view.back"].isEnabled()
+    assert "3 events" in window.findChild(QLabel, "subtitle").text()
+
+
+def test_the_store_before_no_longer_listens(desk: Desk, window: MainWindow, tmp_path: Path) -> None:
+    before = window.presenter
+    at_close = before.session.state
+    desk.open(window, bridges(tmp_path))
+    window.canvas.event_activated.emit("opening")
+    window.actions_by_id["view.zoom_in"].trigger()
+    desk.rest(window)
+    assert before.session.state == at_close
+    assert selected(window) == "opening"
+
+
+def test_the_status_line_tells_of_the_new_store_even_where_the_span_is_the_same(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = desk.window(bridges(tmp_path, view="1950/2025"))
+    line = window.status.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any("of 3 events" in label.text() for label in line))
+    other = contents_with([an_event(date="1966")], view="1950/2025")
+    desk.open(window, store_at(tmp_path / "other.eventstore", other))
+    qtbot.waitUntil(lambda: any("of 1 event" in label.text() for label in line))
+
+
+def test_a_click_while_another_store_is_being_opened_troubles_nobody(
+    desk: Desk, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = bridges(tmp_path)
+    with qtbot.waitSignal(window.worker.busy_changed, check_params_cb=lambda is_busy: is_busy):
+        window.open_path(path)
+    shown: list[object] = []
+    window.store_shown.connect(shown.append)
+    while not shown:  # keep clicking events of the old store until the new one is there
+        for event_id in ("cepa-2003", "rocket-launch-2018"):
+            window.presenter.session.select(event_id)
+        QApplication.processEvents()
+    desk.rest(window)
+    assert message(window) is None
+    assert window.reader.event_pane.event_id is None
+
+
+def test_of_two_stores_opened_at_once_the_later_is_shown_and_answers(
+    desk: Desk, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    one, other = bridges(tmp_path, "one"), bridges(tmp_path, "other")
+    window.open_path(one)
+    window.open_path(other)
+    qtbot.waitUntil(lambda: path_of(window) == other)
+    desk.rest(window)
+    assert path_of(window) == other
+    window.presenter.session.select("opening")
+    desk.rest(window)
+    assert window.reader.event_pane.event_id == "opening"
+
+
+def test_the_same_store_can_be_opened_again(desk: Desk, window: MainWindow) -> None:
+    desk.open(window, desk.first_store)
+    assert events_in(window) == 64
+    assert desk.settings().recent_stores == [desk.first_store]
+
+
+# Dropping
+
+
+def drop(widget: QWidget, data: QMimeData) -> bool:
+    """Drags data over a widget and lets it go there; whether it was taken."""
+    where, copy = QPoint(20, 20), Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(where, copy, data, LEFT, NO_KEY)
+    enter.setAccepted(False)
+    QApplication.sendEvent(widget, enter)
+    if not enter.isAccepted():
+        return False
+    event = QDropEvent(QPointF(where), copy, data, LEFT, NO_KEY)
+    QApplication.sendEvent(taker(widget), event)
+    return event.isAccepted()
+
+
+def taker(widget: QWidget) -> QWidget:
+    """Who receives what is dropped on a widget: it or the nearest above it that takes drops."""
+    while not widget.acceptDrops() or widget.window() is not widget:
+        widget = widget.parentWidget()
+    return widget
+
+
+def urls(*addresses: Path | str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(each)) if isinstance(each, Path) else QUrl(each) for each in addresses])
+    return data
+
+
+@pytest.mark.parametrize("part", ["canvas", "overview", "reader", "article", "top_bar", "status"])
+def test_a_store_dropped_anywhere_on_the_window_is_opened(
+    desk: Desk, window: MainWindow, tmp_path: Path, qtbot: QtBot, part: str
+) -> None:
+    parts = {
+        "canvas": window.canvas.viewport(),
+        "overview": window.overview,
+        "reader": window.reader.event_pane.viewport(),
+        "article": window.reader.article_pane.text.viewport(),
+        "top_bar": window.top_bar,
+        "status": window.status,
+    }
+    data = urls(bridges(tmp_path))
+    with qtbot.waitSignal(window.store_shown):
+        assert drop(parts[part], data)
+    assert title(window) == "Bridges"
+
+
+def test_a_folder_dropped_on_the_window_is_opened(
+    desk: Desk, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    write_folder(some_contents(), tmp_path / "text")
+    data = urls(tmp_path / "text")
+    with qtbot.waitSignal(window.store_shown):
+        assert drop(window.canvas.viewport(), data)
+    assert path_of(window) == desk.data / "bridges.eventstore"
+
+
+@pytest.mark.parametrize("data", [urls("https://example.org/store"), QMimeData()])
+def test_what_is_no_file_cannot_be_dropped(window: MainWindow, data: QMimeData) -> None:
+    data.setText("some words")
+    assert not drop(window.canvas.viewport(), data)
+
+
+# The File menu
+
+
+def test_a_new_store_is_empty_and_says_what_can_be_done(
+    desk: Desk, window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, "getSaveFileName", tmp_path / "My timeline")
+    with qtbot.waitSignal(window.store_shown):
+        window.actions_by_id["file.new"].trigger()
+    assert path_of(window) == tmp_path / "My timeline.eventstore"
+    assert title(window) == "My timeline"
+    assert window.empty_page.isVisible()
+    assert not window.canvas.isVisible()
+    for action_id in ("view.zoom_in", "view.fit", "event.next", "event.first", "file.export"):
+        assert not window.actions_by_id[action_id].isEnabled(), action_id
+    assert window.actions_by_id["file.save_copy"].isEnabled()
+    window.grab()
+
+
+def test_each_button_of_the_empty_page_does_what_it_says(
+    desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    void = store_at(tmp_path / "void.eventstore", contents_with())
+    write_folder(some_contents(), tmp_path / "text")
+    answer(monkeypatch, "getOpenFileName", bridges(tmp_path))
+    answer(monkeypatch, "getExistingDirectory", tmp_path / "text")
+    wanted = {
+        "Open folder": desk.data / "bridges.eventstore",
+        "Open": tmp_path / "bridges.eventstore",
+        "Open the shipped collection": desk.first_store,
+    }
+    for words, path in wanted.items():
+        window = desk.new_window()
+        with qtbot.waitSignal(window.store_shown):
+            window.open_path(void)
+        button = next(each for each in window.empty_page.findChildren(QPushButton) if each.text() == words)
+        with qtbot.waitSignal(window.store_shown):
+            qtbot.mouseClick(button, LEFT)
+        assert path_of(window) == path
+        assert window.canvas.isVisible()
+        assert window.canvas.hasFocus()
+
+
+def test_a_new_store_never_takes_the_place_of_a_file(
+    desk: Desk, window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter = tmp_path / "letter.eventstore"
+    letter.write_text("Dear editor")
+    answer(monkeypatch, "getSaveFileName", letter)
+    text = failing(window, qtbot, window.actions_by_id["file.new"].trigger)
+    assert "such a file already" in text
+    assert letter.read_text() == "Dear editor"
+    assert path_of(window) == desk.first_store
+
+
+def test_a_copy_holds_what_the_store_holds_and_the_store_stays_open(
+    desk: Desk, window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, "getSaveFileName", tmp_path / "copy.eventstore")
+    with qtbot.waitSignal(window.documents.message, check_params_cb=lambda text: "copy.eventstore" in text):
+        window.actions_by_id["file.save_copy"].trigger()
+    with EventStore.open(tmp_path / "copy.eventstore") as copy, EventStore.open(desk.first_store) as store:
+        assert copy.fingerprint() == store.fingerprint()
+    assert path_of(window) == desk.first_store
+
+
+@pytest.mark.parametrize("place", ["the open store itself", "a letter", "a folder that is not there"])
+def test_a_copy_never_destroys_what_is_there(
+    desk: Desk,
+    window: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    place: str,
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear editor")
+    places = {
+        "the open store itself": desk.first_store,
+        "a letter": letter,
+        "a folder that is not there": tmp_path / "nowhere" / "copy.eventstore",
+    }
+    answer(monkeypatch, "getSaveFileName", places[place])
+    text = failing(window, qtbot, window.actions_by_id["file.save_copy"].trigger)
+    assert str(places[place]) in text
+    assert letter.read_text() == "Dear editor"
+    window.presenter.session.select("cepa-2003")
+    desk.rest(window)
+    assert window.reader.event_pane.event_id == "cepa-2003"
+
+
+@pytest.mark.parametrize("action_id", ["file.new", "file.open", "file.open_folder", "file.save_copy"])
+def test_thinking_better_of_it_changes_nothing(
+    desk: Desk, window: MainWindow, monkeypatch: pytest.MonkeyPatch, action_id: str
+) -> None:
+    for dialog in ("getSaveFileName", "getOpenFileName", "getExistingDirectory"):
+        answer(monkeypatch, dialog, "")
+    window.actions_by_id[action_id].trigger()
+    assert not window.worker.is_busy
+    assert path_of(window) == desk.first_store
+
+
+def recent_menu(window: MainWindow) -> QMenu:
+    """The recent stores, filled as they are when the menu is pulled down."""
+    menu = next(each for each in window.findChildren(QMenu) if each.title() == "Open &recent")
+    menu.aboutToShow.emit()
+    return menu
+
+
+def test_stores_opened_before_can_be_opened_again_from_the_menu(
+    desk: Desk, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.open(window, bridges(tmp_path, "one & only"))
+    names = [action.text() for action in recent_menu(window).actions()]
+    assert names[:2] == ["one && only", "chongqing-hong-kong"]
+    with qtbot.waitSignal(window.store_shown):
+        recent_menu(window).actions()[1].trigger()
+    assert path_of(window) == desk.first_store
+    assert desk.settings().recent_stores == [desk.first_store, tmp_path / "one & only.eventstore"]
+
+
+def test_stores_that_are_gone_are_not_offered_and_all_can_be_forgotten(
+    desk: Desk, window: MainWindow, tmp_path: Path
+) -> None:
+    gone = bridges(tmp_path, "gone")
+    desk.open(window, gone)
+    desk.open(window, desk.first_store)
+    shutil.move(gone, tmp_path / "elsewhere.eventstore")
+    menu = recent_menu(window)
+    assert [action.text() for action in menu.actions()][0] == "chongqing-hong-kong"
+    assert "gone" not in [action.text() for action in menu.actions()]
+    menu.actions()[-1].trigger()
+    menu = recent_menu(window)
+    assert not menu.actions()[0].isEnabled()
+    assert desk.settings().recent_stores == []
+
+
+# Strange stores
+
+
+def test_a_store_whose_dates_lie_eons_apart_is_shown_whole(bare_desk: Desk, tmp_path: Path) -> None:
+    events = [an_event("bang", date="Y-13800000000"), an_event("now", date="2020-05-04")]
+    window = bare_desk.window(store_at(tmp_path / "eons.eventstore", contents_with(events)))
+    assert shown_span(window).start_s < -13_799_999_999 * 31_556_952
+    frame = window.canvas.frame()
+    assert frame is not None
+    assert len(frame.picture.marks) == 2
+    window.grab()
+
+
+def test_a_store_without_a_single_date_is_shown_and_its_events_can_be_read(
+    bare_desk: Desk, tmp_path: Path
+) -> None:
+    events = [an_event("legend"), an_event("myth", date="../..")]
+    window = bare_desk.window(store_at(tmp_path / "undated.eventstore", contents_with(events)))
+    window.actions_by_id["event.next"].trigger()
+    window.presenter.navigator.next_event()
+    bare_desk.rest(window)
+    window.grab()
