@@ -8,7 +8,7 @@ from typing import Final
 
 from timeline_app import paths
 from timeline_app.core.faults import UserError
-from timeline_app.core.fingerprint import fingerprint_of
+from timeline_app.core.fingerprint import fingerprint
 from timeline_app.core.model import Collection, Contents
 from timeline_app.formats.folder import read_folder
 from timeline_app.store.store import EventStore
@@ -49,7 +49,7 @@ def store_of_folder(folder: Path) -> Path:
         UserError: the store cannot be made.
     """
     contents = read_folder(folder)
-    wanted = fingerprint_of(contents.collection, contents.events, contents.articles, contents.excerpts)
+    wanted = fingerprint(contents)
     data = paths.user_data_folder()
     stem = re.sub(r"[^a-z0-9]+", "-", contents.collection.title.lower()).strip("-") or "timeline"
     for number in range(1, 1000):

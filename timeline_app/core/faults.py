@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
+
+_TOLD: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class UserError(Exception):
 
 
 class InputFaults(UserError):  # noqa: N818 - a list of faults, named for what it holds
-    """An input with one or more faults.
+    """An input with one or more faults. Its text tells the first of them and how many more there are.
 
     Attributes:
         faults: every fault found, in the order of the input.
@@ -41,4 +44,7 @@ class InputFaults(UserError):  # noqa: N818 - a list of faults, named for what i
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults: tuple[Fault, ...] = tuple(faults)
-        super().__init__("\n".join(str(fault) for fault in self.faults))
+        lines = [str(fault) for fault in self.faults[:_TOLD]]
+        if len(self.faults) > _TOLD:
+            lines.append(f"... and {len(self.faults) - _TOLD} more faults")
+        super().__init__("\n".join(lines))
