@@ -29,7 +29,7 @@ run: ## open the app (STORE=file or folder); without a display, draw timeline.pn
 test: ready-test ## run all tests (ARGS="-k words" for some)
 	@$(OFFSCREEN) $(VENV) -m pytest $(ARGS)
 
-bench: ready-test ## measure, and print the figures (ARGS for one benchmark)
+bench: ready-dev ## measure, and print the figures (ARGS for one benchmark)
 	@$(OFFSCREEN) $(VENV) -m benchmarks $(ARGS)
 
 lint: ready-dev ## ruff: faults and formatting

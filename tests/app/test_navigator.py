@@ -115,6 +115,18 @@ def test_events_without_a_date_are_reached_behind_the_last_one(instant: None, tm
     assert journey.selected == "first", "End leads to an event that has a place"
 
 
+def test_what_is_only_known_to_lie_before_a_date_comes_where_it_stands(instant: None, tmp_path: Path) -> None:
+    dates = {"record": "[..2017]", "bureau": "1939", "service": "1960/..", "mechanism": "2023"}
+    journey = Journey(tmp_path, dates)
+    assert journey.walk(4, "next_event") == ["bureau", "service", "record", "mechanism"]
+    assert [journey.navigator.position_of(each) for each in ("bureau", "record")] == [(1, 4), (3, 4)]
+
+
+def test_a_period_comes_before_what_happens_in_it(instant: None, tmp_path: Path) -> None:
+    journey = Journey(tmp_path, {"battle": "1971", "war": "1970/1975", "peace": "1976"})
+    assert journey.walk(3, "next_event") == ["war", "battle", "peace"]
+
+
 def test_fit_shows_the_selection_then_everything_then_the_selection_again(journey: Journey) -> None:
     journey.session.select("bridge")
     journey.navigator.fit()

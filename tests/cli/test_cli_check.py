@@ -31,6 +31,14 @@ def test_every_fault_of_a_folder_is_a_line_with_its_file_and_line(run: Run, fold
     assert result.stderr == "2 faults.\n"
 
 
+def test_a_folder_with_many_faults_has_all_of_them_told(run: Run, folder: Path) -> None:
+    for number in range(45):
+        (folder / f"event-{number}.md").write_text("---\ntitle: x\ndate: 19x7\n---\n", encoding="utf-8")
+    result = run("check", folder)
+    assert len(result.stdout.splitlines()) == 45
+    assert result.stderr == "45 faults.\n"
+
+
 def test_a_fault_of_a_store_names_the_record(run: Run, bridges: Path) -> None:
     connection = sqlite3.connect(bridges)
     connection.execute("UPDATE event SET title = '' WHERE id = 'building'")

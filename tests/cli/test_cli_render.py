@@ -94,6 +94,7 @@ def test_every_label_that_is_shown_is_a_text_in_the_svg(run: Run, shipped: Path,
     assert {group.text for group in figure.frame.picture.groups if len(group.rows) > 1} <= set(texts)
     assert {"Articles", "when published", "Chongqing & Hong Kong"} <= set(texts)
     assert "64 events · 5 articles · 1939 – 2023" in texts
+    assert "only a limit known" in texts  # the legend
 
 
 def test_all_six_headlines_are_labelled_on_the_picture_of_everything(run: Run, tmp_path: Path) -> None:

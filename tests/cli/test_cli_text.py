@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 
-from timeline_app.cli.console import fitting
+from timeline_app.cli.console import fitting, progress
 from timeline_app.cli.tables import aligned, paragraph, shown_width
 from timeline_app.cli.words import citation, counted
 from timeline_app.core.model import Article
@@ -24,6 +26,22 @@ def test_control_characters_are_taken_out_but_not_line_ends_and_tabs() -> None:
 
 def test_a_name_that_is_not_unicode_can_be_written() -> None:
     assert fitting("caf\udce9.png", "utf-8") == "caf?.png"
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("stream", "is_shown"), [(_Terminal(), True), (io.StringIO(), False)])
+def test_a_bar_moves_only_where_somebody_watches(
+    monkeypatch: pytest.MonkeyPatch, stream: io.StringIO, is_shown: bool
+) -> None:
+    monkeypatch.setattr("sys.stderr", stream)
+    with progress("Drawing") as report:
+        for done in (0.0, 0.4, 1.0):
+            report(done)
+    assert ("100%" in stream.getvalue()) is is_shown
 
 
 @pytest.mark.parametrize(("text", "width"), [("abc", 3), ("重庆", 4), ("é", 1), ("e\u0301", 1), ("", 0)])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import log2
 from random import Random
 
@@ -159,13 +158,24 @@ def rows_with_time_in(columns: Columns, span: Span) -> set[int]:
 # Stores at random
 
 
-@dataclass(frozen=True)
 class Scene:
-    """A store, a page and a view of it."""
+    """A store, a page and a view of it. (No dataclass: hypothesis would print all arrays of one.)"""
 
-    subject: Subject
-    page: Page
-    view: Span
+    def __init__(self, subject: Subject, sheet: Page, view: Span) -> None:
+        self.subject = subject
+        self.page = sheet
+        self.view = view
+
+    def seen(self, view: Span) -> Scene:
+        """The same in another view."""
+        return Scene(self.subject, self.page, view)
+
+    def __repr__(self) -> str:
+        """What a failing test has to tell, without the arrays."""
+        columns = self.subject.columns
+        events = list(zip(columns.dates, columns.category.tolist(), columns.importance.tolist(), strict=True))
+        size = f"{self.page.width_px} x {self.page.height_px}{', final' if self.page.is_final else ''}"
+        return f"Scene({self.view}, {size}, {len(self.subject.articles)} articles, {events})"
 
 
 @st.composite

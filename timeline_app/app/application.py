@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from timeline_app.app.settings import Settings
 
 def run(path: Path | None = None) -> int:
     """Opens the window on a store or folder and stays until it is closed; gives the exit code."""
+    # Ctrl+C in the terminal closes the window: every change is on the disk already.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = make_application(sys.argv[:1])
     window = MainWindow(Settings(QSettings()))
     window.show()

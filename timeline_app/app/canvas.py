@@ -105,6 +105,7 @@ class Canvas(pg.GraphicsView):
     def point_out(self, selected: str | None, linked_articles: tuple[str, ...]) -> None:
         """Marks the selected event and the articles it is linked to."""
         self._pointed = Pointed(selected, linked_articles, self._pointed.hovered)
+        self._settle_timer.start()  # the selection has words, whatever else has to give way
         self._item.update()
 
     def frame(self) -> Frame | None:
@@ -245,6 +246,7 @@ class Canvas(pg.GraphicsView):
         super().resizeEvent(event)
         if event is not None:  # pyqtgraph calls this once itself, while it is being made
             self._item.fit(QRectF(self.rect()))
+            self._settle_timer.start()  # other events may have words now
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):

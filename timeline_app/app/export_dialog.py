@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QRadioButton,
     QSpinBox,
     QVBoxLayout,
@@ -28,6 +29,7 @@ from timeline_app.app.settings import Settings
 from timeline_app.app.words import figure_words
 from timeline_app.core import edtf
 from timeline_app.core.bounds import Span
+from timeline_app.core.calendar import FUTURE, PAST
 from timeline_app.core.dateformat import format_span
 from timeline_app.drawing.export import FORMATS
 from timeline_app.drawing.figure import MM_PER_INCH, PX_PER_INCH, FigureSize, smallest_size
@@ -135,13 +137,17 @@ class ExportDialog(QDialog):
         """The span asked for.
 
         Raises:
-            ValueError: a date cannot be read, or the second is not after the first.
+            ValueError: a date cannot be read or is open, or the second is not after the first.
         """
         chosen = self.extent.checkedId()
         if chosen < 2:
             return (self._view, self._whole)[chosen]
         first = edtf.bounds(edtf.parse(self.first_date.text().strip()))
         last = edtf.bounds(edtf.parse(self.last_date.text().strip()))
+        if first.earliest_start == PAST:
+            raise ValueError(self.tr("The first date is without a beginning; give one such as 1997."))
+        if last.latest_end == FUTURE:
+            raise ValueError(self.tr("The second date is without an end; give one such as 2023-05-12."))
         if last.latest_end <= first.earliest_start:
             raise ValueError(self.tr("The second date must come after the first."))
         return Span(first.earliest_start, last.latest_end)
@@ -158,7 +164,16 @@ class ExportDialog(QDialog):
         if not name:
             return None
         path = Path(name)
-        return path if path.suffix.lower() == f".{ending}" else path.with_name(f"{path.name}.{ending}")
+        if path.suffix.lower() == f".{ending}":
+            return path
+        path = path.with_name(f"{path.name}.{ending}")
+        return path if not path.exists() or self._may_replace(path) else None
+
+    def _may_replace(self, path: Path) -> bool:
+        """Asks what the file dialog could not, for it did not know of the ending."""
+        words = self.tr("{0} is there already. Replace it?").format(path.name)
+        answer = QMessageBox.question(self, self.tr("Export figure"), words)
+        return answer == QMessageBox.StandardButton.Yes
 
     def _problem(self) -> str:
         """What stands in the way of the figure as asked for; empty when nothing does."""

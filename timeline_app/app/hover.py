@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from timeline_app.app.calendars import both_calendars_text
 from timeline_app.app.stage import Show
 from timeline_app.app.words import articles_text
 from timeline_app.timeline.picture import ArticleMark, Group, Hit, Mark
@@ -24,7 +25,7 @@ def wording_text(wording: str) -> str:
 
 
 def hover_text(hit: Hit, show: Show) -> str:
-    """Title, date and number of sources of what the mouse is on, as plain text."""
+    """Title, date (an old day in both calendars) and number of sources of what the mouse is on, as plain text."""
     if isinstance(hit, Group) and not hit.is_single:
         return _group_text(hit, show)
     if isinstance(hit, ArticleMark):
@@ -33,13 +34,13 @@ def hover_text(hit: Hit, show: Show) -> str:
     columns = show.subject.columns
     row = hit.rows[0] if isinstance(hit, Group) else hit.row
     date = columns.dates[row]
-    return "\n".join(
-        (
-            columns.titles[row],
-            f"{show.subject.date_words(date)}  ({date})" if date else show.subject.date_words(date),
-            _sources_text(int(columns.articles[row])),
-        )
+    lines = (
+        columns.titles[row],
+        f"{show.subject.date_words(date)}  ({date})" if date else show.subject.date_words(date),
+        both_calendars_text(date),
+        _sources_text(int(columns.articles[row])),
     )
+    return "\n".join(line for line in lines if line)
 
 
 def _group_text(group: Group, show: Show) -> str:

@@ -12,6 +12,7 @@ from timeline_app.app.actions import ActionEntry, plain
 from timeline_app.drawing.theme import Theme
 
 _COLUMNS = 2
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
 class KeysOverlay(QWidget):
@@ -26,7 +27,9 @@ class KeysOverlay(QWidget):
         layout.addWidget(self._sheet(entries), 0, Qt.AlignmentFlag.AlignCenter)
         window.installEventFilter(self)
         self.setGeometry(window.rect())
+        self._focused_before = window.focusWidget()
         self.show()
+        self.raise_()
         self.setFocus()
 
     def _sheet(self, entries: Sequence[ActionEntry]) -> QFrame:
@@ -72,6 +75,9 @@ class KeysOverlay(QWidget):
 
     def _put_away(self) -> None:
         self.window().removeEventFilter(self)
+        self.hide()
+        if self._focused_before is not None:
+            self._focused_before.setFocus()
         self.deleteLater()
 
     # Qt's overrides
@@ -88,8 +94,12 @@ class KeysOverlay(QWidget):
             return True
         return super().event(event)
 
+    def focusNextPrevChild(self, _is_next: bool) -> bool:
+        return False  # Tab is a key like any other here
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._put_away()
+        if event.key() not in _MODIFIERS:  # those only begin a key: the rest would go to the window
+            self._put_away()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._put_away()

@@ -81,6 +81,12 @@ def _style_sheet(theme: Theme) -> str:
             background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line}; padding: 5px;
         }}
         QStatusBar {{ background: {theme.panel}; border-top: 1px solid {theme.line}; color: {theme.muted}; }}
+        QStatusBar #tray_button {{
+            border: none; color: {theme.muted}; padding: 2px 8px; border-radius: 4px;
+        }}
+        QStatusBar #tray_button:hover, QStatusBar #tray_button:focus {{
+            background: {theme.accent_soft}; color: {theme.text};
+        }}
         QStatusBar::item {{ border: none; }}
         QStatusBar QLabel {{ color: {theme.muted}; padding: 2px 10px; }}
         QSplitter::handle {{ background: {theme.line}; }}

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.app.actions import action_entries, make_action
 from timeline_app.app.canvas import Canvas
+from timeline_app.app.dates import GoToDialog, with_newest
 from timeline_app.app.documents import Documents
 from timeline_app.app.empty_page import EmptyPage
 from timeline_app.app.keys_overlay import KeysOverlay
@@ -35,8 +36,10 @@ from timeline_app.app.settings import Settings, ThemeChoice
 from timeline_app.app.stage import Show
 from timeline_app.app.status import StatusLine
 from timeline_app.app.top_bar import TopBar
+from timeline_app.app.tray import TrayPopup
 from timeline_app.app.words import articles_title, lane_notes, legend_words, subtitle_of
 from timeline_app.app.worker import Worker
+from timeline_app.core.bounds import Bounds
 
 _BUTTONS = ("view.back", "view.forward", "view.fit", "view.zoom_out", "view.zoom_in")
 _SWITCHES = {"view.legend": True, "view.claims": False, "view.weeks": False}  # and what they are at first
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         self.canvas.set_style(self._theme, self.presenter.loaded.colours if self.presenter else ())
         self.overview.set_theme(self._theme)
         self.reader.set_theme(self._theme)
+        self.tray.set_theme(self._theme)
 
     def show_keys(self) -> None:
         """Lays the list of keys over the window."""
@@ -114,7 +118,8 @@ class MainWindow(QMainWindow):
         buttons = [self.actions_by_id[each] for each in _BUTTONS]
         self.top_bar = TopBar(buttons, self.actions_by_id["file.export"])
         self.setCentralWidget(_column(self.top_bar, self.splitter))
-        self.status = StatusLine()
+        self.status = StatusLine(self.actions_by_id["event.tray"])
+        self.tray = TrayPopup(parent=self)
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.resize(1440, 900)
@@ -122,6 +127,7 @@ class MainWindow(QMainWindow):
     def _connect_signals(self) -> None:
         """Who is told of what at the level of the window; within a store the presenter sees to it."""
         self.documents.loaded.connect(self._on_loaded)
+        self.tray.event_activated.connect(self._on_tray_event)
         self.documents.message.connect(lambda text: self.status.showMessage(text, 6000))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
         for action_id, move in self._moves().items():
@@ -169,6 +175,8 @@ class MainWindow(QMainWindow):
             "file.save_copy": documents.save_copy,
             "file.export": self._export,
             "file.quit": self.close,
+            "view.go_to": self._go_to_date,
+            "event.tray": lambda: self.tray.show_at(self.status.tray_button),
             "help.keys": self.show_keys,
             "help.about": lambda: show_about(self),
         }
@@ -182,6 +190,8 @@ class MainWindow(QMainWindow):
             )
         )
         self.canvas.set_style(self._theme, loaded.colours)
+        self.tray.set_events(loaded.subject.columns)
+        self.status.show_tray(self.tray.count)
         self.overview.set_extents(loaded.subject.extents, loaded.home)
         self.presenter = Presenter(
             loaded, self.worker, self.canvas, self.overview, self.reader, self.status, self
@@ -192,6 +202,22 @@ class MainWindow(QMainWindow):
         self._enable_actions()
         self.canvas.setFocus()
         self.store_shown.emit(loaded)
+
+    def _go_to_date(self) -> None:
+        dialog = GoToDialog(self._settings.recent_dates, self._theme, parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._on_date_chosen(dialog.bounds(), dialog.text()))
+        dialog.open()
+
+    def _on_date_chosen(self, bounds: Bounds | None, text: str) -> None:
+        if self.presenter is not None and bounds is not None:
+            self._settings.recent_dates = with_newest(self._settings.recent_dates, text)
+            self.presenter.navigator.go_to(bounds)
+
+    def _on_tray_event(self, event_id: str) -> None:
+        if self.presenter is not None:
+            self.presenter.session.select(event_id)
+            self.presenter.navigator.reveal(event_id)
 
     def _show_of(self, loaded: Loaded) -> Show:
         """The store as the switches of the View menu ask for it."""

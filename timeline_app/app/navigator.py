@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from timeline_app.app.motion import Motion
 from timeline_app.app.session import Session
-from timeline_app.core.bounds import Span
+from timeline_app.core.bounds import Bounds, Span
 from timeline_app.core.columns import Columns
 from timeline_app.timeline.extents import Extents
 from timeline_app.timeline.picture import Group
@@ -38,6 +38,9 @@ class Navigator(QObject):
         self._extents = extents
         self._home = home
         self._rows = {event_id: row for row, event_id in enumerate(columns.ids)}
+        # In the order they stand in: what has no beginning stands where it ends, what has no date last.
+        self._order = np.lexsort((extents.start_s, ~extents.drawable))
+        self._ranks = np.argsort(self._order)
         self.motion = Motion(self)
         self.motion.span_reached.connect(session.show_span)
         self.motion.arrived.connect(self._on_arrived)
@@ -98,27 +101,26 @@ class Navigator(QObject):
 
     def first_event(self) -> None:
         """The first event that can be drawn."""
-        self._show_row(next(iter(self._drawable_rows()), None))
+        if self._extents.drawable.any():
+            self._show_rank(0)
 
     def last_event(self) -> None:
         """The last event that can be drawn."""
-        self._show_row(next(reversed(self._drawable_rows()), None))
+        if self._extents.drawable.any():
+            self._show_rank(int(self._extents.drawable.sum()) - 1)
 
     def next_event(self) -> None:
         """The next event in time order; those without a date come last."""
-        row = self._selected_row()
-        if row is None:
-            self.first_event()
-        elif row + 1 < len(self._columns):
-            self._show_row(row + 1)
+        rank = self._selected_rank()
+        self._show_rank(0 if rank is None else rank + 1)
 
     def previous_event(self) -> None:
         """The event before in time order."""
-        row = self._selected_row()
-        if row is None:
+        rank = self._selected_rank()
+        if rank is None:
             self.last_event()
-        elif row > 0:
-            self._show_row(row - 1)
+        else:
+            self._show_rank(rank - 1)
 
     def reveal(self, event_id: str) -> None:
         """Brings an event into view, without zooming, if it is not well in it already."""
@@ -133,6 +135,16 @@ class Navigator(QObject):
             start_s = anchor_s - view.length_s // 2
             self.go(Span(start_s, start_s + view.length_s), completes_step=True)
 
+    def go_to(self, bounds: Bounds) -> None:
+        """Brings a date to the middle of the view, and zooms out where it would not fit in."""
+        length_s = bounds.latest_end - bounds.earliest_start
+        view = self._aim
+        if length_s * 2 > view.length_s:
+            self.go(fitted(bounds.earliest_start, bounds.latest_end, 0.5))
+        else:
+            start_s = bounds.earliest_start + length_s // 2 - view.length_s // 2
+            self.go(Span(start_s, start_s + view.length_s))
+
     def zoom_to_group(self, group: Group) -> bool:
         """Zooms to where a count's events stand apart; false where no zoom separates them."""
         if group.span.length_s <= 1:
@@ -146,7 +158,7 @@ class Navigator(QObject):
     def position_of(self, event_id: str) -> tuple[int, int] | None:
         """An event's place in time order, counted from 1, and how many there are."""
         row = self._rows.get(event_id)
-        return None if row is None else (row + 1, len(self._columns))
+        return None if row is None else (int(self._ranks[row]) + 1, len(self._columns))
 
     @property
     def _aim(self) -> Span:
@@ -172,16 +184,14 @@ class Navigator(QObject):
         middle_s = start_s + (end_s - start_s) // 2
         return clamped_span(Span(middle_s - length_s // 2, middle_s + length_s // 2))
 
-    def _selected_row(self) -> int | None:
+    def _selected_rank(self) -> int | None:
         selected = self._session.state.selected
-        return self._rows.get(selected) if selected else None
+        row = self._rows.get(selected) if selected else None
+        return None if row is None else int(self._ranks[row])
 
-    def _drawable_rows(self) -> list[int]:
-        return np.flatnonzero(self._extents.drawable).tolist()
-
-    def _show_row(self, row: int | None) -> None:
-        """Selects the event of a row and brings it into view, if it has a place there."""
-        if row is not None:
-            event_id = self._columns.ids[row]
+    def _show_rank(self, rank: int) -> None:
+        """Selects the event that stands there in time order, if any, and brings it into view."""
+        if 0 <= rank < len(self._columns):
+            event_id = self._columns.ids[int(self._order[rank])]
             self._session.select(event_id)
             self.reveal(event_id)

@@ -23,6 +23,7 @@ def store_for(path: Path) -> Path:
     Raises:
         UserError: it is neither, or the folder has faults.
     """
+    path = path.absolute()
     return store_of_folder(path) if path.is_dir() else path
 
 

@@ -73,6 +73,15 @@ class Settings:
     def article_share(self, value: float) -> None:
         self._backing.setValue("place/article_share", f"{value:.3f}")
 
+    @property
+    def recent_dates(self) -> tuple[str, ...]:
+        """The dates gone to last, as they were typed, newest first."""
+        return tuple(line for line in self._text("dates/recent").split("\n") if line)
+
+    @recent_dates.setter
+    def recent_dates(self, value: tuple[str, ...]) -> None:
+        self._backing.setValue("dates/recent", "\n".join(value))
+
     def switch(self, name: str, *, default: bool) -> bool:
         """Whether something that can be switched on and off is on."""
         text = self._text(f"switch/{name}")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from timeline_app.core.bounds import Span
 from timeline_app.core.dateformat import format_span, format_time
@@ -25,16 +27,21 @@ _UNITS = (
 
 
 class StatusLine(QStatusBar):
-    """Three labels; messages of the moment lie over them."""
+    """Three labels, and a button for ``tray``; messages of the moment lie over the first two."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tray: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = QLabel()
         self._cursor = QLabel()
         self._store = QLabel()
+        self.tray_button = QToolButton()
+        self.tray_button.setDefaultAction(tray)
+        self.tray_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.tray_button.setObjectName("tray_button")
         self.setSizeGripEnabled(False)
         self.addWidget(self._shown, 1)
         self.addWidget(self._cursor, 1)
+        self.addPermanentWidget(self.tray_button)
         self.addPermanentWidget(self._store)
 
     def show_frame(self, frame: Frame | None, extents: Extents) -> None:
@@ -57,6 +64,14 @@ class StatusLine(QStatusBar):
         s_per_px = view.length_s / max(width_px, 1.0)
         unit = next((unit for limit, unit in _UNITS if s_per_px < limit), "million_years")
         self._cursor.setText(format_time(time_s, unit))
+
+    def show_tray(self, count: int) -> None:
+        """Tells how many events have no full date; the button is there when any have none."""
+        one, many = self.tr("1 event without a full date"), self.tr("{0} events without a full date")
+        words = one if count == 1 else many.format(f"{count:,}")
+        self.tray_button.defaultAction().setIconText(words)
+        self.tray_button.setAccessibleName(words)
+        self.tray_button.setVisible(count > 0)
 
     def show_store(self, text: str, tip: str) -> None:
         """Tells where changes are saved."""

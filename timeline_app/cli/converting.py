@@ -25,8 +25,8 @@ _FORCE = click.option("--force", is_flag=True, help="Replace what is there alrea
 def build(folder: Path, store: Path, force: bool) -> None:
     """Make an event store, one file, from a folder of Markdown files.
 
-    The folder is in the text form, as `timeline-app dump` writes it. With a fault in the folder, no
-    store is made; every fault is named by file and line.
+    The folder is in the text form, as `timeline-app dump` writes it. If it has faults, no store is made,
+    and they are named by file and line.
 
     \b
     Example:

@@ -7,19 +7,20 @@ from typing import Any, Final
 
 from timeline_app.cli.words import citation, date_words
 from timeline_app.core.claims import compare_claim
-from timeline_app.core.model import Article, Event, EventSources, Excerpt
+from timeline_app.core.model import Article, EventSources, Excerpt
 
 # An article's texts are for reading in place; `dump` writes them.
 _NOT_OF_ARTICLE: Final = {"text", "abstract"}
 
 
 def event_json(found: EventSources) -> dict[str, Any]:
-    """The event's fields, and ``sources``: each article with its ``passages``."""
-    event = found.event
-    return asdict(event) | {
-        "date_words": date_words(event.date),
+    """The event's fields, with the date that counts, and ``sources``: each article with its ``passages``."""
+    return asdict(found.event) | {
+        "date": found.date,
+        "date_is_chosen": found.date_is_chosen,
+        "date_words": date_words(found.date),
         "sources": [
-            _article(source.article) | {"passages": [_passage(each, event) for each in source.excerpts]}
+            _article(source.article) | {"passages": [_passage(each, found.date) for each in source.excerpts]}
             for source in found.sources
         ],
     }
@@ -30,7 +31,7 @@ def _article(article: Article) -> dict[str, Any]:
     return fields | {"citation": citation(article)}
 
 
-def _passage(excerpt: Excerpt, event: Event) -> dict[str, Any]:
+def _passage(excerpt: Excerpt, event_date: str) -> dict[str, Any]:
     fields = asdict(excerpt)
     del fields["event"], fields["article"]  # what it stands in says them
-    return fields | {"agreement": compare_claim(event.date, excerpt.claim)}
+    return fields | {"agreement": compare_claim(event_date, excerpt.claim)}

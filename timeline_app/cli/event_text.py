@@ -8,7 +8,7 @@ from typing import Final
 from timeline_app.cli.tables import paragraph
 from timeline_app.cli.words import citation, counted, date_words
 from timeline_app.core.claims import Agreement, compare_claim
-from timeline_app.core.model import Article, Collection, Event, EventSources, Excerpt, Source
+from timeline_app.core.model import Article, Collection, EventSources, Excerpt, Source
 
 _INDENT: Final = "    "
 _LABEL_WIDTH: Final = 15
@@ -33,7 +33,7 @@ _PUBLISHED_BASIS: Final = {"stated": "as the article states", "inferred": "infer
 def event_text(found: EventSources, collection: Collection) -> str:
     """The event, its summary, and source by source every passage with the date it gives."""
     passages = sum(len(source.excerpts) for source in found.sources)
-    lines = [paragraph(found.event.title), "", *_facts(found.event, collection)]
+    lines = [paragraph(found.event.title), "", *_facts(found, collection)]
     if found.event.summary:
         lines += ["", *map(paragraph, found.event.summary.split("\n\n"))]
     if not found.sources:
@@ -41,15 +41,18 @@ def event_text(found: EventSources, collection: Collection) -> str:
     counts = f"{counted(len(found.sources), 'article')}, {counted(passages, 'passage')}"
     lines += ["", f"What the sources say ({counts})"]
     for number, source in enumerate(found.sources, start=1):
-        lines += ["", *_source(number, source, found.event)]
+        lines += ["", *_source(number, source, found.date)]
     return "\n".join(lines)
 
 
-def _facts(event: Event, collection: Collection) -> Iterator[str]:
+def _facts(found: EventSources, collection: Collection) -> Iterator[str]:
+    event = found.event
     names = {category.id: category.name for category in collection.categories}
-    date = date_words(event.date)
-    if event.date:
-        date += f" (EDTF {event.date})"
+    date = date_words(found.date)
+    if found.date:
+        date += f" (EDTF {found.date})"
+    if found.date_is_chosen:
+        date += " (chosen from its sources: the most precise among those that agree)"
     facts = (
         ("Date", date),
         ("Worded", event.date_wording),
@@ -68,7 +71,7 @@ def _facts(event: Event, collection: Collection) -> Iterator[str]:
             yield paragraph(fact, " " * _LABEL_WIDTH, label.ljust(_LABEL_WIDTH))
 
 
-def _source(number: int, source: Source, event: Event) -> Iterator[str]:
+def _source(number: int, source: Source, event_date: str) -> Iterator[str]:
     article = source.article
     yield paragraph(f"{citation(article)}.", _INDENT, f"[{number}]".ljust(len(_INDENT)))
     yield paragraph(_published(article), _INDENT)
@@ -78,7 +81,7 @@ def _source(number: int, source: Source, event: Event) -> Iterator[str]:
         yield f"{_INDENT}Passages are quoted from a digest, a retelling of the article."
     for excerpt in source.excerpts:
         yield ""
-        yield from _passage(excerpt, event, is_digest=article.text_kind == "digest")
+        yield from _passage(excerpt, event_date, is_digest=article.text_kind == "digest")
 
 
 def _published(article: Article) -> str:
@@ -93,14 +96,14 @@ def _sentence(text: str, note: str) -> str:
     return f"{text}: {note}" if note else f"{text}."
 
 
-def _passage(excerpt: Excerpt, event: Event, *, is_digest: bool) -> Iterator[str]:
+def _passage(excerpt: Excerpt, event_date: str, *, is_digest: bool) -> Iterator[str]:
     deeper = _INDENT * 2
     marks = [
         mark for mark, holds in (("digest", is_digest), (_moved(excerpt), excerpt.anchor != "exact")) if holds
     ]
     after = f" [{', '.join(marks)}]" if marks else ""
     yield paragraph(f"“{excerpt.quote}”{after}", deeper, f"{_INDENT}  - ")
-    yield paragraph(_claim(excerpt, event), deeper)
+    yield paragraph(_claim(excerpt, event_date), deeper)
     if excerpt.note:
         yield paragraph(f"Note: {excerpt.note}", deeper)
 
@@ -109,13 +112,12 @@ def _moved(excerpt: Excerpt) -> str:
     return "found again in a changed text" if excerpt.anchor == "moved" else "no longer found in the text"
 
 
-def _claim(excerpt: Excerpt, event: Event) -> str:
+def _claim(excerpt: Excerpt, event_date: str) -> str:
     if not excerpt.claim:
         worded = f" (“{excerpt.claim_wording}”)" if excerpt.claim_wording else ""
         return f"Gives no date{worded}."
     known = [f"“{excerpt.claim_wording}”"] if excerpt.claim_wording else []
     known += [basis for basis in (_CLAIM_BASIS[excerpt.claim_basis],) if basis]
     known.append(f"EDTF {excerpt.claim}")
-    agreement = _AGREEMENT[compare_claim(event.date, excerpt.claim)] if event.date else ""
-    says = f"Says {date_words(excerpt.claim)} ({', '.join(known)})"
-    return f"{says}: {agreement}." if agreement else f"{says}."
+    agreement = _AGREEMENT[compare_claim(event_date, excerpt.claim)]
+    return f"Says {date_words(excerpt.claim)} ({', '.join(known)}): {agreement}."

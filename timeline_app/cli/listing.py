@@ -50,12 +50,12 @@ def list_events(
         known = source.collection().categories
         _check_categories(categories, known)
         found = _events(source, span, categories)
-        rows = [(event, source.supporting_articles(event.id)) for event in found]
+        rows = [(event, date, source.supporting_articles(event.id)) for event, date in found]
     if as_json:
-        say_json([_json(event, articles) for event, articles in rows])
+        say_json([_json(*row) for row in rows])
     elif rows:
         names = {category.id: category.name for category in known}
-        say("\n".join(aligned([_cells(event, len(articles), names) for event, articles in rows])))
+        say("\n".join(aligned([_cells(*row, names) for row in rows])))
     else:
         say_aside("There is no such event.")
 
@@ -68,33 +68,41 @@ def _check_categories(wanted: AnyCollection[str], known: AnyCollection[Category]
             refuse(f"There is no category '{category}' in this collection; {there_are}.")
 
 
-def _events(source: EventStore, span: Span | None, categories: AnyCollection[str]) -> list[Event]:
-    """The events that can lie in the span, of the categories if any are given, by time."""
-    dated: list[tuple[Bounds, Event]] = []
-    undated: list[Event] = []
+def _events(
+    source: EventStore, span: Span | None, categories: AnyCollection[str]
+) -> list[tuple[Event, str]]:
+    """The events that can lie in the span, of the categories if any are given, by time.
+
+    Each comes with its date: its own, or the one chosen from its sources' claims.
+    """
+    dated: list[tuple[Bounds, Event, str]] = []
+    undated: list[tuple[Event, str]] = []
+    chosen = source.chosen_dates()
     for event in source.events():
         if categories and event.category not in categories:
             continue
-        if not event.date:
-            undated.append(event)
+        date = event.date or chosen.get(event.id, "")
+        if not date:
+            undated.append((event, ""))
             continue
-        bounds = edtf.bounds(edtf.parse(event.date))
+        bounds = edtf.bounds(edtf.parse(date))
         if span is None or bounds.possibly_within(span):
-            dated.append((bounds, event))
+            dated.append((bounds, event, date))
     dated.sort(key=lambda each: each[0].sort_key)
-    return [event for _, event in dated] + (undated if span is None else [])
+    return [(event, date) for _, event, date in dated] + (undated if span is None else [])
 
 
-def _cells(event: Event, articles: int, names: dict[str, str]) -> tuple[str, ...]:
+def _cells(event: Event, date: str, articles: tuple[str, ...], names: dict[str, str]) -> tuple[str, ...]:
     category = names.get(event.category, "")
-    return date_words(event.date), event.title, category, counted(articles, "article"), event.id
+    return date_words(date), event.title, category, counted(len(articles), "article"), event.id
 
 
-def _json(event: Event, articles: tuple[str, ...]) -> dict[str, object]:
+def _json(event: Event, date: str, articles: tuple[str, ...]) -> dict[str, object]:
     return {
         "id": event.id,
         "title": event.title,
-        "date": event.date,
+        "date": date,
+        "date_is_chosen": bool(date) and not event.date,
         "category": event.category,
         "kind": event.kind,
         "importance": event.importance,

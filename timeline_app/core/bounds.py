@@ -90,5 +90,6 @@ class Bounds:
         """
         start = self.earliest_start
         if start == PAST:
-            start = self.latest_start if self.latest_start > PAST else self.earliest_end
+            # The limit is outside what it limits: "in or before 2017" stands with 2017, not after it.
+            start = (self.latest_start if self.latest_start > PAST else self.earliest_end) - 1
         return start, -self.latest_start, -self.latest_end

@@ -1,7 +1,8 @@
 """The records of an event store: frozen values and what must hold for them.
 
 A date is kept as the EDTF text it was given (ISO 8601-2, Library of Congress EDTF); what it means
-in seconds is worked out by :mod:`timeline_app.core.edtf`. An empty date says that none is known.
+in seconds is worked out by :mod:`timeline_app.core.edtf`. An empty date says that none is known; for an
+event's, that none is set by hand: it has the one that follows from its sources, if they give any.
 """
 
 from __future__ import annotations
@@ -163,10 +164,25 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class EventSources:
-    """An event with everything that supports it, articles by date of publication."""
+    """An event with everything that supports it, articles by date of publication.
+
+    ``chosen_date`` is what :func:`timeline_app.core.claims.choose_date` makes of its sources' claims where
+    the event has no date of its own; otherwise empty.
+    """
 
     event: Event
     sources: tuple[Source, ...]
+    chosen_date: str = ""
+
+    @property
+    def date(self) -> str:
+        """The date that counts: the one set by hand, or else the one chosen from the claims (EDTF)."""
+        return self.event.date or self.chosen_date
+
+    @property
+    def date_is_chosen(self) -> bool:
+        """Whether the date follows from the claims."""
+        return not self.event.date and bool(self.chosen_date)
 
 
 @dataclass(frozen=True, slots=True)

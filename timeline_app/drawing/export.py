@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -126,7 +127,14 @@ def _svg(figure: Figure) -> bytes:
     painter = QPainter(generator)
     figure.paint(painter)
     painter.end()
-    return _bytes(buffer)
+    return _with_exact_size(_bytes(buffer), figure)
+
+
+def _with_exact_size(svg: bytes, figure: Figure) -> bytes:
+    """The size in mm as it was asked for: Qt takes whole pixels only."""
+    mm_per_px = MM_PER_INCH / PX_PER_INCH
+    size = f'width="{figure.width_px * mm_per_px:.3f}mm" height="{figure.height_px * mm_per_px:.3f}mm"'
+    return re.sub(rb'width="[\d.]+mm" height="[\d.]+mm"', size.encode(), svg, count=1)
 
 
 def _pdf(figure: Figure) -> bytes:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
@@ -25,6 +26,7 @@ PRINT_LETTER_PT: Final = 8.0  # labels of a figure whose size is given in mm
 
 _MARGIN: Final = 14.0
 _TITLE_HEIGHT: Final = 46.0
+_MOST_ROWS: Final = 12  # a lane's, where the height is ours to choose
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def compose(
     sizes = replace(Sizes(), header_width=header_width(titles, words.lane_notes, Sizes(), fonts))
     width = size.width_px / size.letters - 2 * _MARGIN
     if size.height_px is None:
-        height = _comfortable_height(subject, sizes) + foot_height(sizes, has_legend=bool(words.legend))
+        height = _comfortable_height(subject, view, sizes) + foot_height(sizes, has_legend=bool(words.legend))
     else:
         height = size.height_px / size.letters - _TITLE_HEIGHT - _MARGIN
     plot_width, plot_height = (
@@ -135,8 +137,11 @@ def smallest_size(subject: Subject, letters: float) -> tuple[float, float]:
     return (sizes.header_max_width + 160.0 + 2 * _MARGIN) * letters, height * letters
 
 
-def _comfortable_height(subject: Subject, sizes: Sizes) -> float:
-    rows = sum(math.ceil(math.sqrt(max(lane.count, 1))) for lane in subject.lanes.lanes)
-    lanes = len(subject.lanes.lanes) * (sizes.lane_top + sizes.lane_strip) + rows * sizes.row_height
+def _comfortable_height(subject: Subject, view: Span, sizes: Sizes) -> float:
+    """A height in px in which the events of the view have room, within reason."""
+    rows = subject.extents.rows_in(view)
+    counts = np.bincount(subject.lanes.of_row[rows], minlength=len(subject.lanes.lanes))
+    wanted = sum(min(math.ceil(math.sqrt(max(count, 1))), _MOST_ROWS) for count in counts.tolist())
+    lanes = len(counts) * (sizes.lane_top + sizes.lane_strip) + wanted * sizes.row_height
     articles = sizes.article_lane_height if subject.articles else 0.0
     return lanes + articles

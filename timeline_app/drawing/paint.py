@@ -12,8 +12,8 @@ from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
 from timeline_app.drawing.paint_axis import paint_axis, paint_grid
 from timeline_app.drawing.paint_legend import paint_legend
-from timeline_app.drawing.paint_marks import paint_articles, paint_groups, paint_marks
-from timeline_app.drawing.theme import Theme
+from timeline_app.drawing.paint_marks import paint_articles, paint_groups, paint_marks, paint_reaches
+from timeline_app.drawing.theme import Theme, lane_ground
 from timeline_app.timeline.picture import LaneBand
 from timeline_app.timeline.sizes import TextStyle, elided
 
@@ -41,6 +41,7 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     painter.save()
     painter.setClipRect(plot)
     painter.translate(frame.sizes.header_width, 0)
+    paint_reaches(painter, frame, style)
     paint_grid(painter, frame, style.theme)
     _paint_selection_line(painter, frame, style)
     _paint_links(painter, frame, style)
@@ -62,8 +63,8 @@ def _bands(frame: Frame) -> list[tuple[float, float]]:
 
 def _paint_stripes(painter: QPainter, frame: Frame, style: Style) -> None:
     for number, (top, bottom) in enumerate(_bands(frame)):
-        if number % 2 == 0:
-            painter.fillRect(QRectF(0, top, frame.width_px, bottom - top), QColor(style.theme.stripe))
+        ground = QColor(lane_ground(number, style.theme))
+        painter.fillRect(QRectF(0, top, frame.width_px, bottom - top), ground)
 
 
 def _paint_headers(painter: QPainter, frame: Frame, style: Style) -> None:

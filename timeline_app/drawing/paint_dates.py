@@ -17,7 +17,10 @@ from timeline_app.timeline.sizes import Sizes
 
 @dataclass(frozen=True, slots=True)
 class DateLook:
-    """What a date looks like besides where it lies: its form, its colours, its disc's radius in px."""
+    """What a date looks like besides where it lies: its form, its colours, its disc's radius in px.
+
+    ``ground`` is what it is painted on, and ``tint`` (0 to 255) how strongly a bar's colour shows there.
+    """
 
     flags: DateFlag
     is_period: bool
@@ -83,10 +86,20 @@ def faded(colour: QColor, alpha: int) -> QColor:
     return other
 
 
-def fade_brush(extent: Extent, rect: QRectF, colour: QColor, alpha: int) -> QBrush:
+def fade_brush(extent: Extent, rect: QRectF, colour: QColor, ground: QColor, tint: int) -> QBrush:
     """A whisker's brush: strongest at the anchor, nothing at the ends."""
-    look = DateLook(DateFlag(0), False, colour, colour, alpha, 0.0)
+    look = DateLook(DateFlag(0), False, colour, ground, tint, 0.0)
     return _fade(extent, rect, look, is_bar=False)
+
+
+def mixed(colour: QColor, ground: QColor, tint: int) -> QColor:
+    """The colour as it looks on the ground with a strength of 0 to 255, without transparency.
+
+    Qt writes gradients with transparency into PDF so that many viewers show them solid.
+    """
+    share = tint / 255
+    parts = zip(colour.getRgbF()[:3], ground.getRgbF()[:3], strict=True)  # type: ignore[index]
+    return QColor.fromRgbF(*(mine * share + under * (1 - share) for mine, under in parts))
 
 
 def _fade(extent: Extent, rect: QRectF, look: DateLook, *, is_bar: bool) -> QBrush:
@@ -108,15 +121,15 @@ def _fade(extent: Extent, rect: QRectF, look: DateLook, *, is_bar: bool) -> QBru
     for x, strength in stops:
         place = (x - rect.left()) / rect.width()
         if 0.0 <= place <= 1.0:
-            gradient.setColorAt(place, faded(look.colour, strength))
+            gradient.setColorAt(place, mixed(look.colour, look.ground, strength))
     # A fade that begins outside the rectangle has, at its edge, the strength it got to by then.
     for place, x in ((0.0, rect.left()), (1.0, rect.right())):
         if extent.earliest < x < peak_start:
             share = (x - extent.earliest) / (peak_start - extent.earliest)
-            gradient.setColorAt(place, faded(look.colour, round(alpha * share)))
+            gradient.setColorAt(place, mixed(look.colour, look.ground, round(alpha * share)))
         elif peak_end < x < extent.latest:
             share = (extent.latest - x) / (extent.latest - peak_end)
-            gradient.setColorAt(place, faded(look.colour, round(alpha * share)))
+            gradient.setColorAt(place, mixed(look.colour, look.ground, round(alpha * share)))
     return QBrush(gradient)
 
 

@@ -11,7 +11,7 @@ from timeline_app.core.columns import DateFlag
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
 from timeline_app.drawing.paint_dates import DateLook, fade_brush, faded, paint_disc, paint_reach
-from timeline_app.drawing.theme import Theme
+from timeline_app.drawing.theme import Theme, lane_ground
 from timeline_app.timeline.blocks import CONFLICT_SIGN, MAX_ARTICLE_TICKS, date_line_width
 from timeline_app.timeline.picture import ArticleMark, Extent, Group, Mark, slid
 from timeline_app.timeline.sizes import Sizes, TextStyle
@@ -27,14 +27,34 @@ class MarkStyle(Protocol):
     def colour_of(self, category: int) -> QColor: ...
 
 
-def paint_marks(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
-    """All marks: first what lies low (bars, whiskers), then discs, then words."""
-    shift, width = frame.shift_px, frame.plot_width
-    shown = [
-        mark for mark in frame.picture.marks if mark.box.right + shift > 0 and mark.box.left + shift < width
-    ]
-    for mark in shown:
+def paint_reaches(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
+    """What lies lowest, under the grid: bars, and whiskers of dates that leave something open."""
+    for mark in _shown(frame):
         _paint_reach(painter, mark, frame, style)
+    for article in frame.picture.articles.marks if frame.picture.articles else ():
+        _paint_article_whisker(painter, article, frame, style)
+
+
+def _paint_article_whisker(painter: QPainter, mark: ArticleMark, frame: Frame, style: MarkStyle) -> None:
+    """How far the date of publication is open."""
+    shift, sizes, theme = frame.shift_px, frame.sizes, style.theme
+    left, right = max(mark.earliest + shift, 0.0), min(mark.latest + shift, frame.plot_width)
+    if right - left <= mark.box.right - mark.box.left + 2:
+        return
+    extent = Extent(
+        mark.earliest + shift, mark.x + shift, mark.x + shift, mark.latest + shift, mark.x + shift
+    )
+    middle = (mark.box.top + mark.box.bottom) / 2
+    rect = QRectF(left, middle - sizes.whisker_height / 2, right - left, sizes.whisker_height)
+    ground = QColor(lane_ground(len(frame.picture.lanes), theme))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fade_brush(extent, rect, QColor(theme.muted), ground, theme.tint))
+    painter.drawRoundedRect(rect, sizes.whisker_height / 3, sizes.whisker_height / 3)
+
+
+def paint_marks(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
+    """All marks over the grid: first discs, then words."""
+    shown = _shown(frame)
     for mark in shown:
         _paint_sign(painter, mark, frame, style)
     for mark in shown:
@@ -59,6 +79,13 @@ def paint_articles(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
     for mark in frame.picture.articles.marks:
         if mark.latest + frame.shift_px > -200 and mark.earliest + frame.shift_px < frame.plot_width + 200:
             _paint_article(painter, mark, frame, style)
+
+
+def _shown(frame: Frame) -> list[Mark]:
+    shift, width = frame.shift_px, frame.plot_width
+    return [
+        mark for mark in frame.picture.marks if mark.box.right + shift > 0 and mark.box.left + shift < width
+    ]
 
 
 def _paint_reach(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) -> None:
@@ -102,7 +129,7 @@ def _look(mark: Mark, frame: Frame, style: MarkStyle) -> DateLook:
         flags=mark.flags,
         is_period=mark.is_period,
         colour=style.colour_of(mark.category),
-        ground=QColor(style.theme.ground),
+        ground=QColor(lane_ground(mark.lane, style.theme)),
         tint=style.theme.tint,
         radius=frame.sizes.headline_radius if mark.is_headline else frame.sizes.disc_radius,
     )
@@ -174,15 +201,6 @@ def _paint_article(painter: QPainter, mark: ArticleMark, frame: Frame, style: Ma
     ink = QColor(theme.accent if linked or hovered else theme.muted)
     box = mark.box.moved(shift)
     rect = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
-    left, right = mark.earliest + shift, mark.latest + shift
-    if right - left > rect.width() + 2:
-        extent = Extent(left, mark.x + shift, mark.x + shift, right, mark.x + shift)
-        whisker = QRectF(
-            left, rect.center().y() - sizes.whisker_height / 2, right - left, sizes.whisker_height
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fade_brush(extent, whisker, QColor(theme.muted), theme.tint))
-        painter.drawRoundedRect(whisker, 3, 3)
     painter.setPen(QPen(ink, 1.2))
     painter.setBrush(QColor(theme.ground))
     painter.drawRoundedRect(rect, 2.5, 2.5)

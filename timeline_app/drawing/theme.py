@@ -44,6 +44,11 @@ class Theme:
     tint: int
 
 
+def lane_ground(number: int, theme: Theme) -> str:
+    """What a lane is painted on: every other one, from the first, has a stripe."""
+    return theme.stripe if number % 2 == 0 else theme.ground
+
+
 LIGHT: Final = Theme(
     name="light",
     ground="#ffffff",

@@ -38,7 +38,7 @@ def put_event(connection: sqlite3.Connection, event: Event, excerpts: Iterable[E
     """Insert or change an event, and excerpts of it."""
     categories = [row[0] for row in connection.execute("SELECT id FROM category ORDER BY position")]
     _refuse(event_faults(event, categories))
-    writing.put_events(connection, [event])
+    writing.put_event(connection, event)
     for excerpt in excerpts:
         put_excerpt(connection, excerpt)
 

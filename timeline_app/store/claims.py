@@ -8,17 +8,20 @@ from timeline_app.core.claims import compare_claim
 from timeline_app.store.store import EventStore
 
 _CLAIMS: Final = """
-SELECT event.id, event.date, excerpt.claim
+SELECT event.id, event.effective_date, excerpt.claim
   FROM excerpt JOIN event ON event.key = excerpt.event
  WHERE excerpt.claim <> '' AND event.key IN
        (SELECT differing.event FROM excerpt AS differing JOIN event AS dated ON dated.key = differing.event
-         WHERE differing.claim <> '' AND differing.claim <> dated.date)
+         WHERE differing.claim <> '' AND differing.claim <> dated.effective_date)
  ORDER BY event.id, excerpt.article, excerpt.number
 """
 
 
 def differing_claims(store: EventStore) -> dict[str, tuple[str, ...]]:
-    """The claims (EDTF) of each event that has one unlike its own date; each claim once, in order."""
+    """The claims (EDTF) of each event that has one unlike its date; each claim once, in order.
+
+    An event's date is the one set by hand, or else the one chosen from its claims.
+    """
     claims: dict[str, dict[str, None]] = {}
     with store.snapshot() as connection:
         for event_id, _, claim in connection.execute(_CLAIMS):
@@ -27,10 +30,10 @@ def differing_claims(store: EventStore) -> dict[str, tuple[str, ...]]:
 
 
 def conflicting_events(store: EventStore) -> set[str]:
-    """The events with a claim that cannot be true together with their own date."""
+    """The events with a claim that cannot be true together with their date."""
     with store.snapshot() as connection:
         return {
             event_id
             for event_id, date, claim in connection.execute(_CLAIMS)
-            if date and compare_claim(date, claim) == "conflicts"
+            if compare_claim(date, claim) == "conflicts"
         }

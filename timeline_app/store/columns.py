@@ -26,7 +26,7 @@ _KINDS: Final[dict[str, type[np.generic]]] = {
 }
 
 _QUERY: Final = f"""
-SELECT event.id, event.title, event.date,
+SELECT event.id, event.title, event.effective_date,
        event.earliest_start, event.latest_start, event.earliest_end, event.latest_end,
        COALESCE(category.position, -1), event.importance,
        MIN(COALESCE(support.articles, 0), {_MOST_ARTICLES}), event.flags
@@ -43,7 +43,7 @@ def load_columns(store: EventStore) -> Columns:
 
     Events without a date stand last; their bounds are all :data:`~timeline_app.core.calendar.FUTURE` and
     their flag is UNDATED. CONFLICT is set where a source's claim cannot be true together with the
-    event's own date. Category counts from 0 in the collection's order.
+    event's date. Category counts from 0 in the collection's order.
     """
     with store.snapshot() as connection:
         count = int(connection.execute("SELECT COUNT(*) FROM event").fetchone()[0])

@@ -134,7 +134,14 @@ def event_sources(connection: sqlite3.Connection, event_id: str) -> EventSources
         Source(article(connection, article_id), tuple(group))
         for article_id, group in groupby(found_excerpts, key=lambda excerpt: excerpt.article)
     )
-    return EventSources(found, sources)
+    chosen = connection.execute("SELECT chosen_date FROM event WHERE id = ?", (event_id,)).fetchone()[0]
+    return EventSources(found, sources, chosen)
+
+
+def chosen_dates(connection: sqlite3.Connection) -> dict[str, str]:
+    """The dates of the events that get theirs from their sources' claims, by event id."""
+    query = "SELECT id, chosen_date FROM event WHERE chosen_date <> '' ORDER BY id"
+    return dict(connection.execute(query).fetchall())
 
 
 def article_passages(connection: sqlite3.Connection, article_id: str) -> ArticlePassages:

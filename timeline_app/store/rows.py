@@ -32,14 +32,8 @@ EVENT_FIELDS: Final = (
     "tags",
     "note",
 )
-EVENT_COLUMNS: Final = (
-    *EVENT_FIELDS,
-    "earliest_start",
-    "latest_start",
-    "earliest_end",
-    "latest_end",
-    "flags",
-)
+TIME_COLUMNS: Final = ("earliest_start", "latest_start", "earliest_end", "latest_end", "flags")
+EVENT_COLUMNS: Final = (*EVENT_FIELDS, "chosen_date", *TIME_COLUMNS)
 ARTICLE_FIELDS: Final = (
     "id",
     "title",
@@ -83,7 +77,10 @@ _LISTS: Final = ("places", "people", "organisations", "tags")
 
 
 def time_values(date: str) -> tuple[int, int, int, int, int]:
-    """The four bounds of a date in seconds and its :class:`DateFlag`; an empty date sorts last."""
+    """The values of :data:`TIME_COLUMNS`: a date's four bounds in seconds and its :class:`DateFlag`.
+
+    An empty date sorts last.
+    """
     if not date:
         return _UNDATED
     value = edtf.parse(date)
@@ -98,7 +95,7 @@ def time_values(date: str) -> tuple[int, int, int, int, int]:
 
 
 def event_row(event: Event, category_keys: dict[str, int]) -> Row:
-    """The values of :data:`EVENT_COLUMNS`."""
+    """The values of :data:`EVENT_COLUMNS`, as long as no date is chosen from claims."""
     return (
         event.id,
         event.title,
@@ -113,6 +110,7 @@ def event_row(event: Event, category_keys: dict[str, int]) -> Row:
         joined(event.organisations),
         joined(event.tags),
         event.note,
+        "",
         *time_values(event.date),
     )
 

@@ -59,7 +59,9 @@ CREATE TABLE event (
     organisations TEXT NOT NULL,
     tags TEXT NOT NULL,
     note TEXT NOT NULL,
-    earliest_start INTEGER NOT NULL, -- from the date, in seconds since 1970
+    chosen_date TEXT NOT NULL CHECK (date = '' OR chosen_date = ''), -- from the claims of its excerpts
+    effective_date TEXT GENERATED ALWAYS AS (IIF(date <> '', date, chosen_date)) VIRTUAL,
+    earliest_start INTEGER NOT NULL, -- from the effective date, in seconds since 1970
     latest_start INTEGER NOT NULL,
     earliest_end INTEGER NOT NULL,
     latest_end INTEGER NOT NULL,

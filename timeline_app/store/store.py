@@ -169,6 +169,14 @@ class EventStore:
         with self.snapshot() as connection:
             return reading.event_sources(connection, event_id)
 
+    def chosen_dates(self) -> dict[str, str]:
+        """The dates (EDTF) of events without one of their own that their sources' claims give, by id.
+
+        The rule is :func:`timeline_app.core.claims.choose_date`'s; an event without claims is not there.
+        """
+        with self.snapshot() as connection:
+            return reading.chosen_dates(connection)
+
     def article_passages(self, article_id: str) -> ArticlePassages:
         """An article with its passages in the order of its text. Raises NoSuchRecord."""
         with self.snapshot() as connection:

@@ -8,6 +8,7 @@ from typing import Final
 
 from timeline_app.core.invariants import excerpt_number
 from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt
+from timeline_app.store.dating import choose_dates
 from timeline_app.store.rows import (
     ARTICLE_COLUMNS,
     EVENT_COLUMNS,
@@ -57,10 +58,10 @@ def put_collection(connection: sqlite3.Connection, collection: Collection) -> No
     )
 
 
-def put_events(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
-    """Insert events, or change those of the same id."""
-    keys = _keys(connection, "category")
-    connection.executemany(_PUT_EVENT, (event_row(event, keys) for event in events))
+def put_event(connection: sqlite3.Connection, event: Event) -> None:
+    """Insert an event, or change the one of the same id."""
+    connection.execute(_PUT_EVENT, event_row(event, _keys(connection, "category")))
+    choose_dates(connection, [event.id])
 
 
 def put_articles(connection: sqlite3.Connection, articles: Iterable[Article]) -> None:
@@ -73,6 +74,7 @@ def put_excerpt(connection: sqlite3.Connection, excerpt: Excerpt) -> None:
     event = connection.execute("SELECT key FROM event WHERE id = ?", (excerpt.event,)).fetchone()[0]
     article = connection.execute("SELECT key FROM article WHERE id = ?", (excerpt.article,)).fetchone()[0]
     connection.execute(_PUT_EXCERPT, excerpt_row(excerpt, event, article))
+    choose_dates(connection, [excerpt.event])
 
 
 def remove_event(connection: sqlite3.Connection, event_id: str) -> None:
@@ -83,15 +85,19 @@ def remove_event(connection: sqlite3.Connection, event_id: str) -> None:
 
 def remove_article(connection: sqlite3.Connection, article_id: str) -> None:
     """Remove an article and its excerpts."""
-    query = "DELETE FROM excerpt WHERE article = (SELECT key FROM article WHERE id = ?)"
-    connection.execute(query, (article_id,))
+    of_article = "FROM excerpt WHERE article = (SELECT key FROM article WHERE id = ?)"
+    query = f"SELECT id FROM event WHERE key IN (SELECT event {of_article})"
+    events = [row[0] for row in connection.execute(query, (article_id,))]
+    connection.execute(f"DELETE {of_article}", (article_id,))
     connection.execute("DELETE FROM article WHERE id = ?", (article_id,))
+    choose_dates(connection, events)
 
 
 def remove_excerpt(connection: sqlite3.Connection, excerpt: Excerpt) -> None:
     """Remove an excerpt."""
     query = "DELETE FROM excerpt WHERE number = ? AND event = (SELECT key FROM event WHERE id = ?)"
     connection.execute(query, (excerpt_number(excerpt), excerpt.event))
+    choose_dates(connection, [excerpt.event])
 
 
 def replace_contents(connection: sqlite3.Connection, contents: Contents) -> None:
@@ -99,7 +105,8 @@ def replace_contents(connection: sqlite3.Connection, contents: Contents) -> None
     for table in ("excerpt", "event", "article", "category"):
         connection.execute(f"DELETE FROM {table}")
     put_collection(connection, contents.collection)
-    put_events(connection, contents.events)
+    categories = _keys(connection, "category")
+    connection.executemany(_PUT_EVENT, (event_row(event, categories) for event in contents.events))
     put_articles(connection, contents.articles)
     events, articles = _keys(connection, "event"), _keys(connection, "article")
     connection.executemany(
@@ -109,6 +116,8 @@ def replace_contents(connection: sqlite3.Connection, contents: Contents) -> None
             for excerpt in contents.excerpts
         ),
     )
+    claimed = {excerpt.event for excerpt in contents.excerpts if excerpt.claim}
+    choose_dates(connection, (event.id for event in contents.events if not event.date and event.id in claimed))
 
 
 def count_change(connection: sqlite3.Connection) -> None:

@@ -180,18 +180,22 @@ class _Shape:
         )
 
     def _bar_options(self, width: float) -> tuple[Option, ...]:
-        """A bar's words stand in it where it is long enough, otherwise beside it."""
-        if self.right - self.left >= width + 2 * self._gap:
-            inside = self.left + self._gap
-            furthest = self.right - self._gap - width
+        """A bar's words stand in it where it is long enough, otherwise beside it, or else across it."""
+        inside, furthest = self.left + self._gap, self.right - self._gap - width
+        if furthest >= inside:
             return (Option("inside", self.left, self.right, inside, width, (inside, furthest)),)
         after, before = self.right + self._gap, self.left - self._gap - width
+        left, right = min(self.left, furthest), max(self.right, inside + width)
         return (
             Option("right", self.left, after + width, after, width, (after, after)),
             Option("left", before, self.right, before, width, (before, before)),
+            Option("inside", left, right, inside, width, (furthest, inside)),
         )
 
     def _tail_options(self, width: float) -> tuple[Option, ...]:
-        """What has only an upper limit is written along its tail: beyond the limit it cannot be."""
-        start = self._extent.anchor - 2 * self._gap - width
-        return (Option("left", min(self.left, start), self.right, start, width, (start, start)),)
+        """What has only an upper limit is written along its tail, or else beyond its limit."""
+        start, after = self._extent.anchor - 2 * self._gap - width, self.right + self._gap
+        return (
+            Option("left", min(self.left, start), self.right, start, width, (start, start)),
+            Option("right", self.left, after + width, after, width, (after, after)),
+        )

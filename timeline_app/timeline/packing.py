@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Final
 
@@ -34,6 +34,10 @@ class Rank(IntEnum):
     SELECTED = 0
     HEADLINE = 1
     OTHER = 2
+
+
+# What it costs that a block has to give way to the selection.
+_WEIGHTS: Final = {Rank.SELECTED: 0, Rank.HEADLINE: 100, Rank.OTHER: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +110,22 @@ def pack(
 ) -> dict[int, Place]:
     """Places blocks, given in order of importance, into rows; what finds none is left out.
 
-    The selection is placed first of all. Then every block returns to the place it had, and newcomers
-    take what is free: nothing changes rows while panning and little while zooming. Only where a
-    headline finds no place that way do the headlines go before all others. ``view_px`` is the visible
-    stretch.
+    Every block returns to the place it had, and newcomers take what is free: nothing changes rows
+    while panning and little while zooming. Only where a headline finds no place that way do the
+    headlines go before all others. The selection always gets a place; one that had none gets the
+    place that costs the others least. ``view_px`` is the visible stretch.
     """
     by_rank = [[block for block in blocks if block.rank == rank] for rank in Rank]
     selected, headlines, others = by_rank
+    if selected and before.places and selected[0].row not in before.places:
+        before = _with_selection(
+            selected[0], headlines + others, before, _Packer(rows, gap_px, before, view_px)
+        )
     packer = _Packer(rows, gap_px, before, view_px)
+    if selected and not before.places:
+        headlines_first = packer.places([headlines, selected, others])
+        if selected[0].row in headlines_first:
+            return headlines_first
     together = packer.places([selected, headlines + others])
     if not before.places or all(block.row in together for block in headlines):
         return together
@@ -123,19 +135,44 @@ def pack(
     )
 
 
+def _with_selection(selected: Block, rest: list[Block], before: Before, packer: _Packer) -> Before:
+    """The places before, with the one that the new selection shall take among them.
+
+    A free one if there is any; otherwise the one for which the fewest others, and above all no
+    headlines, have to give way.
+    """
+    free = packer.places([rest, [selected]]).get(selected.row)
+    if free is not None:
+        return replace(before, places={**before.places, selected.row: free})
+    kept = [block for block in rest if block.row in before.places]
+    tries: list[tuple[int, int, Before]] = []
+    for lane_row in range(packer.rows):
+        for option in packer.likely(selected):
+            place = Place(lane_row, option.side, option.width)
+            attempt = replace(before, places={**before.places, selected.row: place})
+            places = packer.given(attempt).places([[selected], rest])
+            loss = sum(_WEIGHTS[block.rank] for block in kept if block.row not in places)
+            tries.append((loss, len(tries), attempt))
+    return min(tries, key=lambda each: each[:2])[2] if tries else before
+
+
 class _Packer:
     """The rows, the places before and the view that blocks are placed with."""
 
     def __init__(self, rows: int, gap_px: float, before: Before, view_px: tuple[float, float]) -> None:
-        self._rows = rows
+        self.rows = rows
         self._gap_px = gap_px
         self._before = before
         self._view_px = view_px
         self._likely_options: dict[int, tuple[Option, ...]] = {}
 
+    def given(self, before: Before) -> _Packer:
+        """The same with other places before."""
+        return _Packer(self.rows, self._gap_px, before, self._view_px)
+
     def places(self, rounds: Sequence[Sequence[Block]]) -> dict[int, Place]:
         """Places one round of blocks after the other: in each those that stay, then those that move."""
-        space = RowSpace(self._rows, self._gap_px)
+        space = RowSpace(self.rows, self._gap_px)
         places: dict[int, Place] = {}
         for blocks in rounds:
             for block in blocks:
@@ -155,14 +192,14 @@ class _Packer:
             return None
         same = [option for option in block.options if before.takes(option)] or block.options
         for option in same:
-            if option in self._likely(block) and space.is_free(
+            if option in self.likely(block) and space.is_free(
                 before.lane_row, option.left, option.right, _ROUNDING_PX
             ):
                 return Place(before.lane_row, option.side, option.width)
         return None
 
     def _new_place(self, block: Block, space: RowSpace) -> Place | None:
-        options = self._likely(block)
+        options = self.likely(block)
         if not block.whole:
             options = (*options, *(option for option in block.options if option not in options))
         for lane_rows in self._wanted_rows(block, len(space)):
@@ -186,7 +223,7 @@ class _Packer:
         place = places.get(block.row)
         if place is None or place.width == block.options[0].width:
             return
-        wider = [option for option in self._likely(block) if option.width > place.width]
+        wider = [option for option in self.likely(block) if option.width > place.width]
         taken = _option_at(place, block)
         space.release(place.lane_row, taken.left, taken.right)
         wider.sort(key=lambda option: (-option.width, option.side != place.side))
@@ -195,7 +232,7 @@ class _Packer:
         space.take(place.lane_row, option.left, option.right)
         places[block.row] = Place(place.lane_row, option.side, option.width)
 
-    def _likely(self, block: Block) -> tuple[Option, ...]:
+    def likely(self, block: Block) -> tuple[Option, ...]:
         """The options that the view's edge does not cut, or all where the block may be cut and would be."""
         likely = self._likely_options.get(block.row)
         if likely is None:

@@ -43,7 +43,7 @@ class Sizes:
     lane_min_height: float = 48.0
     disc_radius: float = 4.5
     headline_radius: float = 6.5
-    whisker_height: float = 9.0
+    whisker_height: float = 14.0
     bar_height: float = 16.0
     bar_min_width: float = 9.0
     tail_length: float = 120.0

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from timeline_app.app.calendars import both_calendars_text
 from timeline_app.app.reader.buttons import Face, QuietButton
 from timeline_app.app.reader.citations import event_kind
 from timeline_app.app.reader.phrases import date_words, how_known
 from timeline_app.app.reader.pills import CategoryChip
 from timeline_app.app.reader.rows import SideBySide
 from timeline_app.app.reader.words import BODY, DATE, MUTED, SMALL, TITLE, Words, plain_tooltip
-from timeline_app.core.model import Category, Event
+from timeline_app.core.model import Category, Event, EventSources
 from timeline_app.drawing.theme import Theme
 
 
@@ -23,7 +24,7 @@ class EventHead(QWidget):
 
     def __init__(
         self,
-        event: Event,
+        sources: EventSources,
         category: Category | None,
         position: tuple[int, int] | None,
         theme: Theme,
@@ -31,6 +32,7 @@ class EventHead(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        event = sources.event
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -38,7 +40,7 @@ class EventHead(QWidget):
         column.addSpacing(9)
         column.addWidget(Words(event.title, theme, TITLE))
         column.addSpacing(3)
-        for line in self._date_lines(event):
+        for line in self._date_lines(sources):
             column.addLayout(line)
         if event.summary:
             column.addSpacing(9)
@@ -92,17 +94,29 @@ class EventHead(QWidget):
         row.addWidget(onward)
         return steps
 
-    def _date_lines(self, event: Event) -> list[SideBySide | QHBoxLayout]:
-        if not event.date:
-            return self._undated_lines(event)
-        date = Words(date_words(event.date), self._theme, DATE)
-        known = Words(f"{how_known(event.date)} · {event.date}", self._theme, MUTED)
+    def _date_lines(self, sources: EventSources) -> list[SideBySide | QHBoxLayout]:
+        if not sources.date:
+            return self._undated_lines(sources.event)
+        date = Words(date_words(sources.date), self._theme, DATE)
+        known = Words(f"{how_known(sources.date)} · {sources.date}", self._theme, MUTED)
         known.setToolTip(self.tr("How precisely the date is known, and the date in EDTF (ISO 8601-2)"))
-        if event.date_wording:
-            wording = self.tr("As found: “%1”").replace("%1", event.date_wording)
-            date.setToolTip(plain_tooltip(wording))
-            date.setAccessibleDescription(wording)
-        return [SideBySide(date, known, pushed_apart=False)]
+        more = self._more_of_date(sources)
+        date.setToolTip(plain_tooltip(more))
+        date.setAccessibleDescription(more)
+        lines: list[SideBySide | QHBoxLayout] = [SideBySide(date, known, pushed_apart=False)]
+        if sources.date_is_chosen:
+            chosen = QHBoxLayout()
+            said = self.tr("Chosen from its sources: the most precise date among those that agree")
+            chosen.addWidget(Words(said, self._theme, SMALL))
+            lines.append(chosen)
+        return lines
+
+    def _more_of_date(self, sources: EventSources) -> str:
+        """What the date's tooltip adds: an old day in both calendars, and how a source words it."""
+        lines = [both_calendars_text(sources.date)]
+        if sources.event.date_wording:
+            lines.append(self.tr("As found: “%1”").replace("%1", sources.event.date_wording))
+        return "\n".join(line for line in lines if line)
 
     def _undated_lines(self, event: Event) -> list[SideBySide | QHBoxLayout]:
         date = Words(self.tr("No date known"), self._theme, DATE)

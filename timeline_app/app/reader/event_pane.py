@@ -67,9 +67,9 @@ class EventPane(QScrollArea):
         event = sources.event
         scrolled_px = self.verticalScrollBar().value() if event.id == self._event_id else 0
         self._event_id = event.id
-        self._cards = [SourceCard(source, event.date, self._theme) for source in sources.sources]
+        self._cards = [SourceCard(source, sources.date, self._theme) for source in sources.sources]
         content, column = self._new_content()
-        head = EventHead(event, category, position, self._theme)
+        head = EventHead(sources, category, position, self._theme)
         head.previous_requested.connect(self.previous_requested)
         head.next_requested.connect(self.next_requested)
         column.addWidget(head)

@@ -1,0 +1,109 @@
+"""The list of keys over the window: complete, and put away by anything without doing anything else."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+from windows import ALT, CONTROL, SHIFT, Desk, click, press_key, selected, shown_span
+
+from timeline_app.app.actions import action_entries, plain
+from timeline_app.app.keys_overlay import KeysOverlay
+from timeline_app.app.main_window import MainWindow
+
+
+def overlay(window: MainWindow) -> KeysOverlay | None:
+    """The overlay, if it lies over the window."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    shown = window.findChildren(KeysOverlay)
+    assert len(shown) <= 1
+    return shown[0] if shown and shown[0].isVisible() else None
+
+
+@pytest.fixture
+def keys(window: MainWindow) -> KeysOverlay:
+    press_key(window, Qt.Key.Key_Question)
+    shown = overlay(window)
+    assert shown is not None
+    return shown
+
+
+def test_a_question_mark_lays_the_keys_over_all_of_the_window(window: MainWindow, keys: KeysOverlay) -> None:
+    assert keys.geometry() == window.rect()
+    assert keys.hasFocus()
+
+
+def test_every_key_of_every_action_is_listed_with_what_it_does(keys: KeysOverlay) -> None:
+    texts = [label.text() for label in keys.findChildren(QLabel)]
+    for entry in action_entries():
+        shown = (*entry.keys, *entry.on_canvas)
+        if shown:
+            assert plain(entry.text) in texts
+        for key in shown:
+            native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            assert any(native in text.split("  ") for text in texts), f"{entry.id}: {key}"
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Question, SHIFT),
+        (Qt.Key.Key_D, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Period, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Left, ALT),
+        (Qt.Key.Key_E, CONTROL),
+    ],
+)
+def test_any_key_puts_the_list_away_and_does_nothing_else(
+    desk: Desk, window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    window.presenter.session.select("cepa-2003")
+    desk.rest(window)
+    before = window.presenter.session.state
+    press_key(window, Qt.Key.Key_Question)
+    assert overlay(window) is not None
+    press_key(window, key, modifiers)
+    assert overlay(window) is None
+    assert window.presenter.session.state == before
+    assert window.presenter.navigator.motion.target is None
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_click_puts_the_list_away_and_selects_nothing(window: MainWindow, keys: KeysOverlay) -> None:
+    click(keys, QPoint(300, 300))
+    assert overlay(window) is None
+    assert selected(window) is None
+
+
+def test_a_click_on_the_sheet_itself_puts_it_away_too(window: MainWindow, keys: KeysOverlay) -> None:
+    label = keys.findChildren(QLabel)[3]
+    click(label, QPoint(2, 2))
+    assert overlay(window) is None
+
+
+def test_keys_work_again_where_they_did_before(desk: Desk, window: MainWindow, keys: KeysOverlay) -> None:
+    before = shown_span(window)
+    press_key(window, Qt.Key.Key_Space)
+    assert window.canvas.hasFocus()
+    press_key(window, Qt.Key.Key_Right)
+    desk.rest(window)
+    assert shown_span(window).start_s > before.start_s
+
+
+def test_the_list_follows_the_size_of_the_window(window: MainWindow, keys: KeysOverlay, qtbot: QtBot) -> None:
+    window.resize(1100, 760)
+    qtbot.waitUntil(lambda: keys.size() == window.size())
+    assert overlay(window) is keys
+
+
+def test_the_list_fits_into_the_window_as_it_first_opens(window: MainWindow, keys: KeysOverlay) -> None:
+    for label in keys.findChildren(QLabel):
+        corner = label.mapTo(keys, label.rect().bottomRight())
+        assert keys.rect().contains(corner), label.text()
+        assert label.width() >= label.sizeHint().width(), label.text()
+        assert label.height() >= label.sizeHint().height(), label.text()
