@@ -1,4 +1,4 @@
-"""Windows for tests: each test has a data folder, settings and windows of its own, and a hand on the mouse."""
+"""Windows for tests: a data folder, settings and windows of a test's own, and a hand on the mouse."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -238,7 +239,12 @@ def send_mouse(
 
 
 def turn_wheel(
-    widget: QWidget, point: QPoint, notches: float, *, sideways: bool = False, modifiers: Qt.KeyboardModifier = NO_KEY
+    widget: QWidget,
+    point: QPoint,
+    notches: float,
+    *,
+    sideways: bool = False,
+    modifiers: Qt.KeyboardModifier = NO_KEY,
 ) -> None:
     """Turns the wheel, away from the user for more than 0 notches."""
     angle = QPoint(round(120 * notches), 0) if sideways else QPoint(0, round(120 * notches))
@@ -257,8 +263,6 @@ def turn_wheel(
 
 def press_key(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEY) -> None:
     """A key goes to whatever has the focus in the window, shortcuts first, as a real one does."""
-    from PySide6.QtTest import QTest
-
     QTest.keyClick(window.windowHandle(), key, modifiers)
 
 

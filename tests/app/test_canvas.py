@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPointingDevice,
     QTextDocumentFragment,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 from windows import (
     LEFT,
@@ -116,7 +116,9 @@ def test_a_drag_neither_selects_nor_clears_what_it_begins_or_ends_on(
     assert selected(window) == "cepa-2003"
 
 
-def test_a_drag_is_one_step_to_go_back_over(desk: Desk, window: MainWindow, canvas: Canvas, qtbot: QtBot) -> None:
+def test_a_drag_is_one_step_to_go_back_over(
+    desk: Desk, window: MainWindow, canvas: Canvas, qtbot: QtBot
+) -> None:
     before = shown_span(window)
     with qtbot.waitSignal(canvas.span_settled):
         drag(canvas.viewport(), QPoint(500, 30), QPoint(300, 30))
@@ -357,7 +359,9 @@ def test_a_click_on_a_disc_without_words_selects_its_event(
     assert selected(window) == in_view[0].event_ids[0]
 
 
-def test_every_event_behind_a_count_is_reached_by_clicking(desk: Desk, window: MainWindow, canvas: Canvas) -> None:
+def test_every_event_behind_a_count_is_reached_by_clicking(
+    desk: Desk, window: MainWindow, canvas: Canvas
+) -> None:
     """Click by click: each zooms in so that the events come apart, until they show or are listed."""
     wanted = [group.event_ids for group in counts(canvas)]
     assert len(wanted) > 3
@@ -393,7 +397,9 @@ def test_every_event_behind_a_count_is_reached_by_clicking(desk: Desk, window: M
 
 def test_events_of_one_day_are_listed_and_the_one_chosen_is_selected(desk: Desk, tmp_path: Path) -> None:
     titles = [f"R&D meeting {number:02}" for number in range(40)]
-    events = [an_event(f"e{number:02}", title=title, date="1966-05-04") for number, title in enumerate(titles)]
+    events = [
+        an_event(f"e{number:02}", title=title, date="1966-05-04") for number, title in enumerate(titles)
+    ]
     window = desk.window(store_at(tmp_path / "day.eventstore", contents_with(events)))
     group = counts(window.canvas)[0]
     click(window.canvas.viewport(), middle_of(window.canvas, group))
@@ -509,6 +515,29 @@ def test_a_tooltip_shows_a_title_as_it_is_written(desk: Desk, tmp_path: Path) ->
     assert text.splitlines()[2] == "no source"
 
 
+def test_a_tooltip_tells_an_old_day_in_both_calendars(desk: Desk, tmp_path: Path) -> None:
+    events = [an_event(date="1917-11-07")]
+    window = desk.window(store_at(tmp_path / "october.eventstore", contents_with(events)))
+    lines = tooltip_at(window.canvas, point_of(window.canvas, "opening")).splitlines()
+    assert lines[1:] == [
+        "7 November 1917 (1917-11-07)",
+        "7 November / 25 October 1917 (Gregorian / Julian)",
+        "no source",
+    ]
+
+
+def test_an_event_that_has_its_date_from_its_sources_stands_there(desk: Desk, tmp_path: Path) -> None:
+    claims = contents_with([an_event()], [an_article()], [an_excerpt(claim="1966-05-04")])
+    window = desk.window(store_at(tmp_path / "claimed.eventstore", claims))
+    text = tooltip_at(window.canvas, point_of(window.canvas, "opening"))
+    assert text.splitlines()[1] == "4 May 1966 (1966-05-04)"
+    click(window.canvas.viewport(), point_of(window.canvas, "opening"))
+    desk.rest(window)
+    shown = [label.text() for label in window.reader.findChildren(QLabel) if label.isVisible()]
+    assert "4 May 1966" in shown
+    assert "Chosen from its sources: the most precise date among those that agree" in shown
+
+
 def test_there_is_no_tooltip_over_empty_ground(window: MainWindow, canvas: Canvas, qtbot: QtBot) -> None:
     assert tooltip_at(canvas, point_of(canvas, "cepa-2003"))
     tooltip_at(canvas, empty_point(canvas))
@@ -518,7 +547,9 @@ def test_there_is_no_tooltip_over_empty_ground(window: MainWindow, canvas: Canva
 # Size
 
 
-def test_another_size_shows_the_same_span(desk: Desk, window: MainWindow, canvas: Canvas, qtbot: QtBot) -> None:
+def test_another_size_shows_the_same_span(
+    desk: Desk, window: MainWindow, canvas: Canvas, qtbot: QtBot
+) -> None:
     click(canvas.viewport(), point_of(canvas, "cepa-2003"))
     desk.rest(window)
     before, width = shown_span(window), canvas.width()

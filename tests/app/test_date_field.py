@@ -31,9 +31,9 @@ def holder(qtbot: QtBot) -> QWidget:
     layout.addWidget(DateField(LIGHT))
     qtbot.addWidget(window)
     window.resize(420, 160)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     return window
 
 
@@ -72,9 +72,12 @@ def underlined(field: DateField) -> str | None:
 
 
 def has_colour(image: QImage, colour: str) -> bool:
-    wanted = QColor(colour).rgb()
+    """Whether some pixel has the colour, but for what smoothing takes away."""
+    wanted = QColor(colour).getRgb()[:3]
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
     return any(
-        image.pixel(x, y) == wanted for x, y in itertools.product(range(image.width()), range(image.height()))
+        sum(abs(one - other) for one, other in zip(pixel.getRgb()[:3], wanted, strict=True)) < 40
+        for pixel in pixels
     )
 
 
@@ -204,11 +207,11 @@ def test_six_choices_stay_apart_in_a_narrow_field(qtbot: QtBot, field: DateField
     field.window().resize(300, 160)
     qtbot.keyClicks(field.edit, "3/4/98")
 
+    QApplication.processEvents()  # lays out
     boxes = [button.geometry() for button in choices(field)]
 
     assert len(boxes) == 6
     assert all(not one.intersects(other) for one, other in itertools.combinations(boxes, 2))
-    print(boxes, field.answer.choices.rect(), field.font())
     assert all(field.answer.choices.rect().contains(box) for box in boxes)
 
 
@@ -353,20 +356,14 @@ def test_that_no_date_is_known_can_be_written(qtbot: QtBot, field: DateField) ->
     assert "no date" in said(field)
 
 
-def test_a_change_of_the_date_is_told_once(qtbot: QtBot, field: DateField) -> None:
+def test_the_same_date_in_other_words_is_no_change(field: DateField) -> None:
     told: list[object] = []
     field.date_changed.connect(told.append)
-    field.set_text("May 2023")
 
-    qtbot.keyClicks(field.edit, " ")
-    typed_again = "2023-05"
-    field.set_text(typed_again)
-    field.set_text("2023-05-")
-    field.set_text("")
+    for text in ("May 2023", "2023-05", "5/2023", "2021-02-29", "blurb", ""):
+        field.set_text(text)
 
-    assert told[0] == "2023-05"
-    assert told.count("2023-05") == 1
-    assert told[-1] == ""
+    assert told == ["2023-05", None, ""]
 
 
 def test_a_date_that_becomes_unreadable_is_told_as_none(qtbot: QtBot, field: DateField) -> None:
@@ -426,11 +423,16 @@ def test_a_single_day_is_labelled_once(drawing: BoundsDrawing) -> None:
 
 def test_labels_grow_coarser_where_there_is_less_room(drawing: BoundsDrawing) -> None:
     drawing.set_date("2013/2015")
-    drawing.resize(180, 40)
-    assert [text for _, text in drawing.labels()] == ["January 2013", "December 2015"]
+    seen = []
+    for width in range(500, 60, -10):
+        drawing.resize(width, 40)
+        seen.append(tuple(text for _, text in drawing.labels()))
 
-    drawing.resize(90, 40)
-    assert [text for _, text in drawing.labels()] == ["2013", "2015"]
+    assert list(dict.fromkeys(seen)) == [
+        ("1 January 2013", "31 December 2015"),
+        ("January 2013", "December 2015"),
+        ("2013", "2015"),
+    ]
 
 
 def test_a_side_without_a_limit_has_a_tail_to_the_edge_and_no_label(drawing: BoundsDrawing) -> None:

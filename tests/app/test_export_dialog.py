@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMessageBox, QProgressDialog, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QMessageBox,
+    QProgressDialog,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 from windows import LEFT, Desk, message, shown_span
 
@@ -150,7 +157,9 @@ def test_millimetres_are_those_of_a_printed_page(dialog: ExportDialog) -> None:
 
 
 @pytest.mark.parametrize("unit", ["px", "mm"])
-def test_a_size_too_small_is_told_the_smallest_and_that_one_is_enough(dialog: ExportDialog, unit: str) -> None:
+def test_a_size_too_small_is_told_the_smallest_and_that_one_is_enough(
+    dialog: ExportDialog, unit: str
+) -> None:
     dialog.unit.setCurrentText(unit)
     dialog.width_box.setValue(20)
     assert not can_save(dialog)

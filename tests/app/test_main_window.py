@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from builders import an_event, contents_with
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QKeySequence
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 from windows import (
@@ -26,6 +26,7 @@ from windows import (
     store_at,
 )
 
+from timeline_app.app import presenter
 from timeline_app.app.actions import action_entries
 from timeline_app.app.export_dialog import ExportDialog
 from timeline_app.app.main_window import MainWindow
@@ -164,7 +165,8 @@ def test_arrows_in_the_article_scroll_it_and_leave_the_timeline(desk: Desk, wind
 
 
 def test_no_key_leads_to_two_actions() -> None:
-    keys = [QKeySequence(key).toString() for each in action_entries() for key in (*each.keys, *each.on_canvas)]
+    texts = [key for each in action_entries() for key in (*each.keys, *each.on_canvas)]
+    keys = [QKeySequence(text).toString() for text in texts]
     assert len(keys) == len(set(keys))
     assert "" not in keys
 
@@ -275,8 +277,6 @@ def test_the_status_line_tells_the_time_under_the_mouse(window: MainWindow) -> N
 def test_a_link_is_opened_only_after_the_user_saw_where_it_leads(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from timeline_app.app import presenter
-
     opened: list[str] = []
     replies = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
     asked: list[str] = []
@@ -302,21 +302,19 @@ def test_a_link_is_opened_only_after_the_user_saw_where_it_leads(
 
 
 def ground(window: MainWindow) -> QColor:
-    """The timeline's ground below the axis, and the reader's."""
+    """The timeline's ground, below the axis."""
     image = window.canvas.grab().toImage()
     return image.pixelColor(2, image.height() - 2)
 
 
 def reader_ground(window: MainWindow) -> QColor:
+    """The reader's ground, in its corner."""
     image = window.reader.grab().toImage()
     return image.pixelColor(3, image.height() - 3)
 
 
 def choose_theme(window: MainWindow, choice: str) -> None:
     """Chooses a theme in the View menu."""
-    from PySide6.QtGui import QAction
-
-    window.findChild(QMenu, options=Qt.FindChildOption.FindChildrenRecursively)
     action = next(each for each in window.findChildren(QAction) if each.objectName() == f"theme.{choice}")
     action.trigger()
 
@@ -339,14 +337,14 @@ def test_the_theme_chosen_is_remembered(desk: Desk, window: MainWindow) -> None:
     desk.close()
     again = desk.window()
     assert ground(again).name() in (DARK.ground, DARK.stripe)
-    from PySide6.QtGui import QAction
-
     checked = [each.objectName() for each in again.findChildren(QAction) if each.isChecked()]
     assert "theme.dark" in checked
     assert "theme.light" not in checked
 
 
-def test_a_new_store_is_painted_in_the_theme_chosen_before(desk: Desk, window: MainWindow, tmp_path: Path) -> None:
+def test_a_new_store_is_painted_in_the_theme_chosen_before(
+    desk: Desk, window: MainWindow, tmp_path: Path
+) -> None:
     choose_theme(window, "dark")
     desk.open(window, store_at(tmp_path / "one.eventstore", contents_with([an_event(date="1966")])))
     assert ground(window).name() in (DARK.ground, DARK.stripe)
@@ -356,8 +354,8 @@ def test_a_new_store_is_painted_in_the_theme_chosen_before(desk: Desk, window: M
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_empty_page_has_the_colours_of_the_theme(desk: Desk, tmp_path: Path, theme: str) -> None:
-    window = desk.window(store_at(tmp_path / "void.eventstore", contents_with())) if False else desk.new_window()
+def test_the_empty_page_has_the_colours_of_the_theme(desk: Desk, theme: str) -> None:
+    window = desk.new_window()
     choose_theme(window, theme)
     window.pages.setCurrentWidget(window.empty_page)
     image = window.empty_page.grab().toImage()
@@ -369,7 +367,6 @@ def test_the_empty_page_has_the_colours_of_the_theme(desk: Desk, tmp_path: Path,
 
 
 def test_the_size_of_window_and_reader_is_remembered(desk: Desk, qtbot: QtBot) -> None:
-    desk.settings().set_geometry("window", b"")
     first = desk.window()
     first.resize(790, 610)
     first.splitter.setSizes([440, 349])
@@ -385,8 +382,6 @@ def test_the_size_of_window_and_reader_is_remembered(desk: Desk, qtbot: QtBot) -
 
 
 def test_a_spoilt_place_opens_a_window_of_a_usable_size(desk: Desk) -> None:
-    from PySide6.QtCore import QByteArray
-
     for name in ("window", "splitter"):
         desk.settings().set_geometry(name, QByteArray(b"nonsense"))
     window = desk.window()

@@ -83,7 +83,7 @@ def test_a_start_with_a_store_named_opens_that_one(desk: Desk, tmp_path: Path) -
     window = desk.window(bridges(tmp_path))
     assert title(window) == "Bridges"
     assert events_in(window) == 3
-    assert not desk.settings().last_store == desk.first_store
+    assert desk.settings().last_store == tmp_path / "bridges.eventstore"
 
 
 def test_a_start_after_the_last_store_was_deleted_opens_the_users_own(desk: Desk, tmp_path: Path) -> None:
@@ -335,9 +335,9 @@ def taker(widget: QWidget) -> QWidget:
     return widget
 
 
-def urls(*addresses: Path | str) -> QMimeData:
+def urls(address: Path | str) -> QMimeData:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(each)) if isinstance(each, Path) else QUrl(each) for each in addresses])
+    data.setUrls([QUrl.fromLocalFile(str(address)) if isinstance(address, Path) else QUrl(address)])
     return data
 
 
@@ -504,7 +504,7 @@ def test_stores_that_are_gone_are_not_offered_and_all_can_be_forgotten(
     desk.open(window, desk.first_store)
     shutil.move(gone, tmp_path / "elsewhere.eventstore")
     menu = recent_menu(window)
-    assert [action.text() for action in menu.actions()][0] == "chongqing-hong-kong"
+    assert menu.actions()[0].text() == "chongqing-hong-kong"
     assert "gone" not in [action.text() for action in menu.actions()]
     menu.actions()[-1].trigger()
     menu = recent_menu(window)

@@ -133,7 +133,11 @@ def test_the_cursor_shows_what_a_drag_would_do(overview: Overview) -> None:
     for x in (left, right, (left + right) // 2, 40):
         hover(overview, QPoint(x, Y))
         shapes.append(overview.cursor().shape())
-    ends, inside, beside = Qt.CursorShape.SizeHorCursor, Qt.CursorShape.OpenHandCursor, Qt.CursorShape.ArrowCursor
+    ends, inside, beside = (
+        Qt.CursorShape.SizeHorCursor,
+        Qt.CursorShape.OpenHandCursor,
+        Qt.CursorShape.ArrowCursor,
+    )
     assert shapes == [ends, ends, inside, beside]
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible, QColor, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -92,6 +94,43 @@ def test_an_event_is_shown_with_its_date_and_how_well_it_is_known(reader: Reader
         "3 of 64",
     ):
         assert expected in shown
+
+
+def dated_words(reader: Reader, text: str) -> QLabel:
+    return next(label for label in reader.findChildren(QLabel) if label.text() == text)
+
+
+def test_a_date_that_is_chosen_from_the_sources_is_shown_and_says_so(reader: Reader) -> None:
+    reader.show_event(replace(sources(*TWO_SOURCES, date=""), chosen_date="2010-06-18"), TRADE, None)
+    shown = words(reader)
+    assert "18 June 2010" in shown
+    assert "day known · 2010-06-18" in shown
+    assert "Chosen from its sources: the most precise date among those that agree" in shown
+    assert "No date known" not in shown
+
+
+def test_claims_are_compared_with_the_date_that_is_chosen(reader: Reader) -> None:
+    reader.show_event(replace(sources(*TWO_SOURCES, date=""), chosen_date="2010-06-18"), TRADE, None)
+    assert "says 18 June 2010" in words(reader)
+    assert "says 2010 · coarser" in words(reader)
+
+
+def test_a_date_that_is_set_by_hand_is_not_called_chosen(reader: Reader) -> None:
+    reader.show_event(sources(*TWO_SOURCES), TRADE, None)
+    assert not any("Chosen" in text for text in words(reader))
+
+
+def test_an_old_day_is_told_in_both_calendars_where_the_mouse_rests_on_it(reader: Reader) -> None:
+    reader.show_event(sources(date="1917-11-07", date_wording="in late October"), TRADE, None)
+    date = dated_words(reader, "7 November 1917")
+    expected = "7 November / 25 October 1917 (Gregorian / Julian)\nAs found: “in late October”"
+    assert QTextDocumentFragment.fromHtml(date.toolTip()).toPlainText() == expected
+    assert date.accessibleDescription() == expected
+
+
+def test_a_day_of_our_time_is_told_in_one_calendar(reader: Reader) -> None:
+    reader.show_event(sources(), TRADE, None)
+    assert dated_words(reader, "18 June 2010").toolTip() == ""
 
 
 def test_one_article_with_one_passage_is_counted_in_the_singular(reader: Reader) -> None:

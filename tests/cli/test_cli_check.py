@@ -6,13 +6,25 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from builders import an_article, an_event, an_excerpt, contents_with
 from cli_runs import Run
+
+from timeline_app.formats.folder import write_folder
+from timeline_app.store.store import EventStore
 
 
 def test_a_sound_folder_and_store_are_counted(run: Run, shipped: Path, folder: Path) -> None:
     assert run("check", shipped).stdout == "no faults: 64 events, 5 articles, 113 passages\n"
     result = run("check", folder)
     assert (result.exit_code, result.stdout) == (0, "no faults: 3 events, 2 articles, 4 passages\n")
+
+
+def test_an_event_without_a_date_and_without_claims_is_no_fault(run: Run, tmp_path: Path) -> None:
+    contents = contents_with([an_event()], [an_article()], [an_excerpt()])
+    EventStore.create(tmp_path / "s", contents).close()
+    write_folder(contents, tmp_path / "folder")
+    for place in (tmp_path / "s", tmp_path / "folder"):
+        assert run("check", place).stdout == "no faults: 1 event, 1 article, 1 passage\n"
 
 
 def test_every_fault_of_a_folder_is_a_line_with_its_file_and_line(run: Run, folder: Path) -> None:

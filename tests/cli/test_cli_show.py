@@ -61,11 +61,31 @@ def test_a_claim_that_conflicts_with_the_event_is_shown_as_conflicting(run: Run,
     )
 
 
-def test_the_claims_for_an_event_without_a_date_are_not_compared(run: Run, tmp_path: Path) -> None:
-    store = _store(tmp_path / "s", an_excerpt(claim="1967"), date="")
+def test_a_date_that_is_chosen_from_the_sources_says_so_and_is_what_they_are_compared_with(
+    run: Run, tmp_path: Path
+) -> None:
+    claims = (an_excerpt(claim="1966"), an_excerpt("Tolls", number=2, claim="1966-05-04"))
+    store = _store(tmp_path / "s", *claims, date="")
+    text = _words(run("show", store, "opening").stdout)
+    chosen = "(chosen from its sources: the most precise among those that agree)"
+    assert f"4 May 1966 (EDTF 1966-05-04) {chosen}" in text
+    assert "Says 1966 (EDTF 1966): fits the event's date and is less precise." in text
+    event = json.loads(run("show", store, "opening", "--json").stdout)
+    assert (event["date"], event["date_is_chosen"], event["date_words"]) == ("1966-05-04", True, "4 May 1966")
+    agreements = [each["agreement"] for source in event["sources"] for each in source["passages"]]
+    assert agreements == ["coarser", "agrees"]
+
+
+def test_a_date_that_is_set_by_hand_is_not_called_chosen(run: Run, bridges: Path) -> None:
+    assert "chosen" not in run("show", bridges, "opening").stdout
+    assert json.loads(run("show", bridges, "opening", "--json").stdout)["date_is_chosen"] is False
+
+
+def test_an_event_without_any_date_is_shown_without_one(run: Run, tmp_path: Path) -> None:
+    store = _store(tmp_path / "s", an_excerpt(), date="")
     text = _words(run("show", store, "opening").stdout)
     assert "no date" in text
-    assert "Says 1967 (EDTF 1967). " in f"{text} "
+    assert "Gives no date." in text
 
 
 def test_passages_of_an_original_are_not_marked_as_a_digest(run: Run, tmp_path: Path) -> None:

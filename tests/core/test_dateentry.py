@@ -185,3 +185,8 @@ def _check_answer(text: str, language: str) -> None:
 def test_a_set_and_a_time_come_back_as_such() -> None:
     assert isinstance(parse(read_date("1667 or 1668").edtf), DateSet)
     assert isinstance(parse(read_date("18 June 2010, 14:05").edtf), DateTime)
+
+
+def test_eight_digits_are_a_day_and_not_a_year_of_twenty_millions() -> None:
+    assert read_date("20100618").edtf == "2010-06-18"
+    assert read_date("20101318").status == "refused"

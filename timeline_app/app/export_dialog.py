@@ -112,8 +112,15 @@ class ExportDialog(QDialog):
         form.addRow(self.problem)
         form.addRow(self.buttons)
         self._set_size(1600.0, 1000.0)
-        for label, widget in ((self.tr("Width"), self.width_box), (self.tr("Height"), self.height_box)):
-            widget.setAccessibleName(label)
+        named: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("First date"), self.first_date),
+            (self.tr("Last date"), self.last_date),
+            (self.tr("Width"), self.width_box),
+            (self.tr("Height"), self.height_box),
+            (self.tr("Unit of the size"), self.unit),
+        )
+        for name, field in named:
+            field.setAccessibleName(name)
 
     def _connect_signals(self) -> None:
         self.unit.currentTextChanged.connect(self._on_unit_changed)

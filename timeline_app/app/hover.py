@@ -25,7 +25,7 @@ def wording_text(wording: str) -> str:
 
 
 def hover_text(hit: Hit, show: Show) -> str:
-    """Title, date (an old day in both calendars) and number of sources of what the mouse is on, as plain text."""
+    """What the mouse is on, as plain text: title, date (an old day in both calendars), number of sources."""
     if isinstance(hit, Group) and not hit.is_single:
         return _group_text(hit, show)
     if isinstance(hit, ArticleMark):

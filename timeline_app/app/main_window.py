@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
             "file.export": self._export,
             "file.quit": self.close,
             "view.go_to": self._go_to_date,
-            "event.tray": lambda: self.tray.show_at(self.status.tray_button),
+            "event.tray": lambda: self.tray.show_at(self.status),
             "help.keys": self.show_keys,
             "help.about": lambda: show_about(self),
         }

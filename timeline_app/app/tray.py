@@ -93,11 +93,12 @@ class TrayModel(QAbstractTableModel):
         flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith,
     ) -> list[QModelIndex]:
         """The next title that begins with what was typed; without asking for every row through Qt."""
-        begun, titles, count = str(value).casefold(), self._columns.titles, len(self._rows)
-        for step in range(count):
-            row = (start.row() + step) % count
-            if titles[int(self._rows[row])].casefold().startswith(begun):
-                return [self.index(row, 0)]
+        begun, titles = str(value).casefold(), self._columns.titles
+        first, length = start.row(), len(begun)
+        for begin, end in ((first, len(self._rows)), (0, first)):
+            for at, row in enumerate(self._rows[begin:end].tolist(), begin):
+                if titles[row][:length].casefold() == begun:
+                    return [self.index(at, 0)]
         return []
 
 

@@ -68,9 +68,7 @@ def _check_categories(wanted: AnyCollection[str], known: AnyCollection[Category]
             refuse(f"There is no category '{category}' in this collection; {there_are}.")
 
 
-def _events(
-    source: EventStore, span: Span | None, categories: AnyCollection[str]
-) -> list[tuple[Event, str]]:
+def _events(source: EventStore, span: Span | None, categories: AnyCollection[str]) -> list[tuple[Event, str]]:
     """The events that can lie in the span, of the categories if any are given, by time.
 
     Each comes with its date: its own, or the one chosen from its sources' claims.

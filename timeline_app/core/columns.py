@@ -9,6 +9,8 @@ from enum import IntFlag
 import numpy as np
 import numpy.typing as npt
 
+from timeline_app.core.text_column import TextIndex
+
 
 class DateFlag(IntFlag):
     """What is to be known of a date beyond its bounds."""
@@ -32,7 +34,9 @@ class Columns:
     Arrays have shape (n,): the four bounds int64 seconds (see :class:`~timeline_app.core.bounds.Bounds`),
     ``category`` int16 (index into the collection's categories, -1 for none), ``importance`` float32
     0 to 1, ``articles`` int16 (how many articles support the event), ``flags`` uint16 (:class:`DateFlag`).
-    ``ids``, ``titles`` and ``dates`` (EDTF) are text by row.
+    ``ids``, ``titles`` and ``dates`` (EDTF) are text by row; those of a store are
+    :class:`~timeline_app.core.text_column.TextColumn`, which decode a text each time it is asked for.
+    ``id_index`` leads from an id to its row; without one, :meth:`row_of` looks through all ids.
     """
 
     ids: Sequence[str]
@@ -46,6 +50,12 @@ class Columns:
     importance: npt.NDArray[np.float32]
     articles: npt.NDArray[np.int16]
     flags: npt.NDArray[np.uint16]
+    id_index: TextIndex | None = None
 
     def __len__(self) -> int:
         return len(self.earliest_start)
+
+    def row_of(self, event_id: str) -> int | None:
+        """The row of an event, None if it is not here. Microseconds at any number of events, with an index."""
+        rows = range(len(self)) if self.id_index is None else self.id_index.rows_like(event_id)
+        return next((row for row in rows if self.ids[row] == event_id), None)

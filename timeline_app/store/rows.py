@@ -33,7 +33,7 @@ EVENT_FIELDS: Final = (
     "note",
 )
 TIME_COLUMNS: Final = ("earliest_start", "latest_start", "earliest_end", "latest_end", "flags")
-EVENT_COLUMNS: Final = (*EVENT_FIELDS, "chosen_date", *TIME_COLUMNS)
+EVENT_COLUMNS: Final = (*EVENT_FIELDS, *TIME_COLUMNS)
 ARTICLE_FIELDS: Final = (
     "id",
     "title",
@@ -95,7 +95,7 @@ def time_values(date: str) -> tuple[int, int, int, int, int]:
 
 
 def event_row(event: Event, category_keys: dict[str, int]) -> Row:
-    """The values of :data:`EVENT_COLUMNS`, as long as no date is chosen from claims."""
+    """The values of :data:`EVENT_COLUMNS`; a date chosen from claims is not among them."""
     return (
         event.id,
         event.title,
@@ -110,7 +110,6 @@ def event_row(event: Event, category_keys: dict[str, int]) -> Row:
         joined(event.organisations),
         joined(event.tags),
         event.note,
-        "",
         *time_values(event.date),
     )
 

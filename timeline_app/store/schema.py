@@ -59,7 +59,8 @@ CREATE TABLE event (
     organisations TEXT NOT NULL,
     tags TEXT NOT NULL,
     note TEXT NOT NULL,
-    chosen_date TEXT NOT NULL CHECK (date = '' OR chosen_date = ''), -- from the claims of its excerpts
+    chosen_date TEXT NOT NULL DEFAULT '' -- from the claims of its excerpts
+        CHECK (date = '' OR chosen_date = ''),
     effective_date TEXT GENERATED ALWAYS AS (IIF(date <> '', date, chosen_date)) VIRTUAL,
     earliest_start INTEGER NOT NULL, -- from the effective date, in seconds since 1970
     latest_start INTEGER NOT NULL,

@@ -30,7 +30,8 @@ def _upsert(table: str, columns: Sequence[str], identity: Sequence[str]) -> str:
 
 
 _PUT_CATEGORY: Final = _upsert("category", ("id", "position", "name", "colour"), ("id",))
-_PUT_EVENT: Final = _upsert("event", EVENT_COLUMNS, ("id",))
+# What was chosen before goes; `choose_dates` chooses anew.
+_PUT_EVENT: Final = _upsert("event", EVENT_COLUMNS, ("id",)) + ", chosen_date = ''"
 _PUT_ARTICLE: Final = _upsert("article", ARTICLE_COLUMNS, ("id",))
 _PUT_EXCERPT: Final = _upsert("excerpt", EXCERPT_COLUMNS, ("event", "number"))
 
@@ -117,7 +118,8 @@ def replace_contents(connection: sqlite3.Connection, contents: Contents) -> None
         ),
     )
     claimed = {excerpt.event for excerpt in contents.excerpts if excerpt.claim}
-    choose_dates(connection, (event.id for event in contents.events if not event.date and event.id in claimed))
+    undated = (event.id for event in contents.events if not event.date)
+    choose_dates(connection, [event_id for event_id in undated if event_id in claimed])
 
 
 def count_change(connection: sqlite3.Connection) -> None:

@@ -182,15 +182,14 @@ class _Shape:
     def _bar_options(self, width: float) -> tuple[Option, ...]:
         """A bar's words stand in it where it is long enough, otherwise beside it, or else across it."""
         inside, furthest = self.left + self._gap, self.right - self._gap - width
-        if furthest >= inside:
-            return (Option("inside", self.left, self.right, inside, width, (inside, furthest)),)
         after, before = self.right + self._gap, self.left - self._gap - width
-        left, right = min(self.left, furthest), max(self.right, inside + width)
-        return (
+        beside = (
             Option("right", self.left, after + width, after, width, (after, after)),
             Option("left", before, self.right, before, width, (before, before)),
-            Option("inside", left, right, inside, width, (furthest, inside)),
         )
+        if inside <= furthest:
+            return (Option("inside", self.left, self.right, inside, width, (inside, furthest)), *beside)
+        return (*beside, Option("inside", self.left, inside + width, inside, width, (inside, inside)))
 
     def _tail_options(self, width: float) -> tuple[Option, ...]:
         """What has only an upper limit is written along its tail, or else beyond its limit."""

@@ -115,45 +115,40 @@ def pack(
     headlines go before all others. The selection always gets a place; one that had none gets the
     place that costs the others least. ``view_px`` is the visible stretch.
     """
-    by_rank = [[block for block in blocks if block.rank == rank] for rank in Rank]
-    selected, headlines, others = by_rank
-    if selected and before.places and selected[0].row not in before.places:
-        before = _with_selection(
-            selected[0], headlines + others, before, _Packer(rows, gap_px, before, view_px)
-        )
+    selected, headlines, others = by_rank = [
+        [block for block in blocks if block.rank == rank] for rank in Rank
+    ]
     packer = _Packer(rows, gap_px, before, view_px)
-    if selected and not before.places:
-        headlines_first = packer.places([headlines, selected, others])
-        if selected[0].row in headlines_first:
-            return headlines_first
-    together = packer.places([selected, headlines + others])
-    if not before.places or all(block.row in together for block in headlines):
-        return together
-    return max(
-        (together, packer.places(by_rank)),
-        key=lambda places: sum(block.row in places for block in headlines),
-    )
+    if not before.places:
+        places = packer.places([headlines, selected, others])
+        return places if packer.shows(selected, places) else packer.places([selected, headlines + others])
+    places = packer.places([selected + headlines + others])
+    if not all(block.row in places for block in headlines):
+        places = max(
+            (places, packer.places(by_rank)),
+            key=lambda each: sum(block.row in each for block in headlines),
+        )
+    if not packer.shows(selected, places):
+        places = _with_room_made(selected[0], headlines + others, packer)
+    return places
 
 
-def _with_selection(selected: Block, rest: list[Block], before: Before, packer: _Packer) -> Before:
-    """The places before, with the one that the new selection shall take among them.
+def _with_room_made(selected: Block, rest: list[Block], packer: _Packer) -> dict[int, Place]:
+    """The places with one for a selection that had none, and found none that was free.
 
-    A free one if there is any; otherwise the one for which the fewest others, and above all no
-    headlines, have to give way.
+    It takes the place for which the fewest others, and above all no headlines, have to give way.
     """
-    free = packer.places([rest, [selected]]).get(selected.row)
-    if free is not None:
-        return replace(before, places={**before.places, selected.row: free})
+    before = packer.before
     kept = [block for block in rest if block.row in before.places]
-    tries: list[tuple[int, int, Before]] = []
+    tries: list[tuple[int, int, dict[int, Place]]] = []
     for lane_row in range(packer.rows):
         for option in packer.likely(selected):
             place = Place(lane_row, option.side, option.width)
             attempt = replace(before, places={**before.places, selected.row: place})
             places = packer.given(attempt).places([[selected], rest])
             loss = sum(_WEIGHTS[block.rank] for block in kept if block.row not in places)
-            tries.append((loss, len(tries), attempt))
-    return min(tries, key=lambda each: each[:2])[2] if tries else before
+            tries.append((loss, len(tries), places))
+    return min(tries, key=lambda each: each[:2])[2]
 
 
 class _Packer:
@@ -161,14 +156,21 @@ class _Packer:
 
     def __init__(self, rows: int, gap_px: float, before: Before, view_px: tuple[float, float]) -> None:
         self.rows = rows
+        self.before = before
         self._gap_px = gap_px
-        self._before = before
         self._view_px = view_px
         self._likely_options: dict[int, tuple[Option, ...]] = {}
 
     def given(self, before: Before) -> _Packer:
         """The same with other places before."""
         return _Packer(self.rows, self._gap_px, before, self._view_px)
+
+    def shows(self, blocks: Sequence[Block], places: Mapping[int, Place]) -> bool:
+        """Whether all these blocks have a place in which the view's edge does not cut their words."""
+        return all(
+            block.row in places and _option_at(places[block.row], block) in self.likely(block)
+            for block in blocks
+        )
 
     def places(self, rounds: Sequence[Sequence[Block]]) -> dict[int, Place]:
         """Places one round of blocks after the other: in each those that stay, then those that move."""
@@ -178,16 +180,17 @@ class _Packer:
             for block in blocks:
                 _put(block, self._old_place(block, space), space, places)
             rest = [block for block in blocks if block.row not in places]
-            rest.sort(key=lambda block: (block.rank, block.row not in self._before.places))
+            rest.sort(key=lambda block: (block.rank, block.row not in self.before.places))
             for block in rest:
                 _put(block, self._new_place(block, space), space, places)
+        for blocks in rounds:
             for block in blocks:
                 self._widen(block, space, places)
         return places
 
     def _old_place(self, block: Block, space: RowSpace) -> Place | None:
         """The place it had before, or one in the same row where a bar has grown to hold its words."""
-        before = self._before.places.get(block.row)
+        before = self.before.places.get(block.row)
         if before is None or before.lane_row >= len(space):
             return None
         same = [option for option in block.options if before.takes(option)] or block.options
@@ -211,10 +214,10 @@ class _Packer:
 
     def _wanted_rows(self, block: Block, rows: int) -> tuple[Sequence[int], ...]:
         """The row it stood in, then, if it may move, all others."""
-        before = self._before.places.get(block.row)
+        before = self.before.places.get(block.row)
         if before is None or before.lane_row >= rows:
             return (range(rows),)
-        if self._before.holds_rows and block.rank == Rank.OTHER:
+        if self.before.holds_rows and block.rank == Rank.OTHER:
             return ((before.lane_row,),)
         return (before.lane_row,), [row for row in range(rows) if row != before.lane_row]
 
@@ -231,6 +234,10 @@ class _Packer:
         option = next(free, taken)
         space.take(place.lane_row, option.left, option.right)
         places[block.row] = Place(place.lane_row, option.side, option.width)
+
+    def is_likely(self, block: Block, place: Place | None) -> bool:
+        """Whether a block was placed, and as well as the view's edge allows."""
+        return place is not None and any(place.takes(option) for option in self.likely(block))
 
     def likely(self, block: Block) -> tuple[Option, ...]:
         """The options that the view's edge does not cut, or all where the block may be cut and would be."""

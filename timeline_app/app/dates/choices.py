@@ -196,7 +196,7 @@ class Choices(QWidget):
         return QSize(320, _TOP_PX + _MOST_ROWS * _HEIGHT_PX + _GAP_PX)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, _HEIGHT_PX)
+        return QSize(60, _TOP_PX + _HEIGHT_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _ARROWS.get(Qt.Key(event.key()))

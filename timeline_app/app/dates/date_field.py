@@ -44,7 +44,18 @@ class AnswerPane(QWidget):
         self.choices.setVisible(bool(answer.choices))
         self.drawing.set_date(answer.date)
         self.choices.set_choices(answer.choices, answer.lead)
-        self.lines.set_parts(answer.parts, _lines_for(answer))
+        self.lines.set_parts(answer.parts, self._most_lines(answer))
+
+    def _most_lines(self, answer: Answer) -> int:
+        """How many lines the words may take: all there is room for, less what stands below them."""
+        below_px = 0
+        if answer.date:
+            below_px = self.drawing.sizeHint().height()
+        elif answer.choices:
+            # One way to mend a fault takes a single row; the meanings of a text may take all there are.
+            hint = self.choices.minimumSizeHint() if answer.fault else self.choices.sizeHint()
+            below_px = hint.height()
+        return max(1, (self.height() - below_px) // self.lines.pitch_px)
 
     def _keep_height(self) -> None:
         """As high as two lines and the drawing, whatever is shown."""
@@ -58,13 +69,6 @@ class AnswerPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._keep_height()
-
-
-def _lines_for(answer: Answer) -> int:
-    """How many lines the words may take: all there are, less what the drawing or the choices need."""
-    if answer.date or (answer.choices and answer.fault):
-        return 2
-    return 1 if answer.choices else 4
 
 
 class DateField(QWidget):

@@ -80,7 +80,6 @@ class GoToDialog(QDialog):
         for part in (self.field, self.explanation, self.recent):
             part.set_theme(theme)
         self.setStyleSheet(_style_sheet(theme))
-        self._theme = theme
 
     def _build(self, theme: Theme) -> None:
         self.go_button = QPushButton(self.tr("Go"))

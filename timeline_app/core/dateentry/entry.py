@@ -25,6 +25,7 @@ _JULIAN: Final = re.compile(
     r"|\(?[儒俄旧舊][略历曆历]+[历曆]?\)?",
     re.IGNORECASE,
 )
+_BASIC_DAY: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _LONGEST: Final = 200
 _HINT: Final = "write for instance 18 June 2010, about 1900, between 1939 and 1945, 44 BC"
 
@@ -64,8 +65,13 @@ def read_date(text: str, language: str = "en") -> Reading:
 
 
 def _plain(text: str) -> str:
-    """The text in ordinary characters (wide digits and brackets made narrow), with single spaces."""
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip()
+    """The text in ordinary characters (wide digits and brackets made narrow), with single spaces.
+
+    Eight digits on their own are a day in the basic format of ISO 8601-1 (5.2.1.1), not a year.
+    """
+    plain = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip()
+    day = _BASIC_DAY.fullmatch(plain)
+    return "-".join(day.groups()) if day else plain
 
 
 def _meanings(text: str) -> Alternatives:

@@ -1,0 +1,184 @@
+"""The lines of a CSV file and its records (RFC 4180), with the way back from a cell to its place."""
+
+from __future__ import annotations
+
+import csv
+from collections import deque
+from collections.abc import Iterator
+from typing import BinaryIO, Final, NamedTuple
+
+LONGEST_LINE: Final = 1_048_576  # bytes
+
+# The csv module's reasons and ours; each ends a record, and reading goes on with the next line.
+_REASONS: Final = (
+    ("field larger", "a cell is longer than {limit} characters", "is a quotation mark not closed?"),
+    ("unexpected end", "a quotation mark is opened here and not closed", "close it, or write it twice"),
+    (
+        "expected after",
+        "there is text behind a closing quotation mark",
+        'inside a quoted cell write a quotation mark twice: ""',
+    ),
+    ("new-line", "a line ends with CR alone", "save the file with LF or CRLF line ends"),
+)
+
+
+class Place(NamedTuple):
+    """Where a character stands; both count from 1."""
+
+    line: int
+    column: int
+
+
+class Flaw(NamedTuple):
+    """What is wrong with a line or record before its cells are looked at."""
+
+    place: Place
+    message: str
+    remedy: str
+
+
+class Record(NamedTuple):
+    """The cells of a record; ``flaw`` says why they cannot be trusted."""
+
+    cells: list[str]
+    flaw: Flaw | None
+
+
+class Lines:
+    """The lines of a file as text, those of the record at hand kept, so that they can be pointed at.
+
+    Attributes:
+        number: the first line of the record at hand, counted from 1.
+        record: its lines so far, with their ends.
+        bytes_read: how far reading has come.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self.number = 1
+        self.record: list[str] = []
+        self.bytes_read = 0
+        self._stream = stream
+        self._again: deque[str] = deque()
+        self._flaws: dict[int, Flaw] = {}
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._again.popleft() if self._again else self._read()
+        self.record.append(line)
+        return line
+
+    def begin_record(self) -> None:
+        """The lines so far are done with."""
+        self.number += len(self.record)
+        self.record.clear()
+
+    def flaw(self) -> Flaw | None:
+        """What is wrong with a line of the record at hand."""
+        if not self._flaws:
+            return None
+        wanted = range(self.number, self.number + len(self.record))
+        return next((flaw for number, flaw in self._flaws.items() if number in wanted), None)
+
+    def take_back(self) -> None:
+        """Leave the record at its first line; the others will be read again."""
+        self._again.extendleft(reversed(self.record[1:]))
+        del self.record[1:]
+
+    def place(self, offset: int) -> Place:
+        """Where a character of the record at hand stands, counted from 0 through all its lines."""
+        before = "".join(self.record)[:offset]
+        line = before.count("\n")
+        return Place(self.number + line, offset - (before.rfind("\n") + 1) + 1)
+
+    def _read(self) -> str:
+        raw = self._stream.readline(LONGEST_LINE)
+        if not raw:
+            raise StopIteration
+        self.bytes_read += len(raw)
+        try:
+            line = raw.decode()
+        except UnicodeDecodeError as error:
+            line = raw.decode(errors="replace")
+            column = len(raw[: error.start].decode(errors="replace")) + 1
+            message = f"the byte {raw[error.start]:02X} is not UTF-8"
+            self._note(column, message, "save the file as UTF-8")
+        if "\x00" in line:
+            self._note(line.index("\x00") + 1, "the character U+0000 cannot stand in a text", "take it out")
+        if len(raw) == LONGEST_LINE and not raw.endswith(b"\n"):
+            self._pass_over_rest()
+            self._note(1, f"the line is longer than {LONGEST_LINE:,} bytes", "divide it")
+            return "\n"
+        return line
+
+    def _pass_over_rest(self) -> None:
+        while raw := self._stream.readline(LONGEST_LINE):
+            self.bytes_read += len(raw)
+            if raw.endswith(b"\n"):
+                return
+
+    def _note(self, column: int, message: str, remedy: str) -> None:
+        number = self.number + len(self.record)
+        self._flaws = {line: flaw for line, flaw in self._flaws.items() if line >= self.number}
+        self._flaws.setdefault(number, Flaw(Place(number, column), message, remedy))
+
+
+def records(lines: Lines, delimiter: str) -> Iterator[Record]:
+    """The records of a file, blank ones too; each is at hand in ``lines`` while it is looked at.
+
+    A record that cannot be read is one line long, so that a quotation mark too many costs one row.
+    """
+    # Strict, since what the csv module makes of a stray quotation mark can swallow many rows unseen.
+    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True)
+    while True:
+        lines.begin_record()
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            flaw = _flaw_of(error, lines, delimiter)
+            lines.take_back()
+            yield Record([], lines.flaw() or flaw)
+            continue
+        if cells is None:
+            return
+        yield Record(cells, lines.flaw())
+
+
+def cell_offsets(text: str, delimiter: str) -> list[int]:
+    """Where the cells of a record begin in its text; the last is the one that has no proper end, if any."""
+    offsets = []
+    at = 0
+    while True:
+        while text.startswith(" ", at):
+            at += 1
+        offsets.append(at)
+        if text.startswith('"', at):
+            at = _end_of_quoted(text, at)
+        following = text.find(delimiter, at)
+        if following < 0 or text[at:following].strip("\r\n") != text[at:following]:
+            return offsets
+        if text.startswith('"', offsets[-1]) and following != at:
+            return offsets
+        at = following + 1
+
+
+def _end_of_quoted(text: str, start: int) -> int:
+    """Where a quoted cell that begins at ``start`` has ended, behind its closing mark."""
+    at = start + 1
+    while True:
+        at = text.find('"', at)
+        if at < 0:
+            return len(text)
+        if not text.startswith('"', at + 1):
+            return at + 1
+        at += 2
+
+
+def _flaw_of(error: csv.Error, lines: Lines, delimiter: str) -> Flaw:
+    text = str(error)
+    for sign, message, remedy in _REASONS:
+        if sign in text:
+            offset = cell_offsets("".join(lines.record), delimiter)[-1]
+            return Flaw(lines.place(offset), message.format(limit=f"{csv.field_size_limit():,}"), remedy)
+    return Flaw(lines.place(0), f"the line cannot be read: {text}", "look at its quotation marks")
