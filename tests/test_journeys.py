@@ -8,11 +8,12 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 import windows
+from hands import ALT, CONTROL, LEFT, click, point_of, press_key
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from windows import ALT, CONTROL, LEFT, Desk, click, point_of, press_key, selected, shown_span
+from windows import Desk, selected, shown_span
 
 from timeline_app.app.export_dialog import ExportDialog
 from timeline_app.app.main_window import MainWindow
@@ -94,7 +95,7 @@ def check_open_at(window: MainWindow, excerpt: Excerpt) -> None:
     assert marked.size > 0
     assert abs(marked.min() - area.top()) <= 2
     assert abs(marked.max() - min(area.bottom(), seen.bottom())) <= 2
-    assert np.diff(marked).max() <= 4, "only underlines of other passages lie between"
+    assert np.diff(marked).max() < 10, "only underlines of other passages lie between its lines"
 
 
 def marked_rows(viewport: QWidget) -> np.ndarray:

@@ -1,36 +1,27 @@
-"""Windows for tests: a data folder, settings and windows of a test's own, and a hand on the mouse."""
+"""Windows for tests: a data folder, settings and windows of a test's own, closed at its end."""
 
 from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from builders import a_collection, some_contents
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from timeline_app import paths
 from timeline_app.app.application import prepare
-from timeline_app.app.canvas import Canvas
 from timeline_app.app.main_window import MainWindow
 from timeline_app.app.opening import first_store
 from timeline_app.app.settings import Settings
 from timeline_app.core.bounds import Span
 from timeline_app.core.model import Contents
 from timeline_app.store.store import EventStore
-
-NO_BUTTON = Qt.MouseButton.NoButton
-LEFT = Qt.MouseButton.LeftButton
-NO_KEY = Qt.KeyboardModifier.NoModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class Desk:
@@ -164,109 +155,45 @@ def selected(window: MainWindow) -> str | None:
     return window.presenter.session.state.selected
 
 
-def point_of(canvas: Canvas, event_id: str) -> QPoint:
-    """The middle of an event's disc (or of the disc without words that it folded into), on the widget."""
-    frame = canvas.frame()
-    assert frame is not None
-    mark = frame.picture.mark_of(event_id)
-    if mark is not None:
-        x, y = mark.extent.anchor, mark.centre_y
-    else:
-        group = next(each for each in frame.picture.groups if each.event_ids == (event_id,))
-        x, y = (group.box.left + group.box.right) / 2, (group.box.top + group.box.bottom) / 2
-    point = QPointF(x + frame.shift_px + canvas.sizes.header_width, y).toPoint()
-    assert canvas.sizes.header_width < point.x() < canvas.width(), f"{event_id} is out of view"
-    return point
+def title(window: MainWindow) -> str:
+    """The name of what is open."""
+    return window.windowTitle().removesuffix(" – Timeline Explorer")
 
 
-def empty_point(canvas: Canvas) -> QPoint:
-    """A place in the plot where nothing is drawn."""
-    frame = canvas.frame()
-    assert frame is not None
-    for y in range(4, int(frame.plot_height), 6):
-        for x in range(int(canvas.sizes.header_width) + 10, canvas.width() - 10, 10):
-            around = [QPointF(x + dx, y + dy) for dx in (-6, 0, 6) for dy in (-6, 0, 6)]
-            if all(canvas.hit_at(point) is None for point in around):
-                return QPoint(x, y)
-    raise AssertionError("the timeline is full")
+def path_of(window: MainWindow) -> Path:
+    """The store that is open."""
+    assert window.presenter is not None
+    return window.presenter.loaded.path
 
 
-def click(widget: QWidget, point: QPoint, modifiers: Qt.KeyboardModifier = NO_KEY) -> None:
-    """Press and release of the left button."""
-    send_mouse(widget, QEvent.Type.MouseButtonPress, point, LEFT, modifiers)
-    send_mouse(widget, QEvent.Type.MouseButtonRelease, point, NO_BUTTON, modifiers)
+def events_in(window: MainWindow) -> int:
+    """How many events are shown."""
+    assert window.presenter is not None
+    return len(window.presenter.loaded.subject.columns)
 
 
-def double_click(widget: QWidget, point: QPoint) -> None:
-    """Two clicks, as the system reports them."""
-    click(widget, point)
-    send_mouse(widget, QEvent.Type.MouseButtonDblClick, point, LEFT)
-    send_mouse(widget, QEvent.Type.MouseButtonRelease, point, NO_BUTTON)
-
-
-def hover(widget: QWidget, point: QPoint) -> None:
-    """The mouse comes to a point with no button held."""
-    send_mouse(widget, QEvent.Type.MouseMove, point, NO_BUTTON)
-
-
-def drag(
-    widget: QWidget,
-    start: QPoint,
-    end: QPoint,
-    modifiers: Qt.KeyboardModifier = NO_KEY,
-    released_with: Qt.KeyboardModifier | None = None,
-) -> None:
-    """Press, some moves with the button held, release; ``released_with`` are the keys held at the release."""
-    send_mouse(widget, QEvent.Type.MouseButtonPress, start, LEFT, modifiers)
-    for step in (1, 2, 3, 4):
-        send_mouse(widget, QEvent.Type.MouseMove, start + (end - start) * step / 4, LEFT, modifiers)
-    last = modifiers if released_with is None else released_with
-    send_mouse(widget, QEvent.Type.MouseButtonRelease, end, NO_BUTTON, last)
-
-
-def send_mouse(
-    widget: QWidget,
-    kind: QEvent.Type,
-    point: QPoint,
-    buttons: Qt.MouseButton,
-    modifiers: Qt.KeyboardModifier = NO_KEY,
-) -> None:
-    """One mouse event, through the application as a real one goes; ``buttons`` are held after it."""
-    button = NO_BUTTON if kind == QEvent.Type.MouseMove else LEFT
-    place = QPointF(point)
-    there = QPointF(widget.mapToGlobal(point))
-    QApplication.sendEvent(widget, QMouseEvent(kind, place, there, button, buttons, modifiers))
-
-
-def turn_wheel(
-    widget: QWidget,
-    point: QPoint,
-    notches: float,
-    *,
-    sideways: bool = False,
-    modifiers: Qt.KeyboardModifier = NO_KEY,
-) -> None:
-    """Turns the wheel, away from the user for more than 0 notches."""
-    angle = QPoint(round(120 * notches), 0) if sideways else QPoint(0, round(120 * notches))
-    event = QWheelEvent(
-        QPointF(point),
-        QPointF(widget.mapToGlobal(point)),
-        QPoint(),
-        angle,
-        NO_BUTTON,
-        modifiers,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
+def bridges(tmp_path: Path, name: str = "bridges", **collection: object) -> Path:
+    """A store of three events about bridges."""
+    contents = some_contents()
+    return store_at(
+        tmp_path / f"{name}.eventstore",
+        Contents(a_collection(**collection), contents.events, contents.articles, contents.excerpts),
     )
-    QApplication.sendEvent(widget, event)
-
-
-def press_key(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEY) -> None:
-    """A key goes to whatever has the focus in the window, shortcuts first, as a real one does."""
-    QTest.keyClick(window.windowHandle(), key, modifiers)
 
 
 def message(window: MainWindow) -> QMessageBox | None:
     """The message that lies over the window."""
     boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     return boxes[0] if boxes else None
+
+
+def failing(window: MainWindow, qtbot: QtBot, action: Callable[[], None]) -> str:
+    """What the message says that an action leads to; it is put away again."""
+    action()
+    qtbot.waitUntil(lambda: message(window) is not None)
+    box = message(window)
+    assert box is not None
+    text = box.text()
+    box.accept()
+    qtbot.waitUntil(lambda: message(window) is None)
+    return text

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hands import press_key
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QWidget
-from windows import Desk, press_key
+from windows import Desk
 
 from timeline_app.app.main_window import MainWindow
 

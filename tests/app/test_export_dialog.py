@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from hands import LEFT
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 from pytestqt.qtbot import QtBot
-from windows import LEFT, Desk, message, shown_span
+from windows import Desk, message, shown_span
 
 from timeline_app.app import exporting
 from timeline_app.app.export_dialog import ExportDialog

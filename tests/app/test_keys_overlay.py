@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hands import ALT, CONTROL, SHIFT, click, press_key
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
-from windows import ALT, CONTROL, SHIFT, Desk, click, press_key, selected, shown_span
+from windows import Desk, selected, shown_span
 
 from timeline_app.app.actions import action_entries, plain
 from timeline_app.app.keys_overlay import KeysOverlay

@@ -7,24 +7,12 @@ from pathlib import Path
 
 import pytest
 from builders import an_event, contents_with
+from hands import ALT, CONTROL, click, drag, empty_point, hover, point_of, press_key
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
-from windows import (
-    ALT,
-    CONTROL,
-    Desk,
-    click,
-    drag,
-    empty_point,
-    hover,
-    point_of,
-    press_key,
-    selected,
-    shown_span,
-    store_at,
-)
+from windows import Desk, selected, shown_span, store_at
 
 from timeline_app.app import presenter
 from timeline_app.app.actions import action_entries

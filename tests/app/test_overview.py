@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from builders import an_event, contents_with
+from hands import LEFT, NO_BUTTON, click, drag, hover, send_mouse
 from PySide6.QtCore import QEvent, QPoint, Qt
 from pytestqt.qtbot import QtBot
-from windows import LEFT, NO_BUTTON, Desk, click, drag, hover, send_mouse, shown_span, store_at
+from windows import Desk, shown_span, store_at
 
 from timeline_app.app.main_window import MainWindow
 from timeline_app.app.overview import Overview

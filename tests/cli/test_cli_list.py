@@ -22,7 +22,7 @@ def _ids(run: Run, *words: str | Path) -> list[str]:
 def test_the_shipped_collection_is_listed_when_no_store_is_named(run: Run) -> None:
     events = json.loads(run("list", "--json").stdout)
     assert len(events) == 64
-    keys = {"id", "title", "date", "date_is_chosen", "category", "kind", "importance", "articles"}
+    keys = {"id", "title", "date", "category", "kind", "importance", "articles"}
     assert {frozenset(event) for event in events} == {frozenset(keys)}
 
 
@@ -32,7 +32,6 @@ def test_an_event_in_json_is_as_the_store_has_it(run: Run, shipped: Path) -> Non
         "id": "liangjiang-new-area-2010",
         "title": "Liangjiang New Area established",
         "date": "2010-06-18",
-        "date_is_chosen": False,
         "category": "trade-economy",
         "kind": "event",
         "importance": 1.0,
@@ -60,11 +59,7 @@ def test_an_event_without_a_date_is_listed_under_the_one_its_sources_give(run: R
     assert _ids(run, tmp_path / "s", "--to", "1967") == ["opening"]
     assert run("list", tmp_path / "s").stdout.startswith("4 May 1966")
     found = json.loads(run("list", tmp_path / "s", "--json").stdout)
-    assert [(each["date"], each["date_is_chosen"]) for each in found] == [
-        ("1966-05-04", True),
-        ("1970", False),
-        ("", False),
-    ]
+    assert [each["date"] for each in found] == ["1966-05-04", "1970", ""]
 
 
 def test_a_folder_is_listed_like_its_store(run: Run, bridges: Path, folder: Path) -> None:

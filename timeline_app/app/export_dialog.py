@@ -119,8 +119,8 @@ class ExportDialog(QDialog):
             (self.tr("Height"), self.height_box),
             (self.tr("Unit of the size"), self.unit),
         )
-        for name, field in named:
-            field.setAccessibleName(name)
+        for name, named_widget in named:
+            named_widget.setAccessibleName(name)
 
     def _connect_signals(self) -> None:
         self.unit.currentTextChanged.connect(self._on_unit_changed)

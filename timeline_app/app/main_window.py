@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_by_id.values()))
         self._build()
         self._connect_signals()
-        fill_menu_bar(self, self.actions_by_id, settings)
+        fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings)
         self.restoreGeometry(settings.geometry("window"))
         if not self.splitter.restoreState(settings.geometry("splitter")):
             reader = min(440, max(300, self.width() * 31 // 100))

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu, QMenuBar, QMessageBox, QWidget
 
 from timeline_app import __version__
 from timeline_app.app.actions import action_entries, menu_titles
 from timeline_app.app.settings import Settings, ThemeChoice
 
-if TYPE_CHECKING:
-    from timeline_app.app.main_window import MainWindow
-
 _SEPARATORS_BEFORE = {"file.save_copy", "file.quit", "view.zoom_in", "view.fit", "event.clear", "help.about"}
+
+
+class Opens(Protocol):
+    """What the menus ask of the window, besides its actions."""
+
+    def open_path(self, path: Path | None) -> None: ...
+    def set_theme_choice(self, choice: ThemeChoice) -> None: ...
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Menus", text)
 
 
-def fill_menu_bar(window: MainWindow, actions: dict[str, QAction], settings: Settings) -> None:
+def fill_menu_bar(bar: QMenuBar, window: Opens, actions: Mapping[str, QAction], settings: Settings) -> None:
     """Puts every action in its menu, and adds the recent stores and the themes."""
-    menus = {menu_id: window.menuBar().addMenu(title) for menu_id, title in menu_titles().items()}
+    menus = {menu_id: bar.addMenu(title) for menu_id, title in menu_titles().items()}
     for entry in action_entries():
         if entry.id in _SEPARATORS_BEFORE:
             menus[entry.menu].addSeparator()
@@ -35,7 +40,7 @@ def fill_menu_bar(window: MainWindow, actions: dict[str, QAction], settings: Set
     _add_themes(window, menus["view"], settings)
 
 
-def show_about(window: MainWindow) -> None:
+def show_about(window: QWidget) -> None:
     """Tells the version, the licence and what the program stands on."""
     QMessageBox.about(
         window,
@@ -47,7 +52,7 @@ def show_about(window: MainWindow) -> None:
     )
 
 
-def _add_recent(window: MainWindow, menu: QMenu, settings: Settings) -> None:
+def _add_recent(window: Opens, menu: QMenu, settings: Settings) -> None:
     recent = menu.addMenu(_tr("Open &recent"))
 
     def fill() -> None:
@@ -66,10 +71,10 @@ def _add_recent(window: MainWindow, menu: QMenu, settings: Settings) -> None:
     recent.aboutToShow.connect(fill)
 
 
-def _add_themes(window: MainWindow, menu: QMenu, settings: Settings) -> None:
+def _add_themes(window: Opens, menu: QMenu, settings: Settings) -> None:
     menu.addSeparator()
     themes = menu.addMenu(_tr("&Theme"))
-    group = QActionGroup(window)
+    group = QActionGroup(menu)
     choices: tuple[tuple[ThemeChoice, str], ...] = (
         ("system", _tr("As the &system")),
         ("light", _tr("&Light")),

@@ -100,7 +100,6 @@ def _json(event: Event, date: str, articles: tuple[str, ...]) -> dict[str, objec
         "id": event.id,
         "title": event.title,
         "date": date,
-        "date_is_chosen": bool(date) and not event.date,
         "category": event.category,
         "kind": event.kind,
         "importance": event.importance,

@@ -27,8 +27,8 @@ class TextColumn(Sequence[str]):
         self.blob = blob
         self.offsets = offsets
         # Views give Python ints and slices several times faster than arrays do.
-        self._bytes = memoryview(blob)
-        self._places = memoryview(offsets)
+        self._bytes = blob.data
+        self._places = offsets.data
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> TextColumn:

@@ -15,7 +15,8 @@ from timeline_app.core.faults import Fault, InputFaults
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "title": ("name", "event", "headline", "label", "event name", "event title", "标题", "名称", "事件"),
     "date": (
-        "start", "start date", "begin", "begin date", "from", "when", "event date", "日期", "开始", "开始日期",
+        "start", "start date", "begin", "begin date", "from", "when", "event date",
+        "日期", "开始", "开始日期",
     ),
     "end": ("end date", "to", "until", "finish", "结束", "结束日期"),
     "category": ("type", "group", "lane", "topic", "subject", "类别", "分类"),
@@ -66,7 +67,9 @@ def read_header(line: str, place: str, number: int = 1, delimiter: str | None = 
     """
     possible = [_header(line, sign) for sign in ([delimiter] if delimiter else DELIMITERS)]
     header = max(possible, key=lambda each: (len(each.places), each.cells))
-    faults = [Fault(*_missing(column, header), place, number) for column in REQUIRED if column not in header.places]
+    faults = [
+        Fault(*_missing(column, header), place, number) for column in REQUIRED if column not in header.places
+    ]
     faults += [
         Fault(f"the column '{name}' stands here twice", "take one of them out", place, number)
         for name in _twice(header, _cells(line, header.delimiter))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import deque
 from collections.abc import Iterator
 from typing import BinaryIO, Final, NamedTuple
 
 LONGEST_LINE: Final = 1_048_576  # bytes
+
+_LINE_END: Final = re.compile(r"[\r\n]")
 
 # The csv module's reasons and ours; each ends a record, and reading goes on with the next line.
 _REASONS: Final = (
@@ -53,10 +56,10 @@ class Lines:
         bytes_read: how far reading has come.
     """
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, bytes_read: int = 0) -> None:
         self.number = 1
         self.record: list[str] = []
-        self.bytes_read = 0
+        self.bytes_read = bytes_read
         self._stream = stream
         self._again: deque[str] = deque()
         self._flaws: dict[int, Flaw] = {}
@@ -156,9 +159,8 @@ def cell_offsets(text: str, delimiter: str) -> list[int]:
         if text.startswith('"', at):
             at = _end_of_quoted(text, at)
         following = text.find(delimiter, at)
-        if following < 0 or text[at:following].strip("\r\n") != text[at:following]:
-            return offsets
-        if text.startswith('"', offsets[-1]) and following != at:
+        is_quoted = at > offsets[-1]
+        if following < 0 or (is_quoted and following != at) or _LINE_END.search(text, at, following):
             return offsets
         at = following + 1
 

@@ -189,7 +189,7 @@ class _Shape:
         )
         if inside <= furthest:
             return (Option("inside", self.left, self.right, inside, width, (inside, furthest)), *beside)
-        return (*beside, Option("inside", self.left, inside + width, inside, width, (inside, inside)))
+        return (*beside, Option("across", self.left, inside + width, inside, width, (inside, inside)))
 
     def _tail_options(self, width: float) -> tuple[Option, ...]:
         """What has only an upper limit is written along its tail, or else beyond its limit."""

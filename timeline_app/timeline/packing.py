@@ -193,8 +193,9 @@ class _Packer:
         before = self.before.places.get(block.row)
         if before is None or before.lane_row >= len(space):
             return None
+        grown = [option for option in block.options[:1] if option.side == "inside"]
         same = [option for option in block.options if before.takes(option)] or block.options
-        for option in same:
+        for option in (*grown, *same):
             if option in self.likely(block) and space.is_free(
                 before.lane_row, option.left, option.right, _ROUNDING_PX
             ):

@@ -13,7 +13,7 @@ from typing import Literal
 from timeline_app.core.bounds import Span
 from timeline_app.core.columns import DateFlag
 
-Side = Literal["right", "left", "inside"]
+Side = Literal["right", "left", "inside", "across"]  # of a mark; "across" begins in a bar and outruns it
 EDGE_PX = 4.0  # words that slide keep this far from the view's edge
 
 

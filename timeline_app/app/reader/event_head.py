@@ -105,11 +105,17 @@ class EventHead(QWidget):
         date.setAccessibleDescription(more)
         lines: list[SideBySide | QHBoxLayout] = [SideBySide(date, known, pushed_apart=False)]
         if sources.date_is_chosen:
-            chosen = QHBoxLayout()
-            said = self.tr("Chosen from its sources: the most precise date among those that agree")
-            chosen.addWidget(Words(said, self._theme, SMALL))
-            lines.append(chosen)
+            lines.append(self._chosen_line())
         return lines
+
+    def _chosen_line(self) -> QHBoxLayout:
+        chosen = Words(self.tr("Chosen from its sources"), self._theme, SMALL)
+        rule = self.tr("The most precise of the dates that its sources give, among those that agree")
+        chosen.setToolTip(rule)
+        chosen.setAccessibleDescription(rule)
+        line = QHBoxLayout()
+        line.addWidget(chosen)
+        return line
 
     def _more_of_date(self, sources: EventSources) -> str:
         """What the date's tooltip adds: an old day in both calendars, and how a source words it."""
