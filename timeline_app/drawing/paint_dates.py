@@ -104,32 +104,27 @@ def mixed(colour: QColor, ground: QColor, tint: int) -> QColor:
 
 def _fade(extent: Extent, rect: QRectF, look: DateLook, *, is_bar: bool) -> QBrush:
     """Solid where the date is certain, fading to nothing towards what it leaves open."""
-    alpha = look.tint
-    gradient = QLinearGradient(rect.topLeft(), rect.topRight())
     peak_start, peak_end = extent.solid_start, extent.solid_end
     if peak_end <= peak_start:
         middle = extent.anchor if not is_bar else (peak_start + peak_end) / 2
         peak_start = peak_end = middle
-    start_alpha = 0 if extent.earliest < peak_start - 1 else alpha
-    end_alpha = 0 if extent.latest > peak_end + 1 else alpha
-    stops = (
-        (extent.earliest, start_alpha),
-        (peak_start, alpha),
-        (peak_end, alpha),
-        (extent.latest, end_alpha),
-    )
-    for x, strength in stops:
-        place = (x - rect.left()) / rect.width()
-        if 0.0 <= place <= 1.0:
-            gradient.setColorAt(place, mixed(look.colour, look.ground, strength))
-    # A fade that begins outside the rectangle has, at its edge, the strength it got to by then.
-    for place, x in ((0.0, rect.left()), (1.0, rect.right())):
-        if extent.earliest < x < peak_start:
+
+    def strength(x: float) -> int:
+        if x < peak_start - 1:
             share = (x - extent.earliest) / (peak_start - extent.earliest)
-            gradient.setColorAt(place, mixed(look.colour, look.ground, round(alpha * share)))
-        elif peak_end < x < extent.latest:
+        elif x > peak_end + 1:
             share = (extent.latest - x) / (extent.latest - peak_end)
-            gradient.setColorAt(place, mixed(look.colour, look.ground, round(alpha * share)))
+        else:
+            share = 1.0
+        return round(look.tint * min(max(share, 0.0), 1.0))
+
+    # What lies outside the rectangle takes part by the strength it gives the rectangle's edges.
+    bends = (rect.left(), peak_start, peak_end, rect.right())
+    gradient = QLinearGradient(rect.topLeft(), rect.topRight())
+    for x in bends:
+        if rect.left() <= x <= rect.right():
+            colour = mixed(look.colour, look.ground, strength(x))
+            gradient.setColorAt((x - rect.left()) / rect.width(), colour)
     return QBrush(gradient)
 
 
