@@ -255,6 +255,15 @@ def test_what_is_folded_is_told_anew_when_the_window_changes_its_size(
     qtbot.waitUntil(lambda: status_texts(window) != before)
 
 
+def test_what_is_folded_is_told_anew_when_one_of_them_is_selected(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "+n" in status_texts(window))
+    before = status_texts(window)
+    groups = window.canvas.frame().picture.groups
+    folded = next(each for each in groups if not each.is_single)
+    window.presenter.session.select(folded.event_ids[0])
+    qtbot.waitUntil(lambda: status_texts(window) != before)
+
+
 def test_the_status_line_tells_the_time_under_the_mouse(window: MainWindow) -> None:
     canvas = window.canvas
     x = round(canvas.sizes.header_width + float(canvas.frame().scale.x_px(seconds_from_civil(2003, 7))))

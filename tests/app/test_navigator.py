@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from builders import an_event, contents_with
+from pytestqt.qtbot import QtBot
 from windows import store_at
 
 from timeline_app.app import navigator as navigator_module
@@ -96,6 +97,12 @@ def test_an_event_well_in_view_is_selected_without_moving(journey: Journey) -> N
     assert journey.span == in_view
 
 
+def test_where_everything_is_in_view_stepping_from_event_to_event_moves_nothing(journey: Journey) -> None:
+    journey.navigator.fit_all()
+    assert journey.walk(4, "next_event") == ["early", "bridge", "war", "late"]
+    assert journey.span == journey.navigator.whole()
+
+
 def test_each_step_from_event_to_event_is_one_step_back(journey: Journey) -> None:
     journey.walk(4, "next_event")
     journey.navigator.back()
@@ -178,7 +185,7 @@ def test_the_starting_view_is_found_again(journey: Journey) -> None:
 
 
 def test_steps_during_a_move_add_up(
-    qapp: object, tmp_path: Path, qtbot: object, monkeypatch: pytest.MonkeyPatch
+    qapp: object, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(navigator_module, "Motion", partial(Motion, duration_ms=40))
     journey = Journey(tmp_path, DATES)
@@ -188,8 +195,21 @@ def test_steps_during_a_move_add_up(
     assert journey.span.start_s - HOME.start_s == pytest.approx(HOME.length_s, abs=4)
 
 
+def test_an_event_chosen_during_a_move_and_the_rest_of_the_move_are_one_step(
+    qapp: object, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(navigator_module, "Motion", partial(Motion, duration_ms=40))
+    journey = Journey(tmp_path, DATES)
+    with qtbot.waitSignal(journey.navigator.motion.arrived):
+        journey.navigator.fit_all()
+        journey.navigator.next_event()
+    assert journey.session.state == ViewState(journey.navigator.whole(), "early")
+    journey.navigator.back()
+    assert journey.session.state == ViewState(HOME)
+
+
 def test_the_hand_on_the_timeline_ends_a_move(
-    qapp: object, tmp_path: Path, qtbot: object, monkeypatch: pytest.MonkeyPatch
+    qapp: object, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(navigator_module, "Motion", partial(Motion, duration_ms=5000))
     journey = Journey(tmp_path, DATES)

@@ -8,6 +8,7 @@ from random import Random
 
 import numpy as np
 from builders import a_collection, an_event
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
@@ -27,7 +28,8 @@ from timeline_app.timeline.sizes import Sizes, TextStyle
 SIZES = Sizes()
 CATEGORIES = a_collection().categories
 YEAR_S = 31_556_952
-DAY_S = 86_400
+
+few = settings(max_examples=25)  # whole layouts take their time, and each has many events
 
 
 def measure(text: str, _style: TextStyle) -> float:

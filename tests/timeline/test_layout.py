@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from scenes import (
     Scene,
     dated,
+    few,
     mark_box,
     measure,
     page,
@@ -46,12 +47,14 @@ def neighbours(picture: Picture) -> list[tuple[Mark, Mark]]:
 # Nothing on anything else
 
 
+@few
 @given(scenes())
 def test_no_two_labels_overlap(scene: Scene) -> None:
     for one, other in neighbours(laid_out(scene).picture):
         assert not one.label.box.overlaps(other.label.box)
 
 
+@few
 @given(scenes())
 def test_no_label_stands_on_the_mark_of_another_event(scene: Scene) -> None:
     for one, other in neighbours(laid_out(scene).picture):
@@ -59,12 +62,14 @@ def test_no_label_stands_on_the_mark_of_another_event(scene: Scene) -> None:
         assert not other.label.box.overlaps(mark_box(one))
 
 
+@few
 @given(scenes())
 def test_no_two_marks_overlap(scene: Scene) -> None:
     for one, other in neighbours(laid_out(scene).picture):
         assert not mark_box(one).overlaps(mark_box(other))
 
 
+@few
 @given(scenes())
 def test_a_label_that_slides_along_its_mark_stays_in_its_own_place(scene: Scene) -> None:
     for mark in laid_out(scene).picture.marks:
@@ -74,6 +79,7 @@ def test_a_label_that_slides_along_its_mark_stays_in_its_own_place(scene: Scene)
         assert mark.label.box.left - ROUNDING_PX <= last <= mark.box.right - width + ROUNDING_PX
 
 
+@few
 @given(scenes())
 def test_no_count_stands_on_a_count_a_label_or_a_mark(scene: Scene) -> None:
     picture = laid_out(scene).picture
@@ -85,6 +91,7 @@ def test_no_count_stands_on_a_count_a_label_or_a_mark(scene: Scene) -> None:
             assert not group.box.overlaps(mark_box(mark))
 
 
+@few
 @given(scenes())
 def test_nothing_leaves_its_lane(scene: Scene) -> None:
     picture = laid_out(scene).picture
@@ -94,6 +101,7 @@ def test_nothing_leaves_its_lane(scene: Scene) -> None:
         assert drawn.box.bottom <= lane.bottom
 
 
+@few
 @given(scenes())
 def test_the_box_of_a_mark_holds_all_that_is_drawn_of_it(scene: Scene) -> None:
     for mark in laid_out(scene).picture.marks:
@@ -104,6 +112,7 @@ def test_the_box_of_a_mark_holds_all_that_is_drawn_of_it(scene: Scene) -> None:
             assert drawn.bottom <= mark.box.bottom
 
 
+@few
 @given(scenes())
 def test_marks_and_counts_stand_in_the_lane_of_their_events(scene: Scene) -> None:
     picture, lanes = laid_out(scene).picture, scene.subject.lanes
@@ -113,6 +122,7 @@ def test_marks_and_counts_stand_in_the_lane_of_their_events(scene: Scene) -> Non
         assert {group.lane} == {int(lane) for lane in lanes.of_row[list(group.rows)]}
 
 
+@few
 @given(scenes())
 def test_words_are_as_wide_as_the_place_that_is_kept_for_them(scene: Scene) -> None:
     for mark in laid_out(scene).picture.marks:
@@ -125,6 +135,7 @@ def test_words_are_as_wide_as_the_place_that_is_kept_for_them(scene: Scene) -> N
 # Nothing lost
 
 
+@few
 @given(scenes(), st.data())
 def test_every_event_in_the_span_is_shown_or_counted_exactly_once(scene: Scene, data: st.DataObject) -> None:
     selected = data.draw(st.sampled_from([None, *range(len(scene.subject.columns))]))
@@ -154,6 +165,7 @@ def test_a_crowd_is_not_measured_word_by_word() -> None:
     assert 0 < len(titles) < 100
 
 
+@few
 @given(scenes())
 def test_only_what_is_in_the_span_is_measured(scene: Scene) -> None:
     measured: set[str] = set()
@@ -170,6 +182,7 @@ def test_only_what_is_in_the_span_is_measured(scene: Scene) -> None:
     assert {text for text in measured if text.isdigit()} <= inside
 
 
+@few
 @given(scenes())
 def test_a_picture_on_the_screen_reaches_a_width_beyond_its_view(scene: Scene) -> None:
     covers = laid_out(scene).picture.covers
@@ -214,6 +227,7 @@ def test_a_period_whose_middle_is_out_of_view_is_counted_where_the_rest_of_it_is
 # The selection, the headlines, the others
 
 
+@few
 @given(scenes(), st.data())
 def test_the_selected_event_always_shows_with_its_words(scene: Scene, data: st.DataObject) -> None:
     rows = sorted(rows_with_time_in(scene.subject.columns, scene.view))
@@ -236,6 +250,7 @@ def is_cut(mark: Mark, picture: Picture) -> bool:
     return start < 0 or start + width > picture.width_px
 
 
+@few
 @given(scenes())
 def test_headlines_have_the_places_they_would_have_alone(scene: Scene) -> None:
     columns = scene.subject.columns
@@ -266,6 +281,7 @@ def test_of_two_alike_the_one_with_more_sources_is_shown() -> None:
 # Nothing jumps
 
 
+@few
 @given(scenes(is_final=False), st.floats(-1, 1))
 def test_panning_moves_no_event_to_another_row(scene: Scene, share: float) -> None:
     before = laid_out(scene)
@@ -277,6 +293,7 @@ def test_panning_moves_no_event_to_another_row(scene: Scene, share: float) -> No
             assert (mark.lane, mark.lane_row) == (old.lane, old.lane_row)
 
 
+@few
 @given(scenes(is_final=False, headlines=False), st.floats(-1, 1))
 def test_panning_loses_no_words_but_those_the_edge_would_cut(scene: Scene, share: float) -> None:
     before = laid_out(scene)
@@ -290,6 +307,7 @@ def test_panning_loses_no_words_but_those_the_edge_would_cut(scene: Scene, share
             assert shown.get(mark.row) == (mark.lane, mark.lane_row)
 
 
+@few
 @given(scenes(is_final=False), st.floats(-1, 1))
 def test_a_headline_keeps_its_row_while_its_words_stay_in_view(scene: Scene, share: float) -> None:
     before = laid_out(scene)
@@ -303,6 +321,7 @@ def test_a_headline_keeps_its_row_while_its_words_stay_in_view(scene: Scene, sha
             assert now.lane_row == mark.lane_row
 
 
+@few
 @given(scenes(), st.data())
 def test_laying_out_once_more_changes_nothing(scene: Scene, data: st.DataObject) -> None:
     selected = data.draw(st.sampled_from([None, *range(len(scene.subject.columns))]))
@@ -311,6 +330,7 @@ def test_laying_out_once_more_changes_nothing(scene: Scene, data: st.DataObject)
     assert rows_shown(again.picture) == rows_shown(first.picture)
 
 
+@few
 @given(scenes(is_final=False, headlines=False), st.floats(1.05, 8), st.floats(0, 1))
 def test_zooming_in_keeps_the_rows_of_what_stays_in_view(scene: Scene, factor: float, at: float) -> None:
     before = laid_out(scene)
@@ -322,6 +342,7 @@ def test_zooming_in_keeps_the_rows_of_what_stays_in_view(scene: Scene, factor: f
             assert (mark.lane, mark.lane_row) == (old.lane, old.lane_row)
 
 
+@few
 @given(scenes(is_final=False, headlines=False), st.floats(1.05, 8), st.floats(0, 1))
 def test_zooming_in_loses_no_words_far_from_the_edge(scene: Scene, factor: float, at: float) -> None:
     before = laid_out(scene)
@@ -367,6 +388,7 @@ def test_a_headline_that_comes_into_view_shows_though_lesser_events_stand_there(
     assert after.picture.mark_of("great") is not None
 
 
+@few
 @given(scenes(), st.data())
 def test_the_same_input_gives_the_same_picture(scene: Scene, data: st.DataObject) -> None:
     selected = data.draw(st.sampled_from([None, *range(len(scene.subject.columns))]))
@@ -378,6 +400,7 @@ def test_the_same_input_gives_the_same_picture(scene: Scene, data: st.DataObject
 # Figures
 
 
+@few
 @given(scenes(is_final=True))
 def test_no_word_of_a_figure_leaves_the_plot(scene: Scene) -> None:
     picture = laid_out(scene).picture

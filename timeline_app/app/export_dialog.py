@@ -72,6 +72,7 @@ class ExportDialog(QDialog):
         self.extent.button(0).setChecked(True)
         self.first_date, self.last_date = QLineEdit(), QLineEdit()
         for field, words in ((self.first_date, "1997"), (self.last_date, "2023-05-12")):
+            field.setMinimumWidth(150)
             field.setPlaceholderText(self.tr("such as {0}").format(words))
         dates = QHBoxLayout()
         dates.setContentsMargins(22, 0, 0, 0)

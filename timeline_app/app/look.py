@@ -89,6 +89,7 @@ def _style_sheet(theme: Theme) -> str:
         }}
         QStatusBar::item {{ border: none; }}
         QStatusBar QLabel {{ color: {theme.muted}; padding: 2px 10px; }}
+        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         QSplitter::handle {{ background: {theme.line}; }}
         #top_bar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}
         #top_bar #title {{ font-size: 16px; font-weight: 600; color: {theme.text}; }}

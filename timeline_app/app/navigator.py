@@ -19,7 +19,7 @@ _KEY_PAN = 0.25  # of the width
 _FIT_PADDING = 0.06
 _EVENT_WIDTHS = 8  # an event fitted to the view takes up an eighth of it
 _EVENT_MIN_S = 60 * _DAY_S
-_EDGE_SHARE = 0.08  # nearer to the edge than this share of the width, an event is not well in view
+_EDGE_SHARE = 0.05  # nearer to the edge than this share of the width, an event is not well in view
 _SAME_VIEW = 0.9  # a zoom that gains less than this is none
 
 

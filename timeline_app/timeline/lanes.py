@@ -84,6 +84,7 @@ def lane_edges(rows: Sequence[int], height_px: float, sizes: Sizes) -> list[tupl
     edges = []
     top = 0.0
     for height in needed:
-        edges.append((top, top + height + spare))
-        top += height + spare
+        bottom = top + height + spare
+        edges.append((top, bottom))
+        top = bottom
     return edges
