@@ -58,19 +58,31 @@ _ENDINGS = (
     "is finished two years late", "is found again", "is restored", "is taken down",
 )  # fmt: skip
 _PLACE_BEGINNINGS = (
-    "Ald", "Ash", "Bel", "Bram", "Calder", "Dun", "Elm", "Fen", "Garth", "Hal", "Hazel", "Ings", "Kel", "Lang",
-    "Marl", "Nether", "Oak", "Pen", "Quern", "Red", "Sand", "Thorn", "Up", "Wester",
+    "Ald", "Ash", "Bel", "Bram", "Calder", "Dun", "Elm", "Fen", "Garth", "Hal", "Hazel", "Ings", "Kel",
+    "Lang", "Marl", "Nether", "Oak", "Pen", "Quern", "Red", "Sand", "Thorn", "Up", "Wester",
 )  # fmt: skip
 _PLACE_ENDINGS = (
-    "bourne", "bridge", "by", "combe", "dale", "field", "ford", "gate", "ham", "haven", "hurst", "ley", "mere",
-    "mouth", "ness", "port", "stead", "thorpe", "ton", "wick",
+    "bourne", "bridge", "by", "combe", "dale", "field", "ford", "gate", "ham", "haven", "hurst", "ley",
+    "mere", "mouth", "ness", "port", "stead", "thorpe", "ton", "wick",
 )  # fmt: skip
-_CHINESE_PLACES = ("临江", "望山", "平湖", "青石", "白沙", "长桥", "双溪", "东岭", "南浦", "西塘", "北渡", "高坪",
-                   "古渡", "龙门", "石桥", "金沙", "云台", "清泉", "大河", "小溪", "红岩", "松林", "竹园", "梅岭")  # fmt: skip
-_CHINESE_OPENINGS = ("北方", "南方", "东部", "西部", "沿海", "内陆", "第一", "第二", "新", "旧", "联合", "公共")
-_CHINESE_SUBJECTS = ("铁路", "议会", "交易所", "天文台", "运河", "条约", "船队", "博览会", "图书馆", "大桥",
-                     "考察队", "宪章", "市场", "学院", "灯塔", "普查", "节日", "电报线", "植物园", "发电厂")  # fmt: skip
-_CHINESE_ENDINGS = ("开放", "成立", "火灾后重建", "关闭", "扩建", "迁至对岸", "首次召开", "完工", "修复", "拆除")
+_CHINESE_PLACES = (
+    "临江", "望山", "平湖", "青石", "白沙", "长桥", "双溪", "东岭", "南浦",
+    "西塘", "北渡", "高坪", "古渡", "石桥", "云台", "清泉", "大河", "松林",
+    "竹园", "梅岭",
+)  # fmt: skip
+_CHINESE_OPENINGS = (
+    "北方", "南方", "东部", "西部", "沿海", "内陆", "第一", "第二", "新",
+    "旧", "联合", "公共",
+)  # fmt: skip
+_CHINESE_SUBJECTS = (
+    "铁路", "议会", "交易所", "天文台", "运河", "条约", "船队", "博览会",
+    "图书馆", "大桥", "考察队", "宪章", "市场", "学院", "灯塔", "普查",
+    "节日", "植物园",
+)  # fmt: skip
+_CHINESE_ENDINGS = (
+    "开放", "成立", "火灾后重建", "关闭", "扩建", "迁至对岸", "首次召开", "完工",
+    "修复", "拆除",
+)  # fmt: skip
 _SUMMARIES = (
     "It had been planned for years and was paid for by a loan.",
     "Two reports of it differ in the day and agree in the rest.",
@@ -108,7 +120,9 @@ def write_csv(path: Path, count: int, seed: int = 1) -> None:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(Made.__slots__)
         for batch in made_events(count, seed):
-            writer.writerows((m.title, m.date, m.end, m.category, m.importance, m.summary, m.url) for m in batch)
+            writer.writerows(
+                (m.title, m.date, m.end, m.category, m.importance, m.summary, m.url) for m in batch
+            )
 
 
 def fill_store(path: Path, count: int, seed: int = 1) -> None:
@@ -173,7 +187,9 @@ def _dates(
     """Dates and ends (empty where there is none), in EDTF."""
     days = _days_in_eras(chance, count)
     in_burst = chance.random(count) < BURST_SHARE
-    around = bursts[chance.integers(len(bursts), size=count)] + chance.gamma(1.0, 20.0, count).astype(np.int64)
+    around = bursts[chance.integers(len(bursts), size=count)] + chance.gamma(1.0, 20.0, count).astype(
+        np.int64
+    )
     days = np.where(in_burst, around, days)
     precision = np.where(in_burst, 0, chance.choice(len(_PRECISIONS), count, p=_PRECISION_SHARES))
     lasting = chance.random(count) < INTERVAL_SHARE
@@ -226,7 +242,9 @@ def _deep(chance: np.random.Generator) -> tuple[str, str]:
 
 def main(words: list[str] | None = None) -> None:
     """The command line."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.generate", description="Make up a collection.")
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.generate", description="Make up a collection."
+    )
     parser.add_argument("--events", type=int, required=True, metavar="N")
     parser.add_argument("--seed", type=int, default=1)
     target = parser.add_mutually_exclusive_group(required=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pyqtgraph as pg
@@ -15,13 +16,17 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from timeline_app import paths
+from timeline_app.app import navigator
 from timeline_app.app.application import prepare
 from timeline_app.app.main_window import MainWindow
+from timeline_app.app.motion import Motion
 from timeline_app.app.opening import first_store
 from timeline_app.app.settings import Settings
 from timeline_app.core.bounds import Span
 from timeline_app.core.model import Contents
 from timeline_app.store.store import EventStore
+
+_MOVE_MS = 50  # moves are animated as ever, but nobody has to watch them
 
 
 class Desk:
@@ -106,6 +111,7 @@ def bare_desk(
     application: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Desk]:
     """A desk at the first start: no store, no settings. No thread of its windows is left at the end."""
+    monkeypatch.setattr(navigator, "Motion", partial(Motion, duration_ms=_MOVE_MS))
     data = tmp_path / "data"
     monkeypatch.setenv(paths.DATA_VARIABLE, str(data))
     desk = Desk(data, tmp_path / "settings.ini", qtbot)

@@ -124,6 +124,29 @@ def test_alt_and_arrows_walk_back_and_forward(desk: Desk, window: MainWindow) ->
     assert not window.actions_by_id["view.forward"].isEnabled()
 
 
+@pytest.mark.parametrize("key", [Key.Key_L, Key.Key_C])
+def test_a_switch_changes_the_picture_at_once_and_stays_as_it_was_left(
+    desk: Desk, window: MainWindow, key: Qt.Key
+) -> None:
+    switch = {Key.Key_L: "view.legend", Key.Key_C: "view.claims"}[key]
+
+    def is_drawn(shown: MainWindow) -> bool:
+        frame = shown.canvas.frame()
+        return bool(frame.legend if key == Key.Key_L else frame.claims)
+
+    before = window.actions_by_id[switch].isChecked()
+    assert is_drawn(window) == before
+    picture = window.canvas.grab().toImage()
+    press(desk, window, key)
+    assert window.canvas.grab().toImage() != picture
+    desk.close()
+    again = desk.window()
+    assert again.actions_by_id[switch].isChecked() != before
+    assert is_drawn(again) != before
+    press(desk, again, key)
+    assert is_drawn(again) == again.actions_by_id[switch].isChecked() == before
+
+
 def test_control_e_opens_the_export(window: MainWindow) -> None:
     press_key(window, Key.Key_E, CONTROL)
     dialog = window.findChild(ExportDialog)

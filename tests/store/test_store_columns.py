@@ -17,7 +17,7 @@ from strategies import dates
 from timeline_app.core import edtf
 from timeline_app.core.calendar import FUTURE, seconds_from_civil
 from timeline_app.core.columns import DateFlag
-from timeline_app.store import columns
+from timeline_app.store import columns_building
 from timeline_app.store.columns import load_columns
 from timeline_app.store.store import EventStore
 
@@ -86,7 +86,7 @@ def test_an_empty_store_has_empty_columns(tmp_path: Path) -> None:
 def test_rows_that_come_in_several_chunks_are_all_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(columns, "_CHUNK", 4)
+    monkeypatch.setattr(columns_building, "_CHUNK", 4)
     events = [an_event(f"event-{number}", date=str(1900 + number)) for number in range(9)]
     with EventStore.create(tmp_path / "a.timeline", contents_with(events)) as store:
         loaded = load_columns(store)

@@ -154,6 +154,13 @@ def test_a_figure_leaves_out_the_articles_of_other_years() -> None:
     assert [mark.article_ids for mark in band(*some, limits=PAGE).marks] == [("in",)]
 
 
+def test_a_name_that_the_edge_of_a_figure_pushes_back_does_not_come_to_stand_on_another() -> None:
+    some = [article("a", "2019-03-01", "The River"), article("b", "2019-12-20", "The Bridge Paper")]
+    first, last = band(*some, limits=PAGE).marks
+    assert first.label == "The River"
+    assert last.label_box is None or first.label_box is None or first.label_box.right < last.label_box.left
+
+
 def test_an_article_at_the_edge_of_a_figure_is_drawn_whole() -> None:
     mark = only(band(article("a", "2010-01-01", "A Book of Bridges"), limits=PAGE))
     assert mark.box.left == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from builders import an_event
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from scenes import Scene, bounds_of, columns_of, dated, few, rows_with_time_in, scenes, span_of, views_of
 
@@ -80,6 +80,7 @@ def test_a_year_is_not_in_the_span_of_the_next_year() -> None:
 
 
 @given(st.lists(st.tuples(times, times), max_size=6))
+@example([(FUTURE - 9, FUTURE - 2), (PAST + 3, PAST + 8), (PAST + 1, FUTURE - 1)])
 def test_no_time_overflows_however_far_it_lies(pairs: list[tuple[int, int]]) -> None:
     first, last = [min(pair) for pair in pairs], [max(pair) for pair in pairs]
     with np.errstate(all="raise"):

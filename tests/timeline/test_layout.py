@@ -416,6 +416,17 @@ def test_no_word_of_a_figure_leaves_the_plot(scene: Scene) -> None:
             assert box.right <= width
 
 
+def test_words_that_the_edge_of_a_figure_would_cut_are_counted_instead() -> None:
+    late = dated("[2019-11-15,2030]", title="A long title of an event here")
+    final, screen = (
+        lay_out(subject_with(*late), page(is_final=each), span_of("2018/2019")).picture
+        for each in (True, False)
+    )
+    assert (len(final.marks), len(final.groups)) == (0, 1)
+    assert final.groups[0].box.right <= final.width_px
+    assert len(screen.marks) == 1
+
+
 # One second, billions of years
 
 

@@ -108,8 +108,9 @@ def test_between_two_rows_the_nearer_event_is_met() -> None:
     upper, lower = sorted(picture.marks, key=lambda mark: mark.lane_row)
     assert upper.box.bottom < lower.box.top
     x = centre(upper.label.box)[0]
-    assert picture.hit(x, upper.box.bottom + 1) == upper
-    assert picture.hit(x, lower.box.top - 1) == lower
+    assert lower.box.top - upper.box.bottom == 4
+    assert picture.hit(x, upper.box.bottom + 1.5) == upper
+    assert picture.hit(x, lower.box.top - 1.5) == lower
 
 
 def test_an_event_that_is_only_counted_has_no_mark() -> None:

@@ -184,11 +184,7 @@ class MainWindow(QMainWindow):
     def _on_loaded(self, loaded: Loaded) -> None:
         if self.presenter is not None:
             self.presenter.close()
-        self.canvas.set_show(
-            Show(
-                loaded.subject, lane_notes(loaded.subject), articles_title(), legend_words(), int(time.time())
-            )
-        )
+        self.canvas.set_show(self._show_of(loaded))
         self.canvas.set_style(self._theme, loaded.colours)
         self.tray.set_events(loaded.subject.columns)
         self.status.show_tray(self.tray.count)

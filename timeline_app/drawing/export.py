@@ -168,6 +168,9 @@ def _bytes(buffer: QBuffer) -> bytes:
 def _write(path: Path, content: bytes) -> None:
     """Writes beside the target and renames, so that a full disk leaves the old file or none."""
     try:
+        path = path.resolve()  # a link stays a link
+        if path.exists() and not path.is_file():
+            raise ExportError(f"{path} is not a file and is left alone; choose another name.")
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as file:

@@ -17,7 +17,7 @@ from timeline_app.drawing.paint import Style, paint_frame
 from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.lanes import header_width
 from timeline_app.timeline.layout import Page, Subject, lay_out
-from timeline_app.timeline.sizes import Sizes, TextStyle
+from timeline_app.timeline.sizes import Sizes, TextStyle, elided
 
 PX_PER_INCH: Final = 96.0
 MM_PER_INCH: Final = 25.4
@@ -84,8 +84,9 @@ class Figure:
         painter.fillRect(page, QColor(theme.ground))
         painter.setFont(fonts.font(TextStyle.TITLE_PAGE))
         painter.setPen(QColor(theme.text))
-        painter.drawText(QPointF(_MARGIN, _MARGIN + fonts.ascent(TextStyle.TITLE_PAGE)), self.words.title)
-        x = _MARGIN + fonts(self.words.title, TextStyle.TITLE_PAGE) + _MARGIN
+        title = elided(self.words.title, TextStyle.TITLE_PAGE, page.width() - 2 * _MARGIN, fonts)
+        painter.drawText(QPointF(_MARGIN, _MARGIN + fonts.ascent(TextStyle.TITLE_PAGE)), title)
+        x = _MARGIN + fonts(title, TextStyle.TITLE_PAGE) + _MARGIN
         if x + fonts(self.words.subtitle, TextStyle.DATE) < page.width() - _MARGIN:
             painter.setFont(fonts.font(TextStyle.DATE))
             painter.setPen(QColor(theme.muted))

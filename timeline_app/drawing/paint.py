@@ -100,12 +100,14 @@ def _paint_header_words(
     x = sizes.header_text_x
     painter.setFont(fonts.font(TextStyle.LANE))
     painter.setPen(QColor(style.theme.text))
-    shown = elided(title, TextStyle.LANE, sizes.header_width - x - sizes.label_gap, fonts)
+    room = sizes.header_width - x - sizes.label_gap
+    shown = elided(title, TextStyle.LANE, room, fonts)
     painter.drawText(QPointF(x, top + fonts.baseline(TextStyle.LANE, sizes.title_height)), shown)
     painter.setFont(fonts.font(TextStyle.LANE_NOTE))
     painter.setPen(QColor(style.theme.muted))
     below = top + sizes.title_height
-    painter.drawText(QPointF(x, below + fonts.baseline(TextStyle.LANE_NOTE, sizes.date_height)), note)
+    shown = elided(note, TextStyle.LANE_NOTE, room, fonts)
+    painter.drawText(QPointF(x, below + fonts.baseline(TextStyle.LANE_NOTE, sizes.date_height)), shown)
 
 
 def _paint_selection_line(painter: QPainter, frame: Frame, style: Style) -> None:

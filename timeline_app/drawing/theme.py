@@ -88,7 +88,7 @@ DARK: Final = Theme(
     agrees="#5fd39b",
     differs="#f0b354",
     uncategorised="#8d97a4",
-    tint=120,
+    tint=104,
 )
 
 THEMES: Final[dict[ThemeName, Theme]] = {"light": LIGHT, "dark": DARK}

@@ -20,10 +20,7 @@ class TooManyCategories(ValueError):  # noqa: N818 - says what there is
 
 
 class FoundCategories:
-    """Looks up categories by what the cells say, and makes those that are not there.
-
-    ``new`` holds the new ones since :meth:`take_new` was called.
-    """
+    """Looks up categories by what cells say, and makes those that are not there."""
 
     def __init__(self, known: Sequence[Category]) -> None:
         self._ids = {category.id for category in known}
@@ -46,6 +43,13 @@ class FoundCategories:
                 found = self._make(name) if name else ""
             self._by_cell[cell] = found
         return found
+
+    def has_room_for(self, cell: str) -> bool:
+        """Whether :meth:`id_of` would find or make it."""
+        if len(self._ids) < MOST_CATEGORIES or cell in self._by_cell:
+            return True
+        name = " ".join(cell.split())
+        return name in self._ids or name.casefold() in self._by_name
 
     def take_new(self) -> tuple[Category, ...]:
         """The categories made since the last call."""

@@ -140,6 +140,8 @@ class CsvEvents:
         cells, flaw = record
         if flaw is None and not any(cells):
             return None
+        if len(cells) > self.header.cells and not any(cells[self.header.cells :]):
+            del cells[self.header.cells :]  # some programs end each row with a separator
         try:
             if flaw is None and len(cells) == self.header.cells:
                 event = reader.event(cells)

@@ -12,12 +12,19 @@ LONGEST_LINE: Final = 1_048_576  # bytes
 
 _LINE_END: Final = re.compile(r"[\r\n]")
 
-# The csv module's reasons and ours; each ends a record, and reading goes on with the next line.
+_CLOSED: Final = "expected after"
+_ASTRAY: Final = "astray"  # the mark that closes stands on another line: it may be any of the two
+# A part of what the csv module says, and what we say.
 _REASONS: Final = (
     ("field larger", "a cell is longer than {limit} characters", "is a quotation mark not closed?"),
     ("unexpected end", "a quotation mark is opened here and not closed", "close it, or write it twice"),
     (
-        "expected after",
+        _ASTRAY,
+        "a quotation mark is opened here and not closed, or closed too early",
+        'close it, or write it twice: ""',
+    ),
+    (
+        _CLOSED,
         "there is text behind a closing quotation mark",
         'inside a quoted cell write a quotation mark twice: ""',
     ),
@@ -179,6 +186,8 @@ def _end_of_quoted(text: str, start: int) -> int:
 
 def _flaw_of(error: csv.Error, lines: Lines, delimiter: str) -> Flaw:
     text = str(error)
+    if len(lines.record) > 1 and _CLOSED in text:
+        text = _ASTRAY
     for sign, message, remedy in _REASONS:
         if sign in text:
             offset = cell_offsets("".join(lines.record), delimiter)[-1]

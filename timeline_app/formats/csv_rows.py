@@ -11,14 +11,13 @@ from timeline_app.core.edtf import EdtfError
 from timeline_app.core.invariants import MOST_CATEGORIES
 from timeline_app.core.model import Event
 from timeline_app.core.slugs import slug
-from timeline_app.formats.csv_categories import FoundCategories, TooManyCategories
+from timeline_app.formats.csv_categories import FoundCategories
 from timeline_app.formats.csv_header import COLUMNS, Header
 
 USUAL_IMPORTANCE: Final = 0.5
 
 _DATE_REMEDY: Final = "write EDTF, for example 1939, 2018-05-17, 2020? or -0043 for 44 BC"
 _IMPORTANCE_REMEDY: Final = "write a number such as 0.8, or leave the cell empty"
-_DAY_LENGTH: Final = 10
 # EDTF reads 476 as the decade from 4760 and 98 as the century from 9800. In a table that is a year that
 # lost its zeros, or its century.
 _FEW_DIGITS: Final = re.compile(r"(?:^|[/,\[{]|\.\.)[?~%]?-?([0-9]{2,3})[?~%]?(?=$|[/,\]}]|\.\.)")
@@ -73,7 +72,7 @@ class RowReader:
                 raise ValueError
             if whole:
                 self._check_date(whole)
-                if len(whole) != _DAY_LENGTH and _FEW_DIGITS.search(whole):
+                if _FEW_DIGITS.search(whole):
                     raise ValueError
             importance = _importance(weight)
             category_id = self._categories.id_of(category.strip())
@@ -105,9 +104,7 @@ class RowReader:
         except ValueError:
             message = f"the importance '{_shown(weight)}' is not a number from 0 to 1"
             yield CellFault("importance", message, _IMPORTANCE_REMEDY)
-        try:
-            self._categories.id_of(category.strip())
-        except TooManyCategories:
+        if not self._categories.has_room_for(category.strip()):
             yield CellFault("category", f"there are more than {MOST_CATEGORIES} categories", "merge some")
 
     def _date_faults(self, date: str, end: str) -> Iterator[CellFault]:

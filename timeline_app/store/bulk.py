@@ -166,7 +166,7 @@ def _row(
     keys: Mapping[str, int | None],
     times: Callable[[str], tuple[int, int, int, int, int]],
 ) -> tuple[Any, ...]:
-    """The values of EVENT_COLUMNS, as :func:`~timeline_app.store.rows.event_row` makes them, but quickly."""
+    """The values of EVENT_COLUMNS, as :func:`~timeline_app.store.rows.event_row` makes them, in less time."""
     return (
         event_id,
         event.title,
@@ -176,10 +176,10 @@ def _row(
         event.kind,
         event.importance,
         event.summary,
-        joined(event.places),
-        joined(event.people),
-        joined(event.organisations),
-        joined(event.tags),
+        joined(event.places) if event.places else "",
+        joined(event.people) if event.people else "",
+        joined(event.organisations) if event.organisations else "",
+        joined(event.tags) if event.tags else "",
         event.note,
         *times(event.date),
     )

@@ -1,67 +1,84 @@
-"""The events of a store as arrays, in one query."""
+"""The columns that the timeline draws from: out of their cache at once, or out of the store's rows."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
-import numpy as np
-
-from timeline_app.core.columns import Columns, DateFlag
-from timeline_app.store.claims import conflicting_events
+from timeline_app.core.columns import Columns
+from timeline_app.core.progress import Asked, Fraction, never, untold
+from timeline_app.store import reading
+from timeline_app.store.columns_building import build_columns
+from timeline_app.store.columns_cache import CacheKey, cache_path, read_cache, remove_cache, write_cache
 from timeline_app.store.store import EventStore
 
-_CHUNK: Final = 10_000  # rows held as Python objects at a time
-_MOST_ARTICLES: Final = np.iinfo(np.int16).max
-
-# The arrays in the order of the query's cells.
-_KINDS: Final[dict[str, type[np.generic]]] = {
-    "earliest_start": np.int64,
-    "latest_start": np.int64,
-    "earliest_end": np.int64,
-    "latest_end": np.int64,
-    "category": np.int16,
-    "importance": np.float32,
-    "articles": np.int16,
-    "flags": np.uint16,
-}
-
-_QUERY: Final = f"""
-SELECT event.id, event.title, event.effective_date,
-       event.earliest_start, event.latest_start, event.earliest_end, event.latest_end,
-       COALESCE(category.position, -1), event.importance,
-       MIN(COALESCE(support.articles, 0), {_MOST_ARTICLES}), event.flags
-  FROM event
-  LEFT JOIN category ON category.key = event.category
-  LEFT JOIN (SELECT event, COUNT(DISTINCT article) AS articles FROM excerpt GROUP BY event) AS support
-         ON support.event = event.key
- ORDER BY event.earliest_start, event.flags & {int(DateFlag.UNDATED)}, event.id
-"""
+FEWEST_CACHED: Final = 20_000  # events; fewer are read in a blink, and their folder stays as it is
 
 
-def load_columns(store: EventStore) -> Columns:
+def load_columns(store: EventStore, *, progress: Fraction = untold, is_stopped: Asked = never) -> Columns:
     """The columns of all events, sorted by their earliest start and then their id.
 
     Events without a date stand last; their bounds are all :data:`~timeline_app.core.calendar.FUTURE` and
     their flag is UNDATED. CONFLICT is set where a source's claim cannot be true together with the
     event's date. Category counts from 0 in the collection's order.
+
+    They come from the cache beside the store if it is of the store as it is now. Otherwise they are read,
+    which takes seconds for a million events, and kept there for the next time, if the store is open for
+    writing and not in the middle of a change. Nobody is to change the arrays; those of a cache cannot be.
+
+    Raises:
+        Stopped: ``is_stopped`` said so.
+        StoreError: the store cannot be read.
     """
+    cached = cached_columns(store)
+    if cached is not None:
+        return cached
+    file, version = _file_and_version(store)
+    columns = build_columns(store, progress, is_stopped)
+    if file is None or store.read_only:
+        return columns
+    if len(columns) < FEWEST_CACHED:
+        remove_cache(cache_path(file))
+        return columns
+    return _kept(store, file, version, columns)
+
+
+def cached_columns(store: EventStore) -> Columns | None:
+    """The columns of a store as it is now, if they are at hand in its cache: some hundredths of a second.
+
+    Raises:
+        StoreError: the store cannot be read.
+    """
+    file, version = _file_and_version(store)
+    key = None if file is None else _key(file, version)
+    return None if file is None or key is None else read_cache(cache_path(file), key)
+
+
+def _kept(store: EventStore, file: Path, version: int, columns: Columns) -> Columns:
+    """The columns again, out of the cache if they could be kept there, where they take up less memory."""
     with store.snapshot() as connection:
-        count = int(connection.execute("SELECT COUNT(*) FROM event").fetchone()[0])
-        arrays = {name: np.empty(count, dtype=kind) for name, kind in _KINDS.items()}
-        ids: list[str] = []
-        titles: list[str] = []
-        dates: list[str] = []
-        cursor = connection.execute(_QUERY)
-        while rows := cursor.fetchmany(_CHUNK):
-            start, end = len(ids), len(ids) + len(rows)
-            cells = list(zip(*rows, strict=True))
-            ids.extend(cells[0])
-            titles.extend(cells[1])
-            dates.extend(cells[2])
-            for array, values in zip(arrays.values(), cells[3:], strict=True):
-                array[start:end] = values
-        conflicting = conflicting_events(store)
-    if conflicting:
-        is_conflicting = np.fromiter((event_id in conflicting for event_id in ids), np.bool_, len(ids))
-        arrays["flags"][is_conflicting] |= np.uint16(DateFlag.CONFLICT)
-    return Columns(ids, titles, dates, **arrays)
+        pass
+    # What stands in the log is written into the file now rather than when the store is closed, which would
+    # make it another file than the one that the key is of.
+    connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+    key = _key(file, version)
+    if key is None or _file_and_version(store)[1] != version or _key(file, version) != key:
+        return columns
+    path = cache_path(file)
+    return (read_cache(path, key) if write_cache(path, key, columns) else None) or columns
+
+
+def _key(file: Path, version: int) -> CacheKey | None:
+    try:
+        return CacheKey.of(file, version)
+    except OSError:
+        return None
+
+
+def _file_and_version(store: EventStore) -> tuple[Path | None, int]:
+    """A store's own file, None for one in memory or in the middle of a change, and its data version."""
+    with store.snapshot() as connection:
+        name = str(connection.execute("PRAGMA database_list").fetchone()[2])
+        version = reading.data_version(connection)
+    # A change counts when it ends: till then rows and version do not belong together.
+    return (Path(name) if name and not connection.in_transaction else None), version

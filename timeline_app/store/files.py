@@ -45,6 +45,8 @@ def _check_place(path: Path, *, replace: bool) -> None:
         raise StoreError(f"{path}: that is a folder; give the name of a file")
     if not path.exists():
         return
+    if not path.is_file():
+        raise StoreError(f"{path}: that is a device or a pipe, not a file; give the name of a file")
     if not replace:
         raise StoreError(f"{path}: there is such a file already; choose another name")
     if path.stat().st_size:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFontMetricsF,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,7 +21,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
 from timeline_app.app.reader.highlights import Highlight, Utf16Offsets, displayable
 from timeline_app.app.reader.paragraphs import set_margins, set_paragraphs
@@ -113,6 +116,17 @@ class ArticleText(QTextEdit):
         """The passages at a point of the viewport, in the order of the text."""
         return tuple(self._marks.highlights[index] for index in self._marks.at(point + self._scrolled()))
 
+    def copy_selection(self) -> None:
+        """Copies the selected characters of the article as they are stored, as plain text only.
+
+        Not by createMimeDataFromSelection: what a Python override of it makes lives on the clipboard
+        until after Python has ended, and takes the process with it.
+        """
+        cursor = self.textCursor()
+        start, end = (self._offsets.offset(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        if start < end:
+            QGuiApplication.clipboard().setText(self._source[start:end])
+
     def _scrolled(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
@@ -195,14 +209,6 @@ class ArticleText(QTextEdit):
         """
         return QByteArray()
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """The selected characters of the article as they are stored, as plain text only."""
-        cursor = self.textCursor()
-        start, end = (self._offsets.offset(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
-        data = QMimeData()
-        data.setText(self._source[start:end])
-        return data
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
@@ -213,8 +219,20 @@ class ArticleText(QTextEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated.emit()
             return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
+            return
         self._stop_following()
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self.tr("Copy"))
+        copy.setEnabled(self.textCursor().hasSelection())
+        copy.triggered.connect(self.copy_selection)
+        menu.addAction(self.tr("Select all")).triggered.connect(self.selectAll)
+        menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
