@@ -169,7 +169,7 @@ def _write(path: Path, content: bytes) -> None:
     """Writes beside the target and renames, so that a full disk leaves the old file or none."""
     try:
         path = path.resolve()  # a link stays a link
-        if path.exists() and not path.is_file():
+        if path.exists() and not path.is_file() and not path.is_dir():
             raise ExportError(f"{path} is not a file and is left alone; choose another name.")
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         try:
