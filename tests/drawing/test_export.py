@@ -249,7 +249,7 @@ def test_what_cannot_be_written_leaves_the_old_file(
     path = tmp_path / f"a.{ending}"
     path.write_text("the old file")
     monkeypatch.setattr(f"timeline_app.drawing.export.os.{call}", failing)
-    with pytest.raises(ExportError, match=rf"{re.escape(str(path))} cannot be written: {words}"):
+    with pytest.raises(ExportError, match=rf"{re.escape(str(path.resolve()))} cannot be written: {words}"):
         export(figure, path)
     assert path.read_text() == "the old file"
     assert list(tmp_path.iterdir()) == [path]
@@ -268,7 +268,9 @@ def test_what_cannot_be_written_leaves_no_file(
 
 def test_a_folder_that_is_missing_is_named(figure: Figure, tmp_path: Path) -> None:
     path = tmp_path / "missing" / "a.svg"
-    with pytest.raises(ExportError, match=rf"{re.escape(str(path))} cannot be written: there is no such"):
+    with pytest.raises(
+        ExportError, match=rf"{re.escape(str(path.resolve()))} cannot be written: there is no such"
+    ):
         export(figure, path)
     assert list(tmp_path.iterdir()) == []
 
@@ -279,6 +281,26 @@ def test_a_folder_in_place_of_the_file_is_left_alone(figure: Figure, tmp_path: P
     with pytest.raises(ExportError, match="is a folder"):
         export(figure, path)
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="named pipes of POSIX systems")
+def test_a_pipe_in_place_of_the_file_is_left_alone(figure: Figure, tmp_path: Path) -> None:
+    path = tmp_path / "a.svg"
+    os.mkfifo(path)
+    with pytest.raises(ExportError, match="is not a file and is left alone"):
+        export(figure, path)
+    assert path.is_fifo()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need no special rights on POSIX systems")
+def test_a_link_stays_a_link_to_the_new_figure(figure: Figure, tmp_path: Path) -> None:
+    target, link = tmp_path / "real.svg", tmp_path / "a.svg"
+    target.write_text("the old file")
+    link.symlink_to(target)
+    export(figure, link)
+    assert link.is_symlink()
+    assert len(target.read_bytes()) > 1_000
 
 
 def test_a_folder_without_the_right_to_write_is_told(figure: Figure, unprivileged: Path) -> None:
