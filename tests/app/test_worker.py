@@ -134,7 +134,7 @@ def test_an_error_one_can_mend_arrives_as_such_on_the_windows_thread(
     assert answers.threads == {threading.main_thread()}
 
 
-def test_a_fault_of_the_program_is_raised_where_it_is_seen(
+def test_a_fault_of_the_program_is_raised_where_it_is_seen_and_told_to_the_user(
     worker: Worker, answers: Answers, qtbot: QtBot
 ) -> None:
     with qtbot.captureExceptions() as seen:

@@ -48,6 +48,7 @@ def test_the_examples_work_one_after_the_other(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "events").symlink_to(shipped_events(), target_is_directory=True)
+    (tmp_path / "events.csv").write_text("title,date\nThe fair,1851\n", encoding="utf-8")
     assert run("build", "events", "my.eventstore").exit_code == 0
     tried = []
     for name, section in SECTIONS.items():

@@ -404,3 +404,13 @@ def test_every_fault_of_every_file_is_named_with_its_line(folder: Path) -> None:
     assert len(faults) == 22  # two of them at line 11 of the collection
     assert all(fault.remedy for fault in faults)
     assert list(faults) == sorted(faults, key=lambda fault: (fault.place, fault.line))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on other systems")
+def test_links_that_lead_round_in_a_circle_are_a_fault_of_the_file(tmp_path: Path) -> None:
+    (tmp_path / "collection.yaml").write_text("title: A\n", encoding="utf-8")
+    (tmp_path / "a.md").symlink_to(tmp_path / "b.md")
+    (tmp_path / "b.md").symlink_to(tmp_path / "a.md")
+    with pytest.raises(InputFaults) as caught:
+        read_folder(tmp_path)
+    assert "circle" in str(caught.value)

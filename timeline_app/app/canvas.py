@@ -69,7 +69,7 @@ class Canvas(pg.GraphicsView):
         self.setCentralItem(self._ground)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(420, 260)
+        self.setMinimumSize(380, 260)
         self._settle_timer = QTimer(self)
         self._settle_timer.setSingleShot(True)
         self._settle_timer.setInterval(_SETTLE_MS)
@@ -87,6 +87,12 @@ class Canvas(pg.GraphicsView):
         """Shows the same events otherwise: with or without a legend, say."""
         if self._stage is not None:
             self._stage.show = show
+            self._item.update()
+
+    def lay_out_afresh(self) -> None:
+        """Lets go of the rows that events have only because they had them before."""
+        if self._stage is not None:
+            self._stage.forget()
             self._item.update()
 
     def set_style(self, theme: Theme, category_colours: tuple[str, ...]) -> None:

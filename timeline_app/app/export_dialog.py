@@ -37,6 +37,7 @@ from timeline_app.drawing.theme import ThemeName
 from timeline_app.timeline.scale import fitted
 
 _WHOLE_PADDING = 0.03
+_EVERYTHING = 1  # the number of its button
 
 
 class ExportDialog(QDialog):
@@ -172,8 +173,8 @@ class ExportDialog(QDialog):
         if not name:
             return None
         path = Path(name)
-        if path.suffix.lower() == f".{ending}":
-            return path
+        if path.suffix.lower().removeprefix(".") in FORMATS:
+            return path  # the ending that was typed decides
         path = path.with_name(f"{path.name}.{ending}")
         return path if not path.exists() or self._may_replace(path) else None
 
@@ -226,7 +227,13 @@ class ExportDialog(QDialog):
         self._settings.export_folder = path.parent
         self.order = ExportOrder(
             subject=self._loaded.subject,
-            words=figure_words(self._loaded),
+            words=figure_words(
+                self._loaded.collection.title,
+                self._loaded.subject,
+                self._loaded.articles,
+                self.span(),
+                is_everything=self.extent.checkedId() == _EVERYTHING,
+            ),
             colours=self._loaded.colours,
             span=self.span(),
             size=self.figure_size(),

@@ -34,9 +34,10 @@ def hover_text(hit: Hit, show: Show) -> str:
     columns = show.subject.columns
     row = hit.rows[0] if isinstance(hit, Group) else hit.row
     date = columns.dates[row]
+    words = show.subject.date_words(date)
     lines = (
         columns.titles[row],
-        f"{show.subject.date_words(date)}  ({date})" if date else show.subject.date_words(date),
+        words if date in ("", words) else f"{words}  ({date})",
         both_calendars_text(date),
         _sources_text(int(columns.articles[row])),
     )

@@ -89,6 +89,27 @@ def _style_sheet(theme: Theme) -> str:
         }}
         QStatusBar::item {{ border: none; }}
         QStatusBar QLabel {{ color: {theme.muted}; padding: 2px 10px; }}
+        QRadioButton::indicator {{
+            width: 11px; height: 11px; border: 1.5px solid {theme.muted}; border-radius: 7px;
+            background: {theme.card};
+        }}
+        QRadioButton::indicator:checked {{
+            border: 4px solid {theme.accent}; width: 6px; height: 6px; border-radius: 7px;
+        }}
+        QRadioButton::indicator:focus {{ border-color: {theme.accent}; }}
+        QDialogButtonBox QPushButton {{
+            background: {theme.card}; border: 1px solid {theme.line}; border-radius: 6px;
+            padding: 5px 16px; min-width: 62px;
+        }}
+        QDialogButtonBox QPushButton:hover {{ border-color: {theme.muted}; }}
+        QDialogButtonBox QPushButton:focus {{ border-color: {theme.accent}; }}
+        QDialogButtonBox QPushButton:default {{
+            background: {theme.accent}; border-color: {theme.accent};
+            color: {theme.on_accent}; font-weight: 600;
+        }}
+        QDialogButtonBox QPushButton:disabled {{
+            background: {theme.panel}; border-color: {theme.line}; color: {theme.muted};
+        }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         QSplitter::handle {{ background: {theme.line}; }}
         #top_bar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}

@@ -273,6 +273,7 @@ class MainWindow(QMainWindow):
         self._settings.set_geometry("window", self.saveGeometry())
         self._settings.set_geometry("splitter", self.splitter.saveState())
         self._settings.article_share = self.reader.article_share
+        self.hide()  # at once, whatever the worker still has to end
         self.worker.stop()
         super().closeEvent(event)
 

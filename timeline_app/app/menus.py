@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QMessageBox, QWidget
 
 from timeline_app import __version__
 from timeline_app.app.actions import action_entries, menu_titles
+from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.app.settings import Settings, ThemeChoice
 
 _SEPARATORS_BEFORE = {"file.save_copy", "file.quit", "view.zoom_in", "view.fit", "event.clear", "help.about"}
@@ -60,7 +61,7 @@ def _add_recent(window: Opens, menu: QMenu, settings: Settings) -> None:
         stores = [path for path in settings.recent_stores if path.exists()]
         for path in stores:
             action = recent.addAction(path.stem.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action.setToolTip(plain_tooltip(str(path)))
             action.setStatusTip(str(path))
             action.triggered.connect(lambda _=False, path=path: window.open_path(Path(path)))
         if not stores:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from timeline_app.app.motion import Motion
 from timeline_app.app.session import Session
@@ -27,7 +27,12 @@ class Navigator(QObject):
     """Leads the session's span to where actions ask for, by animated moves.
 
     ``home`` is the view the collection asks to begin with.
+
+    Signals:
+        leapt: the view has arrived where it was asked to go by name; nothing there need keep its row.
     """
+
+    leapt = Signal()
 
     def __init__(
         self, session: Session, columns: Columns, extents: Extents, home: Span, parent: QObject | None = None
@@ -44,11 +49,17 @@ class Navigator(QObject):
         self.motion = Motion(self)
         self.motion.span_reached.connect(session.show_span)
         self.motion.arrived.connect(self._on_arrived)
+        self._is_leap = False
         self._completes_step = False  # the move under way belongs to the step before it
 
-    def go(self, target: Span, *, completes_step: bool = False) -> None:
-        """Moves to a span; as a step of its own, or as the end of the one just made."""
+    def go(self, target: Span, *, completes_step: bool = False, is_leap: bool = False) -> None:
+        """Moves to a span; as a step of its own, or as the end of the one just made.
+
+        After a leap nothing has to keep the row it had before: a place that one asks for by name
+        looks the same each time.
+        """
         self._completes_step = completes_step
+        self._is_leap = is_leap
         self.motion.go(self._session.state.span, clamped_span(target))
 
     def follow(self, span: Span) -> None:
@@ -83,7 +94,7 @@ class Navigator(QObject):
 
     def go_home(self) -> None:
         """The view the collection begins with."""
-        self.go(self._home)
+        self.go(self._home, is_leap=True)
 
     def whole(self) -> Span:
         """Everything there is, with a margin."""
@@ -91,13 +102,14 @@ class Navigator(QObject):
         return fitted(whole.start_s, whole.end_s, _FIT_PADDING) if whole else self._home
 
     def fit_all(self) -> None:
-        self.go(self.whole())
+        self.go(self.whole(), is_leap=True)
 
     def fit(self) -> None:
         """Fits the selection; where it is fitted already, or nothing is selected, everything."""
         selected = self._session.state.selected
         target = self._span_of(selected) if selected else None
-        self.go(target if target is not None and target != self._aim else self.whole())
+        fits_event = target is not None and target != self._aim
+        self.go(target if fits_event and target is not None else self.whole(), is_leap=True)
 
     def first_event(self) -> None:
         """The first event that can be drawn."""
@@ -140,7 +152,7 @@ class Navigator(QObject):
         length_s = bounds.latest_end - bounds.earliest_start
         view = self._aim
         if length_s * 2 > view.length_s:
-            self.go(fitted(bounds.earliest_start, bounds.latest_end, 0.5))
+            self.go(fitted(bounds.earliest_start, bounds.latest_end, 0.5), is_leap=True)
         else:
             start_s = bounds.earliest_start + length_s // 2 - view.length_s // 2
             self.go(Span(start_s, start_s + view.length_s))
@@ -166,6 +178,8 @@ class Navigator(QObject):
         return self.motion.target or self._session.state.span
 
     def _on_arrived(self) -> None:
+        if self._is_leap:
+            self.leapt.emit()
         if self._completes_step:
             self._session.complete()
         else:

@@ -15,13 +15,14 @@ from timeline_app.drawing.theme import LIGHT, Theme
 from timeline_app.timeline.extents import Extents
 from timeline_app.timeline.scale import Scale, fitted
 from timeline_app.timeline.sizes import TextStyle
-from timeline_app.timeline.ticks import axis_for
+from timeline_app.timeline.ticks import Axis, axis_for
 
 _HEIGHT = 72
 _LABELS_HEIGHT = 20
 _BAR_PX = 6.0
 _GRIP_PX = 6.0
 _MIN_BRUSH_PX = 4.0
+_FINE_UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter")
 
 Grip = Literal["start", "end", "inside"]
 
@@ -123,11 +124,11 @@ class Overview(QWidget):
         painter.setPen(QColor(self._theme.muted))
         axis = axis_for(span, float(self.width()), lambda text: self._fonts(text, TextStyle.DATE) + 24)
         y = self.height() - _LABELS_HEIGHT + self._fonts.baseline(TextStyle.DATE, _LABELS_HEIGHT)
-        for tick in axis.ticks:
-            width = self._fonts(tick.label, TextStyle.DATE)
-            x = float(scale.x_px(tick.time_s)) - width / 2
-            if tick.label and x >= 2 and x + width <= self.width() - 2:
-                painter.drawText(QPointF(x, y), tick.label)
+        for time_s, label in _labels(axis, span):
+            width = self._fonts(label, TextStyle.DATE)
+            x = float(scale.x_px(time_s)) - width / 2
+            if x >= 2 and x + width <= self.width() - 2:
+                painter.drawText(QPointF(x, y), label)
 
     def _paint_brush(self, painter: QPainter, brush: QRectF) -> None:
         accent = QColor(self._theme.accent)
@@ -193,3 +194,11 @@ class Overview(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         self.unsetCursor()
+
+
+def _labels(axis: Axis, span: Span) -> list[tuple[int, str]]:
+    """What one line of labels says: of months or days the years or months they are of, where those change."""
+    bands = [(band.start_s, band.label) for band in axis.bands if band.label and span.contains(band.start_s)]
+    if axis.unit in _FINE_UNITS and len(bands) > 1:
+        return bands
+    return [(tick.time_s, tick.label) for tick in axis.ticks if tick.label]

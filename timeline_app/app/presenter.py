@@ -77,6 +77,7 @@ class Presenter(QObject):
         return [
             session.state_changed.connect(self._on_state_changed),
             session.history_changed.connect(self.history_changed),
+            self.navigator.leapt.connect(canvas.lay_out_afresh),
             canvas.span_wished.connect(self.navigator.follow),
             canvas.zoom_wished.connect(self.navigator.go),
             canvas.span_settled.connect(self._on_span_settled),
@@ -185,7 +186,7 @@ class Presenter(QObject):
         self._ask("tooltip", lambda store: store.event(event_id), self._on_tooltip_event)
 
     def _on_tooltip_event(self, event: Event) -> None:
-        if event.date_wording:
+        if event.date_wording not in ("", event.date):
             self._canvas.add_to_tooltip(event.id, wording_text(event.date_wording))
 
     def _on_link_activated(self, url: str) -> None:

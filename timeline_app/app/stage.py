@@ -9,7 +9,7 @@ from timeline_app.core.bounds import Bounds, Span
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, Pointed, foot_height
 from timeline_app.timeline.forms import DateForm
-from timeline_app.timeline.lanes import header_width
+from timeline_app.timeline.lanes import header_width, least_height
 from timeline_app.timeline.layout import Layout, Page, Subject, lay_out
 from timeline_app.timeline.picture import Picture
 from timeline_app.timeline.scale import Scale
@@ -43,6 +43,10 @@ class Stage:
         self._laid_out_for: tuple[Span, int | None] | None = None
         self._row_of_id = {event_id: row for row, event_id in enumerate(show.subject.columns.ids)}
 
+    def forget(self) -> None:
+        """Lays the next picture out anew, whatever rows the events have now."""
+        self._layout = None
+
     def row_of(self, event_id: str | None) -> int | None:
         """The event's row in the columns."""
         return None if event_id is None else self._row_of_id.get(event_id)
@@ -51,6 +55,7 @@ class Stage:
         self, view: Span, width_px: float, height_px: float, pointed: Pointed, *, settled: bool
     ) -> Frame:
         """The frame for a view. While panning (not ``settled``) the picture at hand only moves."""
+        legend = self._legend_for(height_px)
         picture = self._picture(view, width_px, height_px, pointed.selected, settled=settled)
         plot_width = width_px - self.sizes.header_width
         return Frame(
@@ -62,22 +67,31 @@ class Stage:
             height_px=height_px,
             lane_notes=self.show.lane_notes,
             articles_title=self.show.articles_title,
-            legend=self.show.legend,
+            legend=legend,
             today_s=self.show.today_s,
             claims=self.show.claims,
             pointed=pointed,
         )
+
+    def _legend_for(self, height_px: float) -> Mapping[DateForm, str]:
+        """The legend's words; none where its room is needed for the lanes."""
+        needed = least_height(len(self.show.subject.lanes.lanes), self.sizes)
+        needed += self.sizes.article_lane_height if self.show.subject.articles else 0.0
+        room = height_px - foot_height(self.sizes, has_legend=True)
+        return self.show.legend if room >= needed else {}
 
     def _picture(
         self, view: Span, width_px: float, height_px: float, selected: str | None, *, settled: bool
     ) -> Picture:
         page = Page(
             max(width_px - self.sizes.header_width, 1.0),
-            max(height_px - foot_height(self.sizes, has_legend=bool(self.show.legend)), 1.0),
+            max(height_px - foot_height(self.sizes, has_legend=bool(self._legend_for(height_px))), 1.0),
             self.sizes,
             self._fonts,
         )
         selected_row = self.row_of(selected)
+        if self._layout is not None and self._layout.page != page:
+            self._layout = None  # another window, another picture: the same for each size
         if self._layout is None or not self._serves(self._layout, page, view, selected_row, settled=settled):
             self._layout = lay_out(
                 self.show.subject, page, view, selected_row=selected_row, previous=self._layout

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
+from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.core.bounds import Span
 from timeline_app.core.dateformat import format_span, format_time
 from timeline_app.drawing.frame import Frame
@@ -38,11 +39,15 @@ class StatusLine(QStatusBar):
         self.tray_button.setDefaultAction(tray)
         self.tray_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.tray_button.setObjectName("tray_button")
+        for label in (self._shown, self._cursor, self._store):
+            # A long line is cut by the window, and does not widen it.
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._store.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setSizeGripEnabled(False)
-        self.addWidget(self._shown, 1)
+        self.addWidget(self._shown, 3)
         self.addWidget(self._cursor, 1)
         self.addPermanentWidget(self.tray_button)
-        self.addPermanentWidget(self._store)
+        self.addPermanentWidget(self._store, 1)
 
     def show_frame(self, frame: Frame | None, extents: Extents) -> None:
         """Tells the span in view, how many events it holds and how many of them are only counted."""
@@ -76,7 +81,7 @@ class StatusLine(QStatusBar):
     def show_store(self, text: str, tip: str) -> None:
         """Tells where changes are saved."""
         self._store.setText(text)
-        self._store.setToolTip(tip)
+        self._store.setToolTip(plain_tooltip(tip))
 
 
 def counts_in_view(frame: Frame, extents: Extents) -> tuple[int, int]:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from timeline_app.app.reader.words import plain_tooltip
+
 
 class TopBar(QFrame):
     """Title and subtitle of the store, buttons for ``actions``, and ``primary`` at the right end."""
@@ -40,7 +42,7 @@ class TopBar(QFrame):
     def set_words(self, title: str, subtitle: str) -> None:
         """Shows what is open."""
         self._title.setText(title)
-        self._title.setToolTip(title)
+        self._title.setToolTip(plain_tooltip(title))
         self._subtitle.setText(subtitle)
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from timeline_app.app.loaded import Loaded
+from timeline_app.core.bounds import Span
 from timeline_app.core.dateformat import format_span
 from timeline_app.drawing.figure import FigureWords
 from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.layout import Subject
+
+_JOINT = " · "
 
 
 def _tr(text: str) -> str:
@@ -31,7 +35,7 @@ def subtitle_of(loaded: Loaded) -> str:
     whole = loaded.subject.extents.whole()
     if whole is not None:
         parts.append(format_span(whole))
-    return "  ·  ".join(parts)
+    return _JOINT.join(parts)
 
 
 def lane_notes(subject: Subject) -> tuple[str, ...]:
@@ -50,6 +54,8 @@ def legend_words() -> dict[DateForm, str]:
         DateForm.EXACT: _tr("at this date"),
         DateForm.WITHIN: _tr("some time within"),
         DateForm.PERIOD: _tr("period, fading where it is open"),
+        DateForm.APPROXIMATE_PERIOD: _tr("period, about"),
+        DateForm.UNCERTAIN_PERIOD: _tr("period, uncertain"),
         DateForm.APPROXIMATE: _tr("about"),
         DateForm.UNCERTAIN: _tr("uncertain"),
         DateForm.ONE_OF: _tr("one of several dates"),
@@ -57,15 +63,33 @@ def legend_words() -> dict[DateForm, str]:
         DateForm.ONGOING: _tr("goes on"),
         DateForm.UNKNOWN_END: _tr("end not known"),
         DateForm.CONFLICT: _tr("sources differ"),
+        DateForm.CLAIMS: _tr("a source's own date"),
+        DateForm.TODAY: _tr("today"),
     }
 
 
-def figure_words(loaded: Loaded) -> FigureWords:
-    """The words around a figure of the whole store or a part of it."""
+def figure_words(
+    title: str, subject: Subject, articles: int, view: Span, *, is_everything: bool
+) -> FigureWords:
+    """The words around a figure of a view: how much of the store it shows, in all and in each lane."""
+    lanes, rows = subject.lanes, subject.extents.rows_in(view)
+    shown = subject.extents.whole() if is_everything else view
+    inside = np.bincount(lanes.of_row[rows], minlength=len(lanes.lanes)).tolist()
+    notes = [_some_events_text(count, lane.count) for count, lane in zip(inside, lanes.lanes, strict=True)]
+    parts = (
+        _some_events_text(len(rows), len(subject.columns)),
+        articles_text(articles),
+        format_span(shown or view),
+    )
     return FigureWords(
-        title=loaded.collection.title,
-        subtitle=subtitle_of(loaded),
-        lane_notes=lane_notes(loaded.subject),
+        title=title,
+        subtitle=_JOINT.join(parts),
+        lane_notes=(*notes, _tr("when published")),
         articles_title=articles_title(),
         legend=legend_words(),
     )
+
+
+def _some_events_text(shown: int, total: int) -> str:
+    """How many events a figure shows, and of how many where it does not show all."""
+    return events_text(total) if shown == total else _tr("{0} of {1}").format(shown, events_text(total))

@@ -126,6 +126,8 @@ class Worker(QObject):
         if isinstance(error, UserError):
             answer.failed(error)
         elif error is not None:
+            # A fault of the program's own: said to the user, and raised so that it is seen in a terminal.
+            answer.failed(UserError(f"Something went wrong in the program itself: {error!r}"))
             raise error
         else:
             answer.answered(answer.future.result())

@@ -8,12 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-import numpy as np
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
-from timeline_app.app.words import legend_words
+from timeline_app.app.words import figure_words
 from timeline_app.cli.parameters import Length, refuse
-from timeline_app.cli.words import counted
 from timeline_app.core.bounds import Span
 from timeline_app.core.dateformat import format_edtf, format_span
 from timeline_app.core.faults import UserError
@@ -23,7 +21,6 @@ from timeline_app.drawing.figure import (
     PX_PER_INCH,
     Figure,
     FigureSize,
-    FigureWords,
     compose,
     smallest_size,
 )
@@ -96,14 +93,7 @@ def figure_of(store: EventStore, limits: Limits, size: FigureSize, theme: ThemeN
     )
     _check_size(size, smallest_size(subject, size.letters))
     view = _view(subject, limits)
-    shown = subject.extents.whole() if limits == (None, None) else view
-    words = FigureWords(
-        title=collection.title,
-        subtitle=_subtitle(subject, len(articles), view, shown or view),
-        lane_notes=(*_lane_notes(subject, view), "when published"),
-        articles_title="Articles",
-        legend=legend_words(),
-    )
+    words = figure_words(collection.title, subject, len(articles), view, is_everything=limits == (None, None))
     colours = tuple(category.colour for category in collection.categories)
     return compose(subject, view, size, words, Style(THEMES[theme], Fonts(), colours))
 
@@ -158,19 +148,3 @@ def _view(subject: Subject, limits: Limits) -> Span:
     if end_s - start_s > MAX_SPAN_S:
         refuse("The span is too long; the longest is 40 billion years.")
     return Span(start_s, end_s)
-
-
-def _subtitle(subject: Subject, articles: int, view: Span, shown: Span) -> str:
-    events = _of(len(subject.extents.rows_in(view)), len(subject.columns))
-    return f"{events} · {counted(articles, 'article')} · {format_span(shown)}"
-
-
-def _lane_notes(subject: Subject, view: Span) -> list[str]:
-    lanes = subject.lanes
-    inside = np.bincount(lanes.of_row[subject.extents.rows_in(view)], minlength=len(lanes.lanes))
-    return [_of(int(count), lane.count) for count, lane in zip(inside, lanes.lanes, strict=True)]
-
-
-def _of(shown: int, total: int) -> str:
-    """How many events a figure shows: "64 events", or "12 of 64 events" where it does not show all."""
-    return counted(total, "event") if shown == total else f"{shown} of {counted(total, 'event')}"

@@ -92,7 +92,7 @@ def exit_code(run: Callable[[], Any]) -> int:
         code = run()
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except (click.ClickException, UserError, OSError, MemoryError) as error:
+    except (click.ClickException, UserError, OSError, MemoryError, UnicodeError) as error:
         # A reader of our output who has seen enough, as `head` has, needs no telling.
         if not isinstance(error, BrokenPipeError):
             with contextlib.suppress(OSError):  # if nobody can be told, the exit code still says it
@@ -115,6 +115,8 @@ def _sentence(error: Exception) -> str:
         case OSError():
             place = f"{error.filename} cannot be used" if error.filename else "The output cannot be written"
             return f"{place}: {because(error)}."
+        case UnicodeError():
+            return "A name was given in characters that are no text; check how it is written."
         case MemoryError():
             return "There is not enough memory for that; close some programs and try again."
     return str(error)

@@ -56,6 +56,6 @@ class Columns:
         return len(self.earliest_start)
 
     def row_of(self, event_id: str) -> int | None:
-        """The row of an event, None if it is not here; with an index in microseconds, however many there are."""
+        """The row of an event, None if it is not here; with an index in microseconds, however many."""
         rows = range(len(self)) if self.id_index is None else self.id_index.rows_like(event_id)
         return next((row for row in rows if self.ids[row] == event_id), None)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection as AnyCollection
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, get_args
 
 from timeline_app.core import edtf
@@ -39,6 +40,7 @@ LARGEST_OFFSET: Final = 10**12  # characters
 _ID: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
+_NAMED: Final = 10  # of the ids that would be right, in a remedy
 _NUMBER: Final = re.compile(r"[1-9][0-9]{0,8}")
 _BARRED: Final = re.compile("[\x00\r\ud800-\udfff]")
 _DATE_REMEDY: Final = "for example 1939, 2018-05-17, 2013/2015, 2020? or ../2013-05"
@@ -87,7 +89,7 @@ def event_breaches(event: Event, categories: AnyCollection[str] | None) -> Itera
     if not 0 <= event.importance <= 1:
         yield Breach(("importance",), f"the importance {event.importance} is not from 0 to 1", "0.5 is usual")
     if categories is not None and event.category and event.category not in categories:
-        known = ", ".join(categories) or "there is none yet"
+        known = _some(categories) or "there is none yet"
         remedy = f"use one of the collection's ({known}) or add it there"
         yield Breach(("category",), f"there is no category '{event.category}'", remedy)
     for key, names in (
@@ -254,3 +256,9 @@ def _choice(path: Path, value: str, choices: tuple[str, ...], what: str) -> Iter
 def _sha256(path: Path, value: str) -> Iterator[Breach]:
     if not _SHA256.fullmatch(value):
         yield Breach(path, f"'{value}' is not a SHA-256", _SHA256_REMEDY)
+
+
+def _some(ids: Iterable[str]) -> str:
+    """The first of some ids, and a sign that there are more."""
+    first = list(islice(ids, _NAMED + 1))
+    return ", ".join(first[:_NAMED]) + (", ..." if len(first) > _NAMED else "")

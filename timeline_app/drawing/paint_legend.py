@@ -18,12 +18,20 @@ _SAMPLE_PX = 34.0
 _BETWEEN_PX = 18.0
 
 _FLAGS = {
+    DateForm.APPROXIMATE_PERIOD: DateFlag.APPROXIMATE,
+    DateForm.UNCERTAIN_PERIOD: DateFlag.UNCERTAIN,
     DateForm.APPROXIMATE: DateFlag.APPROXIMATE,
     DateForm.UNCERTAIN: DateFlag.UNCERTAIN,
     DateForm.ONE_OF: DateFlag.ONE_OF,
     DateForm.UNKNOWN_END: DateFlag.UNKNOWN_END,
 }
-_PERIODS = (DateForm.PERIOD, DateForm.ONGOING, DateForm.UNKNOWN_END)
+_PERIODS = (
+    DateForm.PERIOD,
+    DateForm.APPROXIMATE_PERIOD,
+    DateForm.UNCERTAIN_PERIOD,
+    DateForm.ONGOING,
+    DateForm.UNKNOWN_END,
+)
 
 
 def paint_legend(painter: QPainter, frame: Frame, theme: Theme, fonts: Fonts) -> None:
@@ -40,7 +48,7 @@ def paint_legend(painter: QPainter, frame: Frame, theme: Theme, fonts: Fonts) ->
     ]
     x = frame.sizes.header_text_x
     middle = top + frame.sizes.legend_height / 2
-    for form in forms_in(shown, frame.sizes.disc_radius):
+    for form in (*forms_in(shown, frame.sizes.disc_radius), *_lines_in(frame)):
         words = frame.legend.get(form, "")
         end = x + _SAMPLE_PX + fonts(words, TextStyle.DATE)
         if not words or end > frame.width_px - frame.sizes.label_gap:
@@ -53,12 +61,24 @@ def paint_legend(painter: QPainter, frame: Frame, theme: Theme, fonts: Fonts) ->
         x = end + _BETWEEN_PX
 
 
+def _lines_in(frame: Frame) -> list[DateForm]:
+    """The lines in view that are no marks: the sources' own dates, and today."""
+    lines = [DateForm.CLAIMS] if frame.claims else []
+    is_today = frame.today_s is not None and frame.view.contains(frame.today_s)
+    return [*lines, DateForm.TODAY] if is_today else lines
+
+
 def _paint_sample(painter: QPainter, form: DateForm, centre: QPointF, frame: Frame, theme: Theme) -> None:
     """A small mark of the form, in no category's colour."""
     x, half = centre.x(), _SAMPLE_PX / 2 - 5
     if form is DateForm.CONFLICT:
         painter.setPen(QColor(theme.differs))
         painter.drawText(QPointF(x - 4, centre.y() + 5), "≠")
+        return
+    if form in (DateForm.CLAIMS, DateForm.TODAY):
+        painter.setPen(QPen(QColor(theme.differs if form is DateForm.TODAY else theme.muted), 2))
+        across = QPointF(half / 2, 0) if form is DateForm.CLAIMS else QPointF(0, frame.sizes.bar_height / 2)
+        painter.drawLine(centre - across, centre + across)
         return
     look = DateLook(
         flags=_FLAGS.get(form, DateFlag(0)),
@@ -79,7 +99,7 @@ def _sample_extent(form: DateForm, x: float, half: float) -> Extent:
         return Extent(x - half, x, x, x + half, x)
     if form is DateForm.LIMIT:
         return Extent(x - half, x + half, x - half, x + half - 2, x + half - 2, open_start=True)
-    if form is DateForm.PERIOD:
+    if form in (DateForm.PERIOD, DateForm.APPROXIMATE_PERIOD, DateForm.UNCERTAIN_PERIOD):
         return Extent(x - half, x - half / 2, x + half / 2, x + half, x)
     if form in (DateForm.ONGOING, DateForm.UNKNOWN_END):
         return Extent(x - half, x - half, x, x + half, x, open_end=True)

@@ -115,10 +115,16 @@ def _paint_claims(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle)
     y = mark.centre_y + (sizes.headline_radius if mark.is_headline else sizes.disc_radius) + 2.5
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.differs if mark.flags & DateFlag.CONFLICT else theme.muted))
+    words = mark.label.box.moved(frame.shift_px)
     for claim in frame.claims.get(mark.event_id, ()):
         left, right = float(scale.x_px(claim.earliest_start)), float(scale.x_px(claim.latest_end))
         middle, half = (left + right) / 2, max((right - left) / 2, 2.0)
         left, right = max(middle - half, 0.0), min(middle + half, frame.plot_width)
+        # Not under the words, which it would strike through.
+        if mark.label.side == "left":
+            left = max(left, words.right + 2)
+        elif mark.label.side == "right":
+            right = min(right, words.left - 2)
         if right > left:
             painter.drawRect(QRectF(left, y, right - left, 2.0))
         y += 3.5
@@ -141,6 +147,9 @@ def _paint_words(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) 
     shift = frame.shift_px
     slides = (label.slides[0] + shift, label.slides[1] + shift)
     x = slid(label.box.left + shift, width, slides, (0.0, frame.plot_width))
+    is_cut = x < 0 or x + width > frame.plot_width
+    if is_cut and not 0 <= mark.extent.anchor + shift <= frame.plot_width:
+        return  # the rest of the words of a mark that is out of view says nothing
     title_style = TextStyle.HEADLINE if mark.is_headline else TextStyle.TITLE
     pointed = mark.event_id in (frame.pointed.selected, frame.pointed.hovered)
     painter.setFont(fonts.font(title_style))
@@ -215,7 +224,10 @@ def _paint_article(painter: QPainter, mark: ArticleMark, frame: Frame, style: Ma
         painter.drawText(QPointF(x, rect.top() - 3), count)
     if mark.label_box is not None:
         y = mark.label_box.top + style.fonts.baseline(TextStyle.ARTICLE, sizes.date_height)
-        painter.drawText(QPointF(mark.label_box.left + shift, y), mark.label)
+        width = mark.label_box.right - mark.label_box.left
+        left = min(max(mark.label_box.left + shift, 2.0), frame.plot_width - width - 2)
+        if abs(left - mark.label_box.left - shift) <= width / 2:
+            painter.drawText(QPointF(left, y), mark.label)
 
 
 def _moved(extent: Extent, dx: float) -> Extent:

@@ -21,6 +21,7 @@ _IMPORTANCE_REMEDY: Final = "write a number such as 0.8, or leave the cell empty
 # EDTF reads 476 as the decade from 4760 and 98 as the century from 9800. In a table that is a year that
 # lost its zeros, or its century.
 _FEW_DIGITS: Final = re.compile(r"(?:^|[/,\[{]|\.\.)[?~%]?-?([0-9]{2,3})[?~%]?(?=$|[/,\]}]|\.\.)")
+_PLAIN: Final = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")  # may stand in an id as it is
 
 
 class CellFault(NamedTuple):
@@ -164,7 +165,8 @@ def _few_digits(column: str, short: re.Match[str]) -> CellFault:
 
 def _wish(title: str, date: str) -> str:
     """What the event's id would be if nothing else were called so: its title and its (first) date."""
-    words, day = slug(title) or "event", slug(date.partition("/")[0])
+    words = slug(title) or "event"
+    day = date if _PLAIN.fullmatch(date) else slug(date.partition("/")[0])
     return f"{words}-{day}" if day else words
 
 

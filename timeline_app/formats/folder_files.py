@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import os
 import re
 import secrets
@@ -85,7 +86,10 @@ def read_text(path: Path, folder: Path) -> str:
 
 
 def _read_bytes(path: Path, folder: Path) -> bytes:
-    inside = path.resolve(strict=True).is_relative_to(folder.resolve(strict=True))
+    try:
+        inside = path.resolve(strict=True).is_relative_to(folder.resolve(strict=True))
+    except RuntimeError as error:  # Python 3.11 and 3.12 say so of links that lead round in a circle
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
     if not inside:
         fault = Fault("the link leads outside the folder", "put the file itself here", str(path))
         raise InputFaults([fault])

@@ -19,7 +19,7 @@ from timeline_app.store.writing import put_collection
 
 # Ids come in no order, so the index is written all over: with the pages of a few million ids in memory, no
 # page is written many times.
-_CACHE_KIB: Final = 131_072
+_CACHE_KIB: Final = 32768
 _MOST_REMEMBERED: Final = 10_000
 _ASKED_AT_ONCE: Final = 1_000  # ids; SQLite takes 32,766 values in a statement
 

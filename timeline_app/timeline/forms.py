@@ -15,6 +15,8 @@ class DateForm(Enum):
     EXACT = "exact"
     WITHIN = "within"
     PERIOD = "period"
+    APPROXIMATE_PERIOD = "approximate_period"
+    UNCERTAIN_PERIOD = "uncertain_period"
     APPROXIMATE = "approximate"
     UNCERTAIN = "uncertain"
     ONE_OF = "one_of"
@@ -22,6 +24,8 @@ class DateForm(Enum):
     ONGOING = "ongoing"
     UNKNOWN_END = "unknown_end"
     CONFLICT = "conflict"
+    CLAIMS = "claims"
+    TODAY = "today"
 
 
 def forms_of(mark: Mark, radius_px: float) -> set[DateForm]:
@@ -40,9 +44,10 @@ def forms_of(mark: Mark, radius_px: float) -> set[DateForm]:
         forms.add(DateForm.ONE_OF)
     elif extent.latest - extent.earliest > 2 * radius_px + 2:
         forms.add(DateForm.WITHIN)
+    period = mark.is_period
     for flag, form in (
-        (DateFlag.APPROXIMATE, DateForm.APPROXIMATE),
-        (DateFlag.UNCERTAIN, DateForm.UNCERTAIN),
+        (DateFlag.APPROXIMATE, DateForm.APPROXIMATE_PERIOD if period else DateForm.APPROXIMATE),
+        (DateFlag.UNCERTAIN, DateForm.UNCERTAIN_PERIOD if period else DateForm.UNCERTAIN),
         (DateFlag.CONFLICT, DateForm.CONFLICT),
     ):
         if flags & flag:

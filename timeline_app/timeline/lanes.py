@@ -74,6 +74,12 @@ def rows_per_lane(counts: Sequence[int], height_px: float, sizes: Sizes) -> list
     return rows
 
 
+def least_height(lanes: int, sizes: Sizes) -> float:
+    """The height in px that so many lanes need with a row each."""
+    lane = max(sizes.lane_top + sizes.row_height + sizes.lane_strip, sizes.lane_min_height)
+    return lanes * lane
+
+
 def lane_edges(rows: Sequence[int], height_px: float, sizes: Sizes) -> list[tuple[float, float]]:
     """Top and bottom of each lane in px. Height that no row uses is shared out evenly."""
     needed = [

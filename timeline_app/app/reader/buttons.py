@@ -30,6 +30,8 @@ _ICON_PX: Final = 14
 LINK: Final = Style(tone="accent", weight=QFont.Weight.DemiBold)
 QUIET: Final = Style(tone="muted", size=0.92, weight=QFont.Weight.Medium)
 
+_MOST_SHOWN: Final = 1_500  # characters of a passage on a card
+
 
 @dataclass(frozen=True, slots=True)
 class Face:
@@ -158,7 +160,7 @@ class PassageButton(ThemedButton):
     _PAD_PX = 5
 
     def __init__(self, quote: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Passage: %1").replace("%1", quote), theme, parent)
+        super().__init__(self.tr("Passage: %1").replace("%1", shortened(quote)), theme, parent)
         self._quote = quote
         self._is_open = False
         self._heights: dict[int, int] = {}
@@ -176,7 +178,7 @@ class PassageButton(ThemedButton):
             self.update()
 
     def _block(self, width_px: int) -> TextBlock:
-        return TextBlock(self._quote, self.font(), BODY, width_px - self._TEXT_X_PX - 4)
+        return TextBlock(shortened(self._quote), self.font(), BODY, width_px - self._TEXT_X_PX - 4)
 
     def sizeHint(self) -> QSize:
         width_px = 320
@@ -213,3 +215,8 @@ class PassageButton(ThemedButton):
         self._block(self.width()).draw(painter, self._TEXT_X_PX, self._PAD_PX, BODY.colour(self._theme))
         self._draw_focus(painter)
         painter.end()
+
+
+def shortened(quote: str) -> str:
+    """What a card shows of a passage; all of it stands in the article."""
+    return quote if len(quote) <= _MOST_SHOWN else f"{quote[:_MOST_SHOWN].rstrip()} …"
