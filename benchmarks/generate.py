@@ -193,7 +193,7 @@ def _dates(
     days = np.where(in_burst, around, days)
     precision = np.where(in_burst, 0, chance.choice(len(_PRECISIONS), count, p=_PRECISION_SHARES))
     lasting = chance.random(count) < INTERVAL_SHARE
-    # Half of them last less than a year, one in twenty more than sixteen years.
+    # Half of them last less than a year, one in twenty more than thirteen years.
     last_days = days + np.minimum(chance.lognormal(5.5, 1.8, count), 36_500).astype(np.int64)
     doubts = np.where(
         chance.random(count) < DOUBT_SHARE, np.array(_DOUBTS)[chance.choice(3, count, p=_DOUBT_SHARES)], ""

@@ -42,3 +42,9 @@ def test_the_fading_part_alone_is_as_strong_as_in_the_whole(qapp: QGuiApplicatio
     whole = painted(Extent(0.0, 0.0, 20.0, 180.0, 40.0))
     part = painted(Extent(-100.0, -100.0, -80.0, 80.0, -60.0))
     assert abs(QColor(whole.pixel(140, 10)).lightness() - QColor(part.pixel(40, 10)).lightness()) <= 1
+
+
+def test_a_period_too_short_to_show_its_ends_is_one_full_mark(qapp: QGuiApplication) -> None:
+    image = painted(Extent(100.0, 100.2, 100.4, 100.6, 100.3))
+    expected = mixed(COLOUR, GROUND, TINT).rgb()
+    assert {image.pixel(x, 10) for x in (98, 100, 102)} == {expected}

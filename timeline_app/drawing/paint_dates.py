@@ -41,9 +41,11 @@ def paint_reach(
     if right - left < 1.0:
         return
     rect = QRectF(left, y - height / 2, right - left, height)
-    is_bar = look.is_period and spare == 0.0
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_fade(extent, rect, look, is_bar=is_bar))
+    if spare > 0.0:  # too short here to show where it fades
+        painter.setBrush(mixed(look.colour, look.ground, look.tint))
+    else:
+        painter.setBrush(_fade(extent, rect, look, is_bar=look.is_period))
     painter.drawRoundedRect(rect, height / 3, height / 3)
     if look.is_period:
         _paint_edge(painter, rect, look)

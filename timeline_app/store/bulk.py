@@ -17,9 +17,9 @@ from timeline_app.store.store import EventStore
 from timeline_app.store.times import TimeValues
 from timeline_app.store.writing import put_collection
 
-# Ids come in no order, so the index is written all over: with the pages of a few million ids in memory, no
-# page is written many times.
-_CACHE_KIB: Final = 32768
+# Ids come in no order, so their index is written all over: with this much of it in memory, few of its pages
+# are written many times.
+_CACHE_KIB: Final = 65_536
 _MOST_REMEMBERED: Final = 10_000
 _ASKED_AT_ONCE: Final = 1_000  # ids; SQLite takes 32,766 values in a statement
 
