@@ -12,7 +12,7 @@ from scenes import SIZES, Scene, bounds_of, columns_of, few, measure, scenes, sp
 
 from timeline_app.core.bounds import Span
 from timeline_app.core.columns import DateFlag
-from timeline_app.timeline.blocks import Draft, Reach, date_line_width, draft, extents_px
+from timeline_app.timeline.blocks import Draft, Reach, date_line_width, draft, extents_px, words_of
 from timeline_app.timeline.extents import Extents
 from timeline_app.timeline.layout import lay_out
 from timeline_app.timeline.scale import Scale
@@ -31,7 +31,9 @@ def drafted(
     scale = Scale(view if isinstance(view, Span) else span_of(view), WIDTH_PX)
     rows = np.array([0])
     reach = Reach.of(columns, Extents.of(columns), rows, scale, SIZES)
-    return draft(columns, 0, extents_px(columns, rows, reach, scale)[0], date, SIZES, measure)
+    return draft(
+        0, words_of(columns, 0, date, SIZES, measure), extents_px(columns, rows, reach, scale)[0], SIZES
+    )
 
 
 def x_of(date: str, view: str) -> float:

@@ -149,7 +149,7 @@ def test_a_crowd_on_one_day_is_counted_to_the_last_event() -> None:
     crowd = subject_with(*dated(*["2018-05-17"] * 3_000))
     picture = lay_out(crowd, page(), span_of("2018")).picture
     assert sum(len(group.rows) for group in picture.groups) + len(picture.marks) == 3_000
-    assert [group.text for group in picture.groups] == [f"+{3_000 - len(picture.marks)}"]
+    assert [group.text for group in picture.groups] == [f"+{3_000 - len(picture.marks):,}"]
 
 
 def test_a_crowd_is_not_measured_word_by_word() -> None:

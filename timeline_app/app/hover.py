@@ -48,10 +48,10 @@ def _group_text(group: Group, show: Show) -> str:
     columns = show.subject.columns
     lines = [
         f"{columns.titles[row]}  ({show.subject.date_words(columns.dates[row])})"
-        for row in group.rows[:_LISTED]
+        for row in group.members.first(_LISTED)
     ]
-    if len(group.rows) > _LISTED:
-        more = QCoreApplication.translate("Hover", "and {0} more").format(len(group.rows) - _LISTED)
+    if group.count > _LISTED:
+        more = QCoreApplication.translate("Hover", "and {0} more").format(f"{group.count - _LISTED:,}")
         lines.append(more)
     return "\n".join(lines)
 

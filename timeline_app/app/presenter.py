@@ -24,6 +24,7 @@ from timeline_app.core.faults import UserError
 from timeline_app.core.model import ArticlePassages, Category, Event, EventSources
 from timeline_app.timeline.picture import Group
 
+_MOST_LISTED = 300  # of the events behind a count; the most important ones
 _TOPICS = ("event", "article")  # what the worker is asked
 
 
@@ -150,13 +151,14 @@ class Presenter(QObject):
         if self.navigator.zoom_to_group(group):
             return
         subject = self.loaded.subject
+        rows = group.members.first(_MOST_LISTED)
         self._choose(
             [
                 (
                     f"{subject.columns.titles[row]}   {subject.date_words(subject.columns.dates[row])}",
                     partial(self.session.select, event_id),
                 )
-                for row, event_id in zip(group.rows, group.event_ids, strict=True)
+                for row, event_id in zip(rows, group.members.ids(rows), strict=True)
             ]
         )
 
@@ -177,7 +179,7 @@ class Presenter(QObject):
     def _on_span_settled(self) -> None:
         if self.navigator.motion.target is None:
             self.session.settle()
-        self._status.show_frame(self._canvas.frame(), self.loaded.subject.extents)
+        self._status.show_frame(self._canvas.frame(), self.loaded.subject.detail)
 
     def _on_cursor_moved(self, time_s: int | None) -> None:
         self._status.show_cursor(time_s, self.session.state.span, self._canvas.plot_width)

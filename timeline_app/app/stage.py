@@ -10,7 +10,7 @@ from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, Pointed, foot_height
 from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.lanes import header_width, least_height
-from timeline_app.timeline.layout import Layout, Page, Subject, lay_out
+from timeline_app.timeline.layout import Layout, Page, Subject, lay_out, widened
 from timeline_app.timeline.picture import Picture
 from timeline_app.timeline.scale import Scale
 from timeline_app.timeline.sizes import Sizes
@@ -41,15 +41,20 @@ class Stage:
         self.sizes = replace(Sizes(), header_width=header_width(titles, show.lane_notes, Sizes(), fonts))
         self._layout: Layout | None = None
         self._laid_out_for: tuple[Span, int | None] | None = None
-        self._row_of_id = {event_id: row for row, event_id in enumerate(show.subject.columns.ids)}
+        self._selected: tuple[str, int | None] | None = None  # the last row that was asked for, by its id
 
     def forget(self) -> None:
         """Lays the next picture out anew, whatever rows the events have now."""
         self._layout = None
+        self._selected = None
 
     def row_of(self, event_id: str | None) -> int | None:
         """The event's row in the columns."""
-        return None if event_id is None else self._row_of_id.get(event_id)
+        if event_id is None:
+            return None
+        if self._selected is None or self._selected[0] != event_id:
+            self._selected = (event_id, self.show.subject.columns.row_of(event_id))
+        return self._selected[1]
 
     def frame(
         self, view: Span, width_px: float, height_px: float, pointed: Pointed, *, settled: bool
@@ -93,11 +98,24 @@ class Stage:
         if self._layout is not None and self._layout.page != page:
             self._layout = None  # another window, another picture: the same for each size
         if self._layout is None or not self._serves(self._layout, page, view, selected_row, settled=settled):
+            is_zooming = self._layout is not None and self._is_zooming(
+                self._layout, page, view, settled=settled
+            )
             self._layout = lay_out(
-                self.show.subject, page, view, selected_row=selected_row, previous=self._layout
+                self.show.subject,
+                page,
+                view,
+                selected_row=selected_row,
+                previous=self._layout,
+                passing=is_zooming,
             )
             self._laid_out_for = (view, selected_row)
         return self._layout.picture
+
+    def _is_zooming(self, layout: Layout, page: Page, view: Span, *, settled: bool) -> bool:
+        """Whether the next frame will want a layout of its own: then what lies beside the view can wait."""
+        px_per_s = Scale(view, page.width_px).px_per_s
+        return not settled and layout.page == page and layout.picture.px_per_s != px_per_s
 
     def _serves(
         self, layout: Layout, page: Page, view: Span, selected_row: int | None, *, settled: bool
@@ -108,5 +126,5 @@ class Stage:
         if self._laid_out_for is None or self._laid_out_for[1] != selected_row:
             return False
         if settled:
-            return self._laid_out_for[0] == view
+            return self._laid_out_for[0] == view and picture.covers == widened(view, page.margin_widths)
         return picture.covers.start_s <= view.start_s and view.end_s <= picture.covers.end_s

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
@@ -10,7 +11,7 @@ from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.core.bounds import Span
 from timeline_app.core.dateformat import format_span, format_time
 from timeline_app.drawing.frame import Frame
-from timeline_app.timeline.extents import Extents
+from timeline_app.timeline.detail import Detail
 
 # The unit in which a time under the cursor is told, by the seconds a pixel stands for.
 _UNITS = (
@@ -49,16 +50,19 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.tray_button)
         self.addPermanentWidget(self._store, 1)
 
-    def show_frame(self, frame: Frame | None, extents: Extents) -> None:
+    def show_frame(self, frame: Frame | None, detail: Detail) -> None:
         """Tells the span in view, how many events it holds and how many of them are only counted."""
         if frame is None:
             self._shown.clear()
             return
-        shown, folded = counts_in_view(frame, extents)
-        total = len(extents.anchor_s)
-        parts = [format_span(frame.view), self.tr("{0} of {1} events in view").format(shown, total)]
+        shown, folded = counts_in_view(frame, detail)
+        total = len(detail.columns)
+        parts = [
+            format_span(frame.view),
+            self.tr("{0} of {1} events in view").format(f"{shown:,}", f"{total:,}"),
+        ]
         if folded:
-            parts.append(self.tr("{0} of them in +n counts").format(folded))
+            parts.append(self.tr("{0} of them in +n counts").format(f"{folded:,}"))
         self._shown.setText("  ·  ".join(parts))
 
     def show_cursor(self, time_s: int | None, view: Span, width_px: float) -> None:
@@ -84,10 +88,11 @@ class StatusLine(QStatusBar):
         self._store.setToolTip(plain_tooltip(tip))
 
 
-def counts_in_view(frame: Frame, extents: Extents) -> tuple[int, int]:
+def counts_in_view(frame: Frame, detail: Detail) -> tuple[int, int]:
     """How many events lie in the view, and how many of those are folded into counts."""
-    in_view = set(extents.rows_in(frame.view).tolist())
-    folded = sum(
-        len(in_view.intersection(group.rows)) for group in frame.picture.groups if not group.is_single
-    )
-    return len(in_view), folded
+    picture, view, extents = frame.picture, frame.view, detail.extents
+    singles = [group.rows[0] for group in picture.groups if group.is_single]
+    rows = np.array([*(mark.row for mark in picture.marks), *singles], dtype=np.intp)
+    shown = (extents.start_s[rows] < view.end_s) & (extents.end_s[rows] > view.start_s)
+    in_view = detail.count_in(view)
+    return in_view, in_view - int(np.count_nonzero(shown))

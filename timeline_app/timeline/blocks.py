@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -24,29 +24,43 @@ _SHORTENED: Final = (0.7, 0.5)  # shares of its width to which a headline may be
 _LEAST_WIDTH: Final = 70.0
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """An event's label in words; the title is shortened to the width of the option that finds room."""
+class Words(NamedTuple):
+    """All of an event's block that does not hang on the view: worked out once, kept while it is in sight.
 
+    ``widths`` are those in px that its words may take, the widest first; the title is shortened to the
+    one that finds room.
+    """
+
+    event_id: str
     title: str
     date: str
+    category: int
     articles: int
+    flags: DateFlag
     style: TextStyle
+    is_period: bool
+    is_headline: bool
+    widths: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An event ready to be placed: how its date lies along x, its words and its options."""
 
     row: int
     extent: Extent
     is_period: bool
-    is_headline: bool
-    flags: DateFlag
     words: Words
     mark_left: float
     mark_right: float
     options: tuple[Option, ...]
+
+    @property
+    def flags(self) -> DateFlag:
+        return self.words.flags
+
+    @property
+    def is_headline(self) -> bool:
+        return self.words.is_headline
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,9 +98,9 @@ def extents_px(columns: Columns, rows: Rows, reach: Reach, scale: Scale) -> list
     end = np.where(no_end, reach.anchor, reach.latest)
     solid_start = np.clip(scale.x_px(columns.latest_start[rows]), start, end)
     solid_end = np.clip(scale.x_px(columns.earliest_end[rows]), start, end)
-    return [
-        Extent(*values)
-        for values in zip(
+    return list(
+        map(
+            Extent,
             reach.earliest.tolist(),
             solid_start.tolist(),
             solid_end.tolist(),
@@ -94,19 +108,16 @@ def extents_px(columns: Columns, rows: Rows, reach: Reach, scale: Scale) -> list
             reach.anchor.tolist(),
             (no_start | open_start).tolist(),
             (no_end | open_end).tolist(),
-            strict=True,
         )
-    ]
+    )
 
 
 def _without_limit(columns: Columns, rows: Rows) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
     return columns.earliest_start[rows] == PAST, columns.latest_end[rows] == FUTURE
 
 
-def draft(
-    columns: Columns, row: int, extent: Extent, date: str, sizes: Sizes, measure: TextMeasurer
-) -> Draft:
-    """The block of one event. ``date`` is its date as people write it."""
+def words_of(columns: Columns, row: int, date: str, sizes: Sizes, measure: TextMeasurer) -> Words:
+    """The words of one event. ``date`` is its date as people write it."""
     is_headline = bool(columns.importance[row] >= HEADLINE_IMPORTANCE)
     style = TextStyle.HEADLINE if is_headline else TextStyle.TITLE
     title = columns.titles[row]
@@ -116,24 +127,32 @@ def draft(
     date = elided(date, TextStyle.DATE, date_room, measure)
     date_width = date_line_width(date, articles, flags, sizes, measure)
     width = max(min(measure(title, style), sizes.label_max_width), date_width)
-    is_period = bool(flags & DateFlag.PERIOD)
-    is_bar = is_period and not (extent.open_start and extent.solid_end <= extent.solid_start)
-    shape = _Shape(extent, is_bar, is_headline, sizes)
     widths = [width]
     if is_headline:
         # A headline is rather shortened than only counted.
         widths += [max(width * share, date_width) for share in _SHORTENED if width * share > _LEAST_WIDTH]
-    return Draft(
-        row=row,
-        extent=extent,
-        is_period=is_bar,
-        is_headline=is_headline,
+    return Words(
+        event_id=columns.ids[row],
+        title=title,
+        date=date,
+        category=int(columns.category[row]),
+        articles=articles,
         flags=flags,
-        words=Words(title, date, articles, style),
-        mark_left=shape.left,
-        mark_right=shape.right,
-        options=tuple(option for width in widths for option in shape.options(width)),
+        style=style,
+        is_period=bool(flags & DateFlag.PERIOD),
+        is_headline=is_headline,
+        widths=tuple(widths),
     )
+
+
+def draft(row: int, words: Words, extent: Extent, sizes: Sizes) -> Draft:
+    """The block of one event whose date lies so."""
+    is_bar = words.is_period and not (extent.open_start and extent.solid_end <= extent.solid_start)
+    shape = _Shape(extent, is_bar, words.is_headline, sizes)
+    options: tuple[Option, ...] = ()
+    for width in words.widths:
+        options += shape.options(width)
+    return Draft(row, extent, is_bar, words, shape.left, shape.right, options)
 
 
 def date_line_width(date: str, articles: int, flags: DateFlag, sizes: Sizes, measure: TextMeasurer) -> float:

@@ -48,6 +48,11 @@ class Extents:
             drawable=drawable,
         )
 
+    def spots_of(self, rows: Rows | npt.NDArray[np.int32]) -> Times:
+        """Where these events are counted: at their anchors, brought within their drawn times."""
+        # Only a limit to the past stands on its own drawn time's end.
+        return np.clip(self.anchor_s[rows], self.start_s[rows], self.end_s[rows] - 1)
+
     def rows_in(self, span: Span) -> Rows:
         """The rows with any drawn time in ``span``, ascending."""
         inside = self.drawable & (self.start_s < span.end_s) & (self.end_s > span.start_s)

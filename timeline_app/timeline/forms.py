@@ -30,19 +30,29 @@ class DateForm(Enum):
 
 def forms_of(mark: Mark, radius_px: float) -> set[DateForm]:
     """The forms one mark shows; a whisker counts once it reaches beyond its disc of ``radius_px``."""
-    flags, extent = mark.flags, mark.extent
+    return set(_forms(*_seen(mark, radius_px)))
+
+
+def _seen(mark: Mark, radius_px: float) -> tuple[DateFlag, bool, bool, bool]:
+    """All that the forms of a mark follow from; the same for most marks."""
+    extent = mark.extent
+    is_open = extent.open_start or extent.open_end
+    return mark.flags, mark.is_period, is_open, extent.latest - extent.earliest > 2 * radius_px + 2
+
+
+def _forms(flags: DateFlag, is_period: bool, is_open: bool, is_wide: bool) -> set[DateForm]:
     forms = set()
-    if mark.is_period:
+    if is_period:
         forms.add(DateForm.PERIOD)
         if flags & (DateFlag.UNKNOWN_START | DateFlag.UNKNOWN_END):
             forms.add(DateForm.UNKNOWN_END)
-        elif extent.open_start or extent.open_end:
+        elif is_open:
             forms.add(DateForm.ONGOING)
-    elif extent.open_start or extent.open_end:
+    elif is_open:
         forms.add(DateForm.LIMIT)
     elif flags & DateFlag.ONE_OF:
         forms.add(DateForm.ONE_OF)
-    elif extent.latest - extent.earliest > 2 * radius_px + 2:
+    elif is_wide:
         forms.add(DateForm.WITHIN)
     period = mark.is_period
     for flag, form in (
@@ -58,6 +68,6 @@ def forms_of(mark: Mark, radius_px: float) -> set[DateForm]:
 def forms_in(marks: Iterable[Mark], radius_px: float) -> tuple[DateForm, ...]:
     """The forms of all these marks, in the legend's order."""
     found: set[DateForm] = set()
-    for mark in marks:
-        found |= forms_of(mark, radius_px)
+    for seen in {_seen(mark, radius_px) for mark in marks}:
+        found |= _forms(*seen)
     return tuple(form for form in DateForm if form in found)

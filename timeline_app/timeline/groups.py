@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from timeline_app.timeline.blocks import Reach, Xs
+from timeline_app.timeline.detail import Detail, order_of
+from timeline_app.timeline.extents import Rows
+from timeline_app.timeline.ruler import Ruler
 from timeline_app.timeline.sizes import Sizes
 
 _INSET_PX: Final = 16.0  # how far from the view's edge a count stands for what reaches in from outside
@@ -16,12 +20,13 @@ _INSET_PX: Final = 16.0  # how far from the view's edge a count stands for what 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A count: for which of the given spots (``count`` from ``first`` on), and where it stands along x.
+    """A count: of which of the given spots (from ``first`` to before ``last``), and where it stands along x.
 
-    ``middle`` is the mean of its spots.
+    ``count`` is how many events these are together, ``middle`` the mean of their spots.
     """
 
     first: int
+    last: int
     count: int
     middle: float
     left: float
@@ -45,34 +50,106 @@ def spots(reach: Reach, view_px: tuple[float, float], covers_px: tuple[float, fl
 
 
 def chips(
-    spots_px: Xs, width_of: Callable[[int], float], limits: tuple[float, float], sizes: Sizes
+    spots_px: Xs,
+    width_of: Callable[[int], float],
+    limits: tuple[float, float],
+    sizes: Sizes,
+    weights: npt.NDArray[np.int64] | None = None,
 ) -> list[Chip]:
     """Gathers spots (px, ascending) into chips that do not overlap and lie within ``limits``.
 
-    Each spot starts as a chip of its own; neighbours whose chips would touch are joined, again and
-    again, until none do. Every spot is in exactly one chip. ``width_of`` gives the width of a chip in
-    px for a count.
+    Each spot starts as a chip of its own, which counts its weight (1 without any); neighbours whose
+    chips would touch are joined, again and again, until none do. Every spot is in exactly one chip.
+    ``width_of`` gives the width of a chip in px for a count.
     """
     # What stands on one pixel is one chip in any case: a crowd costs no more than the pixels it is on.
     is_first = np.diff(np.floor(spots_px), prepend=-np.inf) > 0
     firsts = np.flatnonzero(is_first)
-    counts = np.diff(firsts, append=len(spots_px))
-    middles = np.add.reduceat(spots_px, firsts) / counts if len(firsts) else spots_px
+    if not len(firsts):
+        return []
+    lasts = np.append(firsts[1:], len(spots_px))
+    if weights is None:
+        weights = np.ones(len(spots_px), np.int64)
+    counts = np.add.reduceat(weights, firsts)
+    middles = np.add.reduceat(spots_px * weights, firsts) / counts
     done: list[Chip] = []
-    for first, count, middle in zip(firsts.tolist(), counts.tolist(), middles.tolist(), strict=True):
-        chip = _chip(first, count, middle, width_of, limits)
+    for first, last, count, middle in zip(
+        firsts.tolist(), lasts.tolist(), counts.tolist(), middles.tolist(), strict=True
+    ):
+        chip = _chip(first, last, count, middle, width_of, limits)
         while done and chip.left < done[-1].right + sizes.label_gap:
-            last = done.pop()
-            both = last.count + chip.count
-            shared = (last.middle * last.count + chip.middle * chip.count) / both
-            chip = _chip(last.first, both, shared, width_of, limits)
+            before = done.pop()
+            both = before.count + chip.count
+            shared = (before.middle * before.count + chip.middle * chip.count) / both
+            chip = _chip(before.first, last, both, shared, width_of, limits)
         done.append(chip)
     return done
 
 
+def count_text(count: int) -> str:
+    """A count in few letters: +7, +1,234, +12k, +1.2M."""
+    if count < 10_000:
+        return f"+{count:,}"
+    if count < 1_000_000:
+        return f"+{count // 1_000}k"
+    return f"+{count // 100_000 / 10:.1f}M" if count < 10_000_000 else f"+{count // 1_000_000:,}M"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Folding:
+    """What was folded in one lane of a picture: of a crowd's ``placed`` rows are shown instead."""
+
+    detail: Detail
+    ruler: Ruler
+    lane: int
+    placed: Collection[int]
+
+    def rows_of(self, cell: int) -> Rows:
+        """The rows that are counted in a cell of the ruler, in order of time."""
+        ruler = self.ruler
+        rows = self.detail.rows_in(self.lane, ruler.span_of(cell))
+        rows = rows[~np.isin(rows, [*self.placed])]
+        extents = self.detail.extents
+        rows = rows[ruler.cells[ruler.bins_of(extents, rows)] == cell]
+        return np.asarray(rows[np.argsort(extents.spots_of(rows), kind="stable")])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Folded:
+    """The members of a count: rows that are known, and whole cells of a crowd; both in order of time."""
+
+    folding: Folding
+    known: tuple[int, ...]
+    cells: tuple[int, ...]
+
+    def rows(self) -> tuple[int, ...]:
+        if not self.cells:
+            return self.known
+        parts = [self.folding.rows_of(cell) for cell in self.cells]
+        rows = np.concatenate((np.array(self.known, np.intp), *parts))
+        by_time = np.argsort(self.folding.detail.extents.spots_of(rows), kind="stable")
+        return tuple(rows[by_time].tolist())
+
+    def first(self, most: int) -> tuple[int, ...]:
+        rows = self.rows()
+        if len(rows) <= most:
+            return rows
+        every = np.array(rows, np.intp)
+        return tuple(every[order_of(self.folding.detail.columns, every)[:most]].tolist())
+
+    def ids(self, rows: Sequence[int]) -> tuple[str, ...]:
+        ids = self.folding.detail.columns.ids
+        return tuple(ids[row] for row in rows)
+
+
 def _chip(
-    first: int, count: int, middle: float, width_of: Callable[[int], float], limits: tuple[float, float]
+    first: int,
+    last: int,
+    count: int,
+    middle: float,
+    width_of: Callable[[int], float],
+    limits: tuple[float, float],
 ) -> Chip:
     width = width_of(count)
     left = min(max(middle - width / 2, limits[0]), limits[1] - width)
-    return Chip(first, count, middle, left, left + width)
+    return Chip(first, last, count, middle, left, left + width)

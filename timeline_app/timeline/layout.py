@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final, cast
+
+import numpy as np
 
 from timeline_app.core.bounds import Span
 from timeline_app.core.calendar import FUTURE, PAST
 from timeline_app.core.columns import Columns
 from timeline_app.timeline.articles import DatedArticle, article_band
-from timeline_app.timeline.blocks import Draft, Reach, draft, extents_px
-from timeline_app.timeline.detail import Crowd, Ranks, ranks_of
+from timeline_app.timeline.blocks import Draft, Reach, Words, draft, extents_px, words_of
+from timeline_app.timeline.crowd import Crowd
+from timeline_app.timeline.detail import Detail, order_of
 from timeline_app.timeline.extents import Extents
-from timeline_app.timeline.groups import chips, spots
+from timeline_app.timeline.folding import Strip, fold
+from timeline_app.timeline.groups import spots
 from timeline_app.timeline.lanes import Lanes, lane_edges, rows_per_lane
 from timeline_app.timeline.packing import Before, Block, Place, Rank, pack
-from timeline_app.timeline.picture import Box, Group, Label, LaneBand, Mark, Picture
+from timeline_app.timeline.picture import Box, Density, Group, Label, LaneBand, Mark, Picture
+from timeline_app.timeline.ruler import Counts, Ruler
 from timeline_app.timeline.scale import Scale
-from timeline_app.timeline.sizes import Sizes, TextMeasurer, TextStyle, elided
+from timeline_app.timeline.sizes import Sizes, TextMeasurer, elided
 
-MARGIN_WIDTHS = 1  # a picture on screen covers this many widths beyond each side of its view
+MARGIN_WIDTHS: Final = 1  # a picture on screen covers this many widths beyond each side of its view
+_PASSING_MARGIN: Final = 0.05
+_MOST_WORDS: Final = 4_000  # kept from one layout to the next
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:
     """What is laid out: the events, their lanes, the articles and how dates are written.
 
-    ``ranks`` is the order in which events are placed, worked out once.
+    ``detail`` is the index by which a view's events are found; built here unless it is given.
     """
 
     columns: Columns
@@ -35,10 +43,11 @@ class Subject:
     lanes: Lanes
     articles: Sequence[DatedArticle]
     date_words: Callable[[str], str]
-    ranks: Ranks = field(init=False)
+    detail: Detail = field(default=cast(Detail, None))
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "ranks", ranks_of(self.columns))
+        if cast(Detail | None, self.detail) is None:
+            object.__setattr__(self, "detail", Detail.of(self.columns, self.extents, self.lanes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +75,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A picture and the places by which the next one keeps events on their rows."""
+    """A picture and the places by which the next one keeps events on their rows.
+
+    ``words`` are those of the events that a place was sought for, by row, as ``columns`` have them.
+    """
 
     picture: Picture
     places: Mapping[int, Place] = field(default_factory=dict)
     page: Page | None = None
+    words: Mapping[int, Words] = field(default_factory=dict)
+    columns: Columns | None = None
 
 
 def lay_out(
@@ -80,31 +94,44 @@ def lay_out(
     *,
     selected_row: int | None = None,
     previous: Layout | None = None,
+    passing: bool = False,
 ) -> Layout:
     """Lays out what stands in ``view`` and, on a screen, a width to each side of it.
 
-    ``previous`` is the layout before this one: events keep their rows where they can.
+    ``previous`` is the layout before this one: events keep their rows where they can. A ``passing`` one
+    is soon replaced, in the midst of a zoom: it hardly reaches beyond the view, and looks less far for
+    events that could find room besides those that have it.
     """
     scale = Scale(view, page.width_px)
-    covers = _widened(view, page.margin_widths)
+    covers = widened(view, _PASSING_MARGIN if passing else page.margin_widths)
+    ruler = Ruler.of(scale, covers)
     lanes = subject.lanes
     band_height = page.height_px - (page.sizes.article_lane_height if subject.articles else 0.0)
     lane_rows = rows_per_lane([lane.count for lane in lanes.lanes], band_height, page.sizes)
     edges = lane_edges(lane_rows, band_height, page.sizes)
     before = _before(previous, page, scale)
-    crowd = _crowd(subject, page, scale, covers)
     kept = [*before.places, *([] if selected_row is None else [selected_row])]
-    drafts = _drafts(subject, page, scale, crowd.tried(lane_rows, kept))
+    crowd = _crowd(subject, page, ruler, [_looked_at(count, passing=passing) for count in lane_rows], kept)
+    others = _others(subject, ruler, crowd)
+    tried = crowd.tried(lane_rows, kept)
+    words = _words(subject, page, tried, previous)
+    drafts = _drafts(subject, page, scale, tried, words)
     marks: list[Mark] = []
     groups: list[Group] = []
+    densities: list[Density] = []
     places: dict[int, Place] = {}
     for number in range(len(lanes.lanes)):
-        in_lane = [each for each in drafts if lanes.of_row[each.row] == number]
+        in_lane = drafts[number]
         lane = _LaneLayout(subject, page, number, edges[number])
         placed = lane.place(in_lane, lane_rows[number], selected_row, before)
         places.update(placed)
         marks += [lane.mark(each, placed[each.row]) for each in in_lane if each.row in placed]
-        groups += lane.groups(crowd.left_over(number, placed))
+        counted, density = fold(
+            lane.strip(), subject.detail, ruler, crowd.left_over(number, placed), others.get(number), placed
+        )
+        groups += counted
+        if density is not None:
+            densities.append(density)
     bands = tuple(
         LaneBand(lane.key, lane.title, lane.count, lane.category, top, bottom)
         for lane, (top, bottom) in zip(lanes.lanes, edges, strict=True)
@@ -122,14 +149,16 @@ def lay_out(
         lanes=bands,
         marks=tuple(marks),
         groups=tuple(groups),
+        densities=tuple(densities),
         articles=articles,
         by_event={mark.event_id: mark for mark in marks},
     )
-    return Layout(picture, places, page)
+    return Layout(picture, places, page, words, subject.columns)
 
 
-def _widened(view: Span, widths: int) -> Span:
-    margin_s = widths * view.length_s
+def widened(view: Span, widths: float) -> Span:
+    """A view and ``widths`` of it to each side, as far as time reaches."""
+    margin_s = int(widths * view.length_s)
     return Span(max(view.start_s - margin_s, PAST), min(view.end_s + margin_s, FUTURE))
 
 
@@ -142,23 +171,57 @@ def _before(previous: Layout | None, page: Page, scale: Scale) -> Before:
     return Before(previous.places, holds_rows=is_moved and previous.page == page)
 
 
-def _crowd(subject: Subject, page: Page, scale: Scale, covers: Span) -> Crowd:
-    """All that has any time in ``covers``."""
-    rows = subject.extents.rows_in(covers)
+def _crowd(subject: Subject, page: Page, ruler: Ruler, a_cell: Sequence[int], kept: Collection[int]) -> Crowd:
+    """What may find room: in a crowd the most important, otherwise all that has any time in the picture."""
+    rows = subject.detail.candidates(ruler, np.array(a_cell, np.int64), kept)
+    scale, covers = ruler.scale, ruler.covers
     reach = Reach.of(subject.columns, subject.extents, rows, scale, page.sizes)
     covers_px = scale.x_px(covers.start_s), scale.x_px(covers.end_s)
     spots_px = spots(reach, (0.0, page.width_px), covers_px)
-    return Crowd(rows, reach, spots_px, subject.ranks[rows], subject.lanes.of_row[rows])
+    ranks = np.empty(len(rows), np.intp)
+    ranks[order_of(subject.columns, rows)] = np.arange(len(rows))
+    bins = ruler.bins_of(subject.extents, rows)
+    return Crowd(rows, reach, spots_px, ranks, subject.lanes.of_row[rows], bins)
 
 
-def _drafts(subject: Subject, page: Page, scale: Scale, tried: Crowd) -> list[Draft]:
-    """The blocks of the events that are tried, in their order."""
-    columns = subject.columns
-    extents = extents_px(columns, tried.rows, tried.reach, scale)
-    return [
-        draft(columns, row, extent, subject.date_words(columns.dates[row]), page.sizes, page.measure)
-        for row, extent in zip(tried.rows.tolist(), extents, strict=True)
-    ]
+def _others(subject: Subject, ruler: Ruler, crowd: Crowd) -> dict[int, Counts]:
+    """How many events there are in each bin of the lanes besides the crowd; empty if there are no others."""
+    if subject.detail.count_in(ruler.covers) == len(crowd.rows):
+        return {}
+    totals = subject.detail.totals(ruler)
+    np.subtract.at(totals, (crowd.lanes, crowd.bins), 1)
+    return dict(enumerate(totals))
+
+
+def _looked_at(lane_rows: int, *, passing: bool) -> int:
+    """For how many events a place is sought in a cell of the ruler, which is about as wide as a label."""
+    return lane_rows // 2 + 1 if passing else lane_rows + 2
+
+
+def _words(subject: Subject, page: Page, tried: Crowd, previous: Layout | None) -> dict[int, Words]:
+    """The words of the events that are tried; those of the layout before are taken over."""
+    columns, sizes, measure = subject.columns, page.sizes, page.measure
+    known: Mapping[int, Words] = {}
+    if previous is not None and previous.columns is columns and previous.page is not None:
+        last = previous.page
+        known = previous.words if last.sizes == sizes and last.measure is measure else {}
+    words = dict(known) if len(known) < _MOST_WORDS else {}
+    for row in tried.rows.tolist():
+        if row not in words:
+            date = subject.date_words(columns.dates[row])
+            words[row] = known.get(row) or words_of(columns, row, date, sizes, measure)
+    return words
+
+
+def _drafts(
+    subject: Subject, page: Page, scale: Scale, tried: Crowd, words: Mapping[int, Words]
+) -> list[list[Draft]]:
+    """The blocks of the events that are tried, by lane, in their order."""
+    extents = extents_px(subject.columns, tried.rows, tried.reach, scale)
+    drafts: list[list[Draft]] = [[] for _ in subject.lanes.lanes]
+    for row, lane, extent in zip(tried.rows.tolist(), tried.lanes.tolist(), extents, strict=True):
+        drafts[lane].append(draft(row, words[row], extent, page.sizes))
+    return drafts
 
 
 class _LaneLayout:
@@ -179,7 +242,7 @@ class _LaneLayout:
         for each in drafts:
             is_selected = each.row == selected_row
             in_view = 0 <= each.extent.anchor <= width
-            rank = Rank.HEADLINE if each.is_headline else Rank.OTHER
+            rank = Rank.HEADLINE if each.words.is_headline else Rank.OTHER
             blocks.append(
                 Block(
                     row=each.row,
@@ -192,22 +255,21 @@ class _LaneLayout:
         return pack(blocks, lane_rows, self._page.sizes.block_gap, before, (0.0, width))
 
     def mark(self, each: Draft, place: Place) -> Mark:
-        sizes = self._page.sizes
+        sizes, words = self._page.sizes, each.words
         option = next(option for option in each.options if place.takes(option))
         top = self._top + sizes.lane_top + place.lane_row * sizes.row_height
         end = option.start + option.width
         label_box = Box(option.start, top, end, top + sizes.title_height + sizes.date_height)
-        radius = sizes.headline_radius if each.is_headline else sizes.disc_radius
+        radius = sizes.headline_radius if words.is_headline else sizes.disc_radius
         half = max(radius, sizes.bar_height / 2 if each.is_period else 0.0)
         centre_y = top + sizes.title_height / 2
-        columns = self._subject.columns
         return Mark(
             row=each.row,
-            event_id=columns.ids[each.row],
-            category=int(columns.category[each.row]),
+            event_id=words.event_id,
+            category=words.category,
             is_period=each.is_period,
-            is_headline=each.is_headline,
-            flags=each.flags,
+            is_headline=words.is_headline,
+            flags=words.flags,
             extent=each.extent,
             centre_y=centre_y,
             box=Box(
@@ -217,10 +279,10 @@ class _LaneLayout:
                 label_box.bottom,
             ),
             label=Label(
-                title=elided(each.words.title, each.words.style, place.width + 0.5, self._page.measure),
-                date=each.words.date,
+                title=elided(words.title, words.style, place.width + 0.5, self._page.measure),
+                date=words.date,
                 box=label_box,
-                articles=each.words.articles,
+                articles=words.articles,
                 side=option.side,
                 slides=option.slides,
             ),
@@ -228,30 +290,7 @@ class _LaneLayout:
             lane_row=place.lane_row,
         )
 
-    def groups(self, folded: Crowd) -> list[Group]:
-        sizes, measure = self._page.sizes, self._page.measure
-        columns, extents = self._subject.columns, self._subject.extents
-
-        def width_of(count: int) -> float:
-            if count == 1:
-                return 2 * sizes.disc_radius
-            return measure(f"+{count}", TextStyle.COUNT) + 2 * sizes.count_padding
-
-        top = self._bottom - sizes.lane_strip + (sizes.lane_strip - sizes.count_height) / 2
-        groups = []
-        for chip in chips(folded.spots_px, width_of, self._page.limits_px, sizes):
-            members = folded.rows[chip.first : chip.first + chip.count]
-            anchors = extents.anchor_s[members]
-            rows = tuple(members.tolist())
-            groups.append(
-                Group(
-                    rows=rows,
-                    event_ids=tuple(columns.ids[row] for row in rows),
-                    category=self._category,
-                    lane=self._number,
-                    text=f"+{len(rows)}" if len(rows) > 1 else "",
-                    box=Box(chip.left, top, chip.right, top + sizes.count_height),
-                    span=Span(int(anchors.min()), int(anchors.max()) + 1),
-                )
-            )
-        return groups
+    def strip(self) -> Strip:
+        """Where the lane's counts stand."""
+        page = self._page
+        return Strip(self._number, self._category, self._bottom, page.limits_px, page.sizes, page.measure)

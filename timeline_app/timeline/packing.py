@@ -6,7 +6,7 @@ from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from timeline_app.timeline.picture import Side, slid
 
@@ -14,8 +14,7 @@ from timeline_app.timeline.picture import Side, slid
 _ROUNDING_PX: Final = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One way to write a block's label: on which side, what of the row the block then takes up, where
     in it the words start and how wide they are, and between which two places their start may slide to
     stay in view."""
@@ -40,8 +39,7 @@ class Rank(IntEnum):
 _WEIGHTS: Final = {Rank.SELECTED: 0, Rank.HEADLINE: 100, Rank.OTHER: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A mark with its label, wanting a place. ``options`` in order of liking; never empty.
 
     A ``whole`` block is rather counted than shown with its words cut by the view's edge.
@@ -53,8 +51,7 @@ class Block:
     rank: Rank
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a block was put: the lane's row, the side of its label and the width of its words in px."""
 
     lane_row: int

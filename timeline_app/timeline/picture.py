@@ -7,8 +7,12 @@ instead of making a new one; ``origin_s`` is the time at x = 0 and ``px_per_s`` 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple, Protocol
+
+import numpy as np
+import numpy.typing as npt
 
 from timeline_app.core.bounds import Span
 from timeline_app.core.columns import DateFlag
@@ -17,8 +21,7 @@ Side = Literal["right", "left", "inside", "across"]  # of a mark; "across" begin
 EDGE_PX = 4.0  # words that slide keep this far from the view's edge
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle; ``right`` and ``bottom`` are outside it."""
 
     left: float
@@ -53,8 +56,7 @@ class LaneBand:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """Where a date lies along x: it starts between the first two and ends between the last two.
 
     An end without a limit has its fading tail from ``solid`` to ``earliest`` (or ``latest``).
@@ -70,8 +72,7 @@ class Extent:
     open_end: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """The words of a mark: a title line and a date line, each drawn from ``box.left``.
 
     ``slides`` are the two places between which they may slide along their own mark to stay in view;
@@ -86,8 +87,7 @@ class Label:
     slides: tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One event on the picture. ``row`` is its row in the columns, ``lane_row`` its row in the lane."""
 
     row: int
@@ -104,24 +104,61 @@ class Mark:
     lane_row: int
 
 
+class Members(Protocol):
+    """The events behind a count, which may be a great many: looked up when they are asked for."""
+
+    def rows(self) -> tuple[int, ...]:
+        """All their rows in the columns, in order of time."""
+        ...
+
+    def first(self, most: int) -> tuple[int, ...]:
+        """The rows of all if there are no more than ``most``, else those of the most important."""
+        ...
+
+    def ids(self, rows: Sequence[int]) -> tuple[str, ...]:
+        """The ids of such rows."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Events whose words did not fit, as a count where they stand. ``span`` holds their anchors.
 
-    One single event is not counted but stands there as a disc without words.
+    Of very many events ``span`` leaves out the anchors of those that only reach in from outside. One
+    single event is not counted but stands there as a disc without words.
     """
 
-    rows: tuple[int, ...]
-    event_ids: tuple[str, ...]
+    count: int
     category: int
     lane: int
     text: str
     box: Box
     span: Span
+    members: Members = field(compare=False, repr=False)
 
     @property
     def is_single(self) -> bool:
-        return len(self.rows) == 1
+        return self.count == 1
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """All rows; takes as long as there are many."""
+        return self.members.rows()
+
+    @property
+    def event_ids(self) -> tuple[str, ...]:
+        """The ids of all; takes as long as there are many."""
+        return self.members.ids(self.members.rows())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Density:
+    """How many events of a lane are folded where: ``counts`` between ``edges_px``, one more of these."""
+
+    lane: int
+    category: int
+    edges_px: npt.NDArray[np.float64]
+    counts: npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +207,7 @@ class Picture:
     lanes: tuple[LaneBand, ...] = ()
     marks: tuple[Mark, ...] = ()
     groups: tuple[Group, ...] = ()
+    densities: tuple[Density, ...] = field(default=(), compare=False)
     articles: ArticleBand | None = None
     by_event: dict[str, Mark] = field(default_factory=dict)
 

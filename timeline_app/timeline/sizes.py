@@ -21,6 +21,9 @@ class TextStyle(Enum):
     ARTICLE = "article"
     TITLE_PAGE = "title_page"
 
+    # There is one of each: its identity will do, and widths are looked up some hundred times a frame.
+    __hash__ = object.__hash__
+
 
 class TextMeasurer(Protocol):
     """Gives the width of a text in px. Passed in, so that layout needs no window system."""
