@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 import pytest
 from builders import an_event, contents_with
@@ -20,10 +21,13 @@ from timeline_app.core.calendar import seconds_from_civil
 from timeline_app.store.columns import load_columns
 from timeline_app.store.store import EventStore
 from timeline_app.timeline.extents import Extents
-from timeline_app.timeline.picture import Box, Group
+from timeline_app.timeline.picture import Box, Group, Members
 
 HOME = Span(seconds_from_civil(1960), seconds_from_civil(2000))
 DATES = {"early": "1939", "bridge": "1966-05-04", "war": "1970/1975", "late": "2020"}
+
+
+NOBODY = cast(Members, None)  # who is counted does not matter here
 
 
 class Journey:
@@ -220,7 +224,7 @@ def test_the_hand_on_the_timeline_ends_a_move(
 
 
 def a_group(start_s: int, end_s: int) -> Group:
-    return Group((1, 2), ("bridge", "war"), 0, 0, "+2", Box(0, 0, 1, 1), Span(start_s, end_s))
+    return Group(2, 0, 0, "+2", Box(0, 0, 1, 1), Span(start_s, end_s), NOBODY)
 
 
 def test_a_count_is_zoomed_to_where_its_events_stand_apart(journey: Journey) -> None:

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             apply_theme(application, self._theme)
         self.canvas.set_style(self._theme, self.presenter.loaded.colours if self.presenter else ())
-        self.overview.set_theme(self._theme)
+        self.overview.set_theme(self._theme, self.presenter.loaded.colours if self.presenter else ())
         self.reader.set_theme(self._theme)
         self.tray.set_theme(self._theme)
 
@@ -188,7 +188,8 @@ class MainWindow(QMainWindow):
         self.canvas.set_style(self._theme, loaded.colours)
         self.tray.set_events(loaded.subject.columns)
         self.status.show_tray(self.tray.count)
-        self.overview.set_extents(loaded.subject.extents, loaded.home)
+        self.overview.set_detail(loaded.subject.detail, loaded.home)
+        self.overview.set_theme(self._theme, loaded.colours)
         self.presenter = Presenter(
             loaded, self.worker, self.canvas, self.overview, self.reader, self.status, self
         )

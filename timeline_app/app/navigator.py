@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from timeline_app.app.motion import Motion
@@ -12,6 +11,7 @@ from timeline_app.core.columns import Columns
 from timeline_app.timeline.extents import Extents
 from timeline_app.timeline.picture import Group
 from timeline_app.timeline.scale import clamped_span, fitted, panned, zoomed
+from timeline_app.timeline.sequence import Sequence
 
 _DAY_S = 86_400
 _KEY_ZOOM = 1.6
@@ -42,10 +42,7 @@ class Navigator(QObject):
         self._columns = columns
         self._extents = extents
         self._home = home
-        self._rows = {event_id: row for row, event_id in enumerate(columns.ids)}
-        # In the order they stand in: what has no beginning stands where it ends, what has no date last.
-        self._order = np.lexsort((extents.start_s, ~extents.drawable))
-        self._ranks = np.argsort(self._order)
+        self._sequence = Sequence(extents)
         self.motion = Motion(self)
         self.motion.span_reached.connect(session.show_span)
         self.motion.arrived.connect(self._on_arrived)
@@ -114,29 +111,29 @@ class Navigator(QObject):
     def first_event(self) -> None:
         """The first event that can be drawn."""
         if self._extents.drawable.any():
-            self._show_rank(0)
+            self._show_row(self._sequence.first())
 
     def last_event(self) -> None:
         """The last event that can be drawn."""
         if self._extents.drawable.any():
-            self._show_rank(int(self._extents.drawable.sum()) - 1)
+            self._show_row(self._sequence.last_drawable())
 
     def next_event(self) -> None:
         """The next event in time order; those without a date come last."""
-        rank = self._selected_rank()
-        self._show_rank(0 if rank is None else rank + 1)
+        row = self._selected_row()
+        self._show_row(self._sequence.first() if row is None else self._sequence.after(row))
 
     def previous_event(self) -> None:
         """The event before in time order."""
-        rank = self._selected_rank()
-        if rank is None:
+        row = self._selected_row()
+        if row is None:
             self.last_event()
         else:
-            self._show_rank(rank - 1)
+            self._show_row(self._sequence.before(row))
 
     def reveal(self, event_id: str) -> None:
         """Brings an event into view, without zooming, if it is not well in it already."""
-        row = self._rows.get(event_id)
+        row = self._columns.row_of(event_id)
         if row is None or not self._extents.drawable[row]:
             return
         self._completes_step = True  # a move under way that shows the event ends the same step
@@ -169,8 +166,8 @@ class Navigator(QObject):
 
     def position_of(self, event_id: str) -> tuple[int, int] | None:
         """An event's place in time order, counted from 1, and how many there are."""
-        row = self._rows.get(event_id)
-        return None if row is None else (int(self._ranks[row]) + 1, len(self._columns))
+        row = self._columns.row_of(event_id)
+        return None if row is None else (self._sequence.rank(row) + 1, len(self._columns))
 
     @property
     def _aim(self) -> Span:
@@ -190,7 +187,7 @@ class Navigator(QObject):
         self.go(zoomed(view, factor, view.start_s + view.length_s // 2))
 
     def _span_of(self, event_id: str) -> Span | None:
-        row = self._rows.get(event_id)
+        row = self._columns.row_of(event_id)
         if row is None or not self._extents.drawable[row]:
             return None
         start_s, end_s = int(self._extents.start_s[row]), int(self._extents.end_s[row])
@@ -198,14 +195,13 @@ class Navigator(QObject):
         middle_s = start_s + (end_s - start_s) // 2
         return clamped_span(Span(middle_s - length_s // 2, middle_s + length_s // 2))
 
-    def _selected_rank(self) -> int | None:
+    def _selected_row(self) -> int | None:
         selected = self._session.state.selected
-        row = self._rows.get(selected) if selected else None
-        return None if row is None else int(self._ranks[row])
+        return self._columns.row_of(selected) if selected else None
 
-    def _show_rank(self, rank: int) -> None:
-        """Selects the event that stands there in time order, if any, and brings it into view."""
-        if 0 <= rank < len(self._columns):
-            event_id = self._columns.ids[int(self._order[rank])]
+    def _show_row(self, row: int | None) -> None:
+        """Selects the event of a row, if there is one, and brings it into view."""
+        if row is not None:
+            event_id = self._columns.ids[row]
             self._session.select(event_id)
             self.reveal(event_id)

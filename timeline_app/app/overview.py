@@ -6,13 +6,13 @@ from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.core.bounds import Span
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.theme import LIGHT, Theme
-from timeline_app.timeline.extents import Extents
+from timeline_app.timeline.detail import Detail
 from timeline_app.timeline.scale import Scale, fitted
 from timeline_app.timeline.sizes import TextStyle
 from timeline_app.timeline.ticks import Axis, axis_for
@@ -40,7 +40,9 @@ class Overview(QWidget):
         super().__init__(parent)
         self._fonts = fonts
         self._theme = LIGHT
-        self._anchors = np.empty(0, np.int64)
+        self._detail: Detail | None = None
+        self._colours: tuple[str, ...] = ()
+        self._density: tuple[object, QPixmap] | None = None  # what it was painted for, and the pixels
         self._whole: Span | None = None
         self._shown: Span | None = None
         self._grip: Grip | None = None
@@ -50,17 +52,19 @@ class Overview(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Overview of the whole timeline"))
 
-    def set_extents(self, extents: Extents, home: Span) -> None:
+    def set_detail(self, detail: Detail, home: Span) -> None:
         """Shows another store's events, and the view it begins with where that reaches further."""
-        self._anchors = extents.anchor_s[extents.drawable]
-        whole = extents.whole() or home
+        self._detail = detail
+        self._density = None
+        whole = detail.whole() or home
         start_s, end_s = min(whole.start_s, home.start_s), max(whole.end_s, home.end_s)
         self._whole = fitted(start_s, end_s, 0.02)
         self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Repaints in these colours."""
+    def set_theme(self, theme: Theme, category_colours: tuple[str, ...] = ()) -> None:
+        """Repaints in these colours; lanes beyond the categories have none."""
         self._theme = theme
+        self._colours = category_colours
         self.update()
 
     def show_span(self, span: Span) -> None:
@@ -105,19 +109,42 @@ class Overview(QWidget):
             self.span_wished.emit(Span(held_s, held_s + shown.length_s))
 
     def _paint_density(self, painter: QPainter, scale: Scale) -> None:
+        """Copies the bars, which are painted once for each size and look."""
+        ratio = self.devicePixelRatioF()
+        wanted = (self.size(), ratio, self._theme, self._colours, scale.span)
+        if self._density is None or self._density[0] != wanted:
+            pixels = QPixmap(self.size() * ratio)
+            pixels.setDevicePixelRatio(ratio)
+            pixels.fill(Qt.GlobalColor.transparent)
+            own = QPainter(pixels)
+            self._paint_bars(own, scale)
+            own.end()
+            self._density = (wanted, pixels)
+        painter.drawPixmap(0, 0, self._density[1])
+
+    def _paint_bars(self, painter: QPainter, scale: Scale) -> None:
+        """A bar for each stretch of a few px, divided by lane from the foot up."""
+        if self._detail is None:
+            return
         columns = max(int(self.width() // _BAR_PX), 1)
-        counts, edges = np.histogram(
-            np.asarray(scale.x_px(self._anchors)), columns, (0.0, float(self.width()))
-        )
+        edges_px = np.linspace(0.0, float(self.width()), columns + 1)
+        edges_s = np.array([scale.time_s(x) for x in edges_px.tolist()], dtype=np.int64)
+        counts = self._detail.histogram(edges_s)
+        totals = counts.sum(axis=0)
         room = self.height() - _LABELS_HEIGHT - 10
-        most = max(int(counts.max()), 1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.uncategorised))
+        most = max(int(totals.max(initial=0)), 1)
         foot = self.height() - _LABELS_HEIGHT
-        for number in np.flatnonzero(counts).tolist():
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number in np.flatnonzero(totals).tolist():
             # The root keeps a single event visible beside a crowd.
-            height = max(room * (counts[number] / most) ** 0.5, 3.0)
-            painter.drawRect(QRectF(edges[number], foot - height, _BAR_PX - 1, height))
+            height = max(room * (totals[number] / most) ** 0.5, 3.0)
+            bottom = float(foot)
+            for lane in np.flatnonzero(counts[:, number]).tolist():
+                part = height * counts[lane, number] / totals[number]
+                known = lane < len(self._colours)
+                painter.setBrush(QColor(self._colours[lane] if known else self._theme.uncategorised))
+                painter.drawRect(QRectF(edges_px[number], bottom - part, _BAR_PX - 1, part))
+                bottom -= part
 
     def _paint_labels(self, painter: QPainter, scale: Scale, span: Span) -> None:
         painter.setFont(self._fonts.font(TextStyle.DATE))

@@ -54,10 +54,9 @@ def _forms(flags: DateFlag, is_period: bool, is_open: bool, is_wide: bool) -> se
         forms.add(DateForm.ONE_OF)
     elif is_wide:
         forms.add(DateForm.WITHIN)
-    period = mark.is_period
     for flag, form in (
-        (DateFlag.APPROXIMATE, DateForm.APPROXIMATE_PERIOD if period else DateForm.APPROXIMATE),
-        (DateFlag.UNCERTAIN, DateForm.UNCERTAIN_PERIOD if period else DateForm.UNCERTAIN),
+        (DateFlag.APPROXIMATE, DateForm.APPROXIMATE_PERIOD if is_period else DateForm.APPROXIMATE),
+        (DateFlag.UNCERTAIN, DateForm.UNCERTAIN_PERIOD if is_period else DateForm.UNCERTAIN),
         (DateFlag.CONFLICT, DateForm.CONFLICT),
     ):
         if flags & flag:
