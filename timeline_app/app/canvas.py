@@ -16,6 +16,7 @@ from timeline_app.app.stage import Show, Stage
 from timeline_app.core.bounds import Span
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, Pointed
+from timeline_app.drawing.ink import ScreenInk
 from timeline_app.drawing.paint import Style, paint_frame
 from timeline_app.drawing.theme import LIGHT, Theme
 from timeline_app.timeline.picture import ArticleMark, Group, Hit
@@ -62,7 +63,8 @@ class Canvas(pg.GraphicsView):
         self._dragged_from: Span | None = None
         self._tooltip: tuple[str, QPoint, str] | None = None
         self._clicked: Hit | None = None
-        self._style = Style(LIGHT, self.fonts, ())
+        self._ink = ScreenInk(self.fonts)
+        self._style = Style(LIGHT, self.fonts, (), self._ink)
         self._band: tuple[float, float] | None = None  # the span being dragged out, in plot px
         self._ground = Ground(self)
         self._item = PictureItem(self.paint, self._ground)
@@ -97,7 +99,7 @@ class Canvas(pg.GraphicsView):
 
     def set_style(self, theme: Theme, category_colours: tuple[str, ...]) -> None:
         """Repaints in these colours."""
-        self._style = Style(theme, self.fonts, category_colours)
+        self._style = Style(theme, self.fonts, category_colours, self._ink)
         self._item.update()
 
     def show_span(self, span: Span) -> None:

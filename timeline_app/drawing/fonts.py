@@ -53,6 +53,8 @@ class Fonts:
         families = (installed_families(FAMILIES) or QFont().families()) + installed_families(HAN_FAMILIES)
         self._fonts = {style: _font(families, size, weight) for style, (size, weight) in _STYLES.items()}
         self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}
+        self._ascents = {style: metrics.ascent() for style, metrics in self._metrics.items()}
+        self._heights = {style: metrics.height() for style, metrics in self._metrics.items()}
         self._widths: dict[tuple[str, TextStyle], float] = {}
 
     def __call__(self, text: str, style: TextStyle) -> float:
@@ -67,11 +69,11 @@ class Fonts:
 
     def ascent(self, style: TextStyle) -> float:
         """Height in px of the letters above the base line."""
-        return self._metrics[style].ascent()
+        return self._ascents[style]
 
     def height(self, style: TextStyle) -> float:
         """Height in px of a line: ascent and descent."""
-        return self._metrics[style].height()
+        return self._heights[style]
 
     def baseline(self, style: TextStyle, line_height: float) -> float:
         """How far below the top of a line of ``line_height`` px its letters stand, to be centred in it."""

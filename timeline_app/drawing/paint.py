@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
+from timeline_app.drawing.ink import FigureInk, Ink
 from timeline_app.drawing.paint_axis import paint_axis, paint_grid
+from timeline_app.drawing.paint_density import paint_densities
 from timeline_app.drawing.paint_legend import paint_legend
 from timeline_app.drawing.paint_marks import paint_articles, paint_groups, paint_marks, paint_reaches
 from timeline_app.drawing.theme import Theme, lane_ground
@@ -20,11 +23,19 @@ from timeline_app.timeline.sizes import TextStyle, elided
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a frame is painted with: the theme, the fonts, and the categories' colours by index."""
+    """What a frame is painted with: the theme, the fonts, the categories' colours by index, and the ink.
+
+    Without an ink it is that of figures.
+    """
 
     theme: Theme
     fonts: Fonts
     category_colours: Sequence[str]
+    ink: Ink = field(default=cast(Ink, None))
+
+    def __post_init__(self) -> None:
+        if cast(Ink | None, self.ink) is None:
+            object.__setattr__(self, "ink", FigureInk(self.fonts))
 
     def colour_of(self, category: int) -> QColor:
         if 0 <= category < len(self.category_colours):
@@ -35,22 +46,23 @@ class Style:
 def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     """Paints a frame with its top left corner at the painter's origin."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(0, 0, frame.width_px, frame.height_px), QColor(style.theme.ground))
+    style.ink.fill(painter, QRectF(0, 0, frame.width_px, frame.height_px), style.theme.ground)
     _paint_stripes(painter, frame, style)
     plot = QRectF(frame.sizes.header_width, 0, frame.plot_width, frame.plot_height)
     painter.save()
     painter.setClipRect(plot)
     painter.translate(frame.sizes.header_width, 0)
     paint_reaches(painter, frame, style)
-    paint_grid(painter, frame, style.theme)
+    paint_grid(painter, frame, style)
     _paint_selection_line(painter, frame, style)
     _paint_links(painter, frame, style)
     paint_marks(painter, frame, style)
+    paint_densities(painter, frame, style)
     paint_groups(painter, frame, style)
     paint_articles(painter, frame, style)
     painter.restore()
     _paint_headers(painter, frame, style)
-    paint_axis(painter, frame, style.theme, style.fonts)
+    paint_axis(painter, frame, style)
     paint_legend(painter, frame, style.theme, style.fonts)
 
 
@@ -63,8 +75,8 @@ def _bands(frame: Frame) -> list[tuple[float, float]]:
 
 def _paint_stripes(painter: QPainter, frame: Frame, style: Style) -> None:
     for number, (top, bottom) in enumerate(_bands(frame)):
-        ground = QColor(lane_ground(number, style.theme))
-        painter.fillRect(QRectF(0, top, frame.width_px, bottom - top), ground)
+        band = QRectF(0, top, frame.width_px, bottom - top)
+        style.ink.fill(painter, band, lane_ground(number, style.theme))
 
 
 def _paint_headers(painter: QPainter, frame: Frame, style: Style) -> None:
@@ -96,18 +108,14 @@ def _paint_header(painter: QPainter, lane: LaneBand, note: str, frame: Frame, st
 def _paint_header_words(
     painter: QPainter, title: str, note: str, top: float, frame: Frame, style: Style
 ) -> None:
-    sizes, fonts = frame.sizes, style.fonts
+    sizes, fonts, theme = frame.sizes, style.fonts, style.theme
     x = sizes.header_text_x
-    painter.setFont(fonts.font(TextStyle.LANE))
-    painter.setPen(QColor(style.theme.text))
     room = sizes.header_width - x - sizes.label_gap
-    shown = elided(title, TextStyle.LANE, room, fonts)
-    painter.drawText(QPointF(x, top + fonts.baseline(TextStyle.LANE, sizes.title_height)), shown)
-    painter.setFont(fonts.font(TextStyle.LANE_NOTE))
-    painter.setPen(QColor(style.theme.muted))
-    below = top + sizes.title_height
+    place = (x, top + fonts.baseline(TextStyle.LANE, sizes.title_height))
+    style.ink.write(painter, place, elided(title, TextStyle.LANE, room, fonts), TextStyle.LANE, theme.text)
+    place = (x, top + sizes.title_height + fonts.baseline(TextStyle.LANE_NOTE, sizes.date_height))
     shown = elided(note, TextStyle.LANE_NOTE, room, fonts)
-    painter.drawText(QPointF(x, below + fonts.baseline(TextStyle.LANE_NOTE, sizes.date_height)), shown)
+    style.ink.write(painter, place, shown, TextStyle.LANE_NOTE, theme.muted)
 
 
 def _paint_selection_line(painter: QPainter, frame: Frame, style: Style) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from timeline_app.core.columns import DateFlag
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
-from timeline_app.drawing.paint_dates import DateLook, fade_brush, faded, paint_disc, paint_reach
+from timeline_app.drawing.ink import Ink
+from timeline_app.drawing.paint_dates import DateLook, fade_brush, faded, paint_reach
 from timeline_app.drawing.theme import Theme, lane_ground
 from timeline_app.timeline.blocks import CONFLICT_SIGN, MAX_ARTICLE_TICKS, date_line_width
 from timeline_app.timeline.picture import ArticleMark, Extent, Group, Mark, slid
-from timeline_app.timeline.sizes import Sizes, TextStyle
+from timeline_app.timeline.sizes import TextStyle
 
 
 class MarkStyle(Protocol):
@@ -24,13 +25,19 @@ class MarkStyle(Protocol):
     def theme(self) -> Theme: ...
     @property
     def fonts(self) -> Fonts: ...
+    @property
+    def ink(self) -> Ink: ...
     def colour_of(self, category: int) -> QColor: ...
 
 
 def paint_reaches(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
     """What lies lowest, under the grid: bars, and whiskers of dates that leave something open."""
+    looks = _Looks(frame, style)
     for mark in _shown(frame):
-        _paint_reach(painter, mark, frame, style)
+        if mark.is_period or mark.extent.latest - mark.extent.earliest >= 1.0:
+            extent = _moved(mark.extent, frame.shift_px)
+            limits = (0.0, frame.plot_width)
+            paint_reach(painter, extent, mark.centre_y, looks.of(mark), frame.sizes, limits)
     for article in frame.picture.articles.marks if frame.picture.articles else ():
         _paint_article_whisker(painter, article, frame, style)
 
@@ -55,10 +62,12 @@ def _paint_article_whisker(painter: QPainter, mark: ArticleMark, frame: Frame, s
 def paint_marks(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
     """All marks over the grid: first discs, then words."""
     shown = _shown(frame)
+    looks = _Looks(frame, style)
     for mark in shown:
-        _paint_sign(painter, mark, frame, style)
+        _paint_sign(painter, mark, looks.of(mark), frame, style)
     for mark in shown:
-        _paint_claims(painter, mark, frame, style)
+        if mark.event_id in frame.claims:
+            _paint_claims(painter, mark, frame, style)
         _paint_words(painter, mark, frame, style)
 
 
@@ -88,15 +97,7 @@ def _shown(frame: Frame) -> list[Mark]:
     ]
 
 
-def _paint_reach(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) -> None:
-    extent = _moved(mark.extent, frame.shift_px)
-    paint_reach(
-        painter, extent, mark.centre_y, _look(mark, frame, style), frame.sizes, (0.0, frame.plot_width)
-    )
-
-
-def _paint_sign(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) -> None:
-    look = _look(mark, frame, style)
+def _paint_sign(painter: QPainter, mark: Mark, look: DateLook, frame: Frame, style: MarkStyle) -> None:
     centre = QPointF(mark.extent.anchor + frame.shift_px, mark.centre_y)
     if not -look.radius <= centre.x() <= frame.plot_width + look.radius:
         return
@@ -105,7 +106,7 @@ def _paint_sign(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) -
         painter.setBrush(faded(QColor(style.theme.accent), 70))
         painter.drawEllipse(centre, look.radius * 2, look.radius * 2)
     if not mark.is_period:
-        paint_disc(painter, centre, mark.extent, look, frame.sizes)
+        style.ink.disc(painter, (centre.x(), centre.y()), mark.extent, look, frame.sizes)
 
 
 def _paint_claims(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) -> None:
@@ -130,15 +131,28 @@ def _paint_claims(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle)
         y += 3.5
 
 
-def _look(mark: Mark, frame: Frame, style: MarkStyle) -> DateLook:
-    return DateLook(
-        flags=mark.flags,
-        is_period=mark.is_period,
-        colour=style.colour_of(mark.category),
-        ground=QColor(lane_ground(mark.lane, style.theme)),
-        tint=style.theme.tint,
-        radius=frame.sizes.headline_radius if mark.is_headline else frame.sizes.disc_radius,
-    )
+class _Looks:
+    """The looks of the marks of one frame; most of them share a few."""
+
+    def __init__(self, frame: Frame, style: MarkStyle) -> None:
+        self._sizes = frame.sizes
+        self._style = style
+        self._known: dict[tuple[int, int, DateFlag, bool, bool], DateLook] = {}
+
+    def of(self, mark: Mark) -> DateLook:
+        key = (mark.category, mark.lane, mark.flags, mark.is_period, mark.is_headline)
+        look = self._known.get(key)
+        if look is None:
+            theme, sizes = self._style.theme, self._sizes
+            look = self._known[key] = DateLook(
+                flags=mark.flags,
+                is_period=mark.is_period,
+                colour=self._style.colour_of(mark.category),
+                ground=QColor(lane_ground(mark.lane, theme)),
+                tint=theme.tint,
+                radius=sizes.headline_radius if mark.is_headline else sizes.disc_radius,
+            )
+        return look
 
 
 def _paint_words(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) -> None:
@@ -152,37 +166,26 @@ def _paint_words(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) 
         return  # the rest of the words of a mark that is out of view says nothing
     title_style = TextStyle.HEADLINE if mark.is_headline else TextStyle.TITLE
     pointed = mark.event_id in (frame.pointed.selected, frame.pointed.hovered)
-    painter.setFont(fonts.font(title_style))
-    painter.setPen(QColor(theme.accent if pointed else theme.text))
     title_x = x + width - fonts(label.title, title_style) if label.side == "left" else x
-    painter.drawText(
-        QPointF(title_x, label.box.top + fonts.baseline(title_style, sizes.title_height)), label.title
-    )
-    painter.setFont(fonts.font(TextStyle.DATE))
-    painter.setPen(QColor(theme.muted))
+    title_y = label.box.top + fonts.baseline(title_style, sizes.title_height)
+    ink = style.ink
+    ink.write(painter, (title_x, title_y), label.title, title_style, theme.accent if pointed else theme.text)
     below = label.box.top + sizes.title_height
     date_x = (
         x + width - date_line_width(label.date, label.articles, mark.flags, sizes, fonts)
         if label.side == "left"
         else x
     )
-    painter.drawText(QPointF(date_x, below + fonts.baseline(TextStyle.DATE, sizes.date_height)), label.date)
+    base = below + fonts.baseline(TextStyle.DATE, sizes.date_height)
+    ink.write(painter, (date_x, base), label.date, TextStyle.DATE, theme.muted)
     ticks_x = date_x + fonts(label.date, TextStyle.DATE) + sizes.label_gap
-    _paint_ticks(painter, ticks_x, below + sizes.date_height / 2, label.articles, sizes, theme)
+    # One small tick for each article that supports the event.
+    ticks_y, count = below + sizes.date_height / 2, min(label.articles, MAX_ARTICLE_TICKS)
+    ink.ticks(painter, (ticks_x, ticks_y), count, sizes, theme.muted)
     if mark.flags & DateFlag.CONFLICT:
-        ticks = min(label.articles, MAX_ARTICLE_TICKS) * (sizes.tick_mark + sizes.tick_mark_gap)
-        painter.setPen(QColor(theme.differs))
-        base = below + fonts.baseline(TextStyle.DATE, sizes.date_height)
-        painter.drawText(QPointF(ticks_x + ticks + sizes.tick_mark_gap, base), CONFLICT_SIGN)
-
-
-def _paint_ticks(painter: QPainter, x: float, y: float, articles: int, sizes: Sizes, theme: Theme) -> None:
-    """One small tick for each article that supports the event."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.muted))
-    step, height = sizes.tick_mark + sizes.tick_mark_gap, sizes.tick_mark * 1.6
-    for number in range(min(articles, MAX_ARTICLE_TICKS)):
-        painter.drawRect(QRectF(x + number * step, y - height / 2, sizes.tick_mark, height))
+        ticks = count * (sizes.tick_mark + sizes.tick_mark_gap)
+        place = (ticks_x + ticks + sizes.tick_mark_gap, base)
+        ink.write(painter, place, CONFLICT_SIGN, TextStyle.DATE, theme.differs)
 
 
 def _paint_group(painter: QPainter, group: Group, frame: Frame, style: MarkStyle) -> None:
@@ -195,12 +198,7 @@ def _paint_group(painter: QPainter, group: Group, frame: Frame, style: MarkStyle
         painter.setBrush(QColor(style.theme.accent) if pointed else colour)
         painter.drawEllipse(rect.center(), sizes.disc_radius, sizes.disc_radius)
         return
-    painter.setBrush(faded(colour, style.theme.tint))
-    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-    painter.setPen(QColor(style.theme.text))
-    x = rect.center().x() - style.fonts(group.text, TextStyle.COUNT) / 2
-    y = rect.top() + style.fonts.baseline(TextStyle.COUNT, rect.height())
-    painter.drawText(QPointF(x, y), group.text)
+    style.ink.chip(painter, rect, group.text, faded(colour, style.theme.tint), style.theme.text)
 
 
 def _paint_article(painter: QPainter, mark: ArticleMark, frame: Frame, style: MarkStyle) -> None:
