@@ -13,6 +13,8 @@ from timeline_app.core.dateformat import format_span, format_time
 from timeline_app.drawing.frame import Frame
 from timeline_app.timeline.detail import Detail
 
+_LONGEST = 44  # characters of where the store is; the tooltip has all of it
+
 # The unit in which a time under the cursor is told, by the seconds a pixel stands for.
 _UNITS = (
     (2.0, "second"),
@@ -40,15 +42,14 @@ class StatusLine(QStatusBar):
         self.tray_button.setDefaultAction(tray)
         self.tray_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.tray_button.setObjectName("tray_button")
-        for label in (self._shown, self._cursor, self._store):
+        for label in (self._shown, self._cursor):
             # A long line is cut by the window, and does not widen it.
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._store.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setSizeGripEnabled(False)
         self.addWidget(self._shown, 3)
         self.addWidget(self._cursor, 1)
         self.addPermanentWidget(self.tray_button)
-        self.addPermanentWidget(self._store, 1)
+        self.addPermanentWidget(self._store)
 
     def show_frame(self, frame: Frame | None, detail: Detail) -> None:
         """Tells the span in view, how many events it holds and how many of them are only counted."""
@@ -84,7 +85,7 @@ class StatusLine(QStatusBar):
 
     def show_store(self, text: str, tip: str) -> None:
         """Tells where changes are saved."""
-        self._store.setText(text)
+        self._store.setText(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…")
         self._store.setToolTip(plain_tooltip(tip))
 
 

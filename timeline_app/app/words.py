@@ -21,12 +21,12 @@ def _tr(text: str) -> str:
 
 def events_text(count: int) -> str:
     """How many events."""
-    return _tr("1 event") if count == 1 else _tr("{0} events").format(count)
+    return _tr("1 event") if count == 1 else _tr("{0} events").format(f"{count:,}")
 
 
 def articles_text(count: int) -> str:
     """How many articles."""
-    return _tr("1 article") if count == 1 else _tr("{0} articles").format(count)
+    return _tr("1 article") if count == 1 else _tr("{0} articles").format(f"{count:,}")
 
 
 def subtitle_of(loaded: Loaded) -> str:
@@ -92,4 +92,4 @@ def figure_words(
 
 def _some_events_text(shown: int, total: int) -> str:
     """How many events a figure shows, and of how many where it does not show all."""
-    return events_text(total) if shown == total else _tr("{0} of {1}").format(shown, events_text(total))
+    return events_text(total) if shown == total else _tr("{0} of {1}").format(f"{shown:,}", events_text(total))
