@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from timeline_app.app.reader.words import plain_tooltip
@@ -30,21 +30,38 @@ _UNITS = (
 )
 
 
+class ElidedLabel(QLabel):
+    """A line of text that ends in an ellipsis where the window is too narrow for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        # A long line does not widen the window.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    # Qt's overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room = self.contentsRect().adjusted(10, 0, -10, 0)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
+
+
 class StatusLine(QStatusBar):
     """Three labels, and a button for ``tray``; messages of the moment lie over the first two."""
 
     def __init__(self, tray: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = QLabel()
-        self._cursor = QLabel()
+        self._shown = ElidedLabel()
+        self._cursor = ElidedLabel()
         self._store = QLabel()
         self.tray_button = QToolButton()
         self.tray_button.setDefaultAction(tray)
         self.tray_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.tray_button.setObjectName("tray_button")
-        for label in (self._shown, self._cursor):
-            # A long line is cut by the window, and does not widen it.
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setSizeGripEnabled(False)
         self.addWidget(self._shown, 3)
         self.addWidget(self._cursor, 1)

@@ -92,4 +92,6 @@ def figure_words(
 
 def _some_events_text(shown: int, total: int) -> str:
     """How many events a figure shows, and of how many where it does not show all."""
-    return events_text(total) if shown == total else _tr("{0} of {1}").format(f"{shown:,}", events_text(total))
+    return (
+        events_text(total) if shown == total else _tr("{0} of {1}").format(f"{shown:,}", events_text(total))
+    )
