@@ -162,7 +162,7 @@ def _made(chance: np.random.Generator, count: int, number: int, bursts: npt.NDAr
 
 
 def _titles(chance: np.random.Generator, count: int) -> list[str]:
-    """A title each; of the English ones there are three and a half million, of the Chinese 58,000."""
+    """A title each; of the English ones there are three and a half million, of the Chinese 43,200."""
     english = (_words(chance, words, count) for words in (_OPENINGS, _SUBJECTS, _ENDINGS))
     places = zip(_words(chance, _PLACE_BEGINNINGS, count), _words(chance, _PLACE_ENDINGS, count), strict=True)
     chinese = (

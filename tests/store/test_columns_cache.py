@@ -124,6 +124,17 @@ def test_another_programs_change_counts_as_well(store: EventStore, path: Path) -
     assert len(load_columns(store)) == 2
 
 
+def test_what_changes_while_the_rows_are_read_is_not_missed(store: EventStore, path: Path) -> None:
+    def change_once(done: float) -> None:
+        if done == 1.0:
+            with EventStore.open(path) as other:
+                other.put_event(an_event("meanwhile"))
+
+    assert "meanwhile" not in load_columns(store, progress=change_once).ids
+    assert cached_columns(store) is None
+    assert "meanwhile" in load_columns(store).ids
+
+
 def test_another_store_in_the_same_place_has_nothing_of_the_old_cache(path: Path) -> None:
     contents = some_contents()
     with EventStore.open(path) as store:
@@ -265,6 +276,18 @@ def test_a_cache_lies_beside_the_file_that_a_link_leads_to(path: Path, tmp_path:
         load_columns(store)
         assert cached_columns(store) is not None
     assert [file.name for file in link.parent.iterdir()] == [link.name]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are bytes on POSIX systems")
+def test_a_store_may_have_a_name_that_is_not_utf_8(path: Path) -> None:
+    odd = path.with_name(os.fsdecode(b"caf\xe9.timeline"))
+    try:
+        path.rename(odd)
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    with EventStore.open(odd) as store:
+        load_columns(store)
+        assert cached_columns(store) is not None
 
 
 def test_reading_tells_how_far_it_is_and_can_be_stopped(

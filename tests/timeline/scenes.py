@@ -141,7 +141,7 @@ def rows_shown(picture: Picture) -> dict[int, tuple[int, int]]:
 def rows_with_time_in(columns: Columns, span: Span) -> set[int]:
     """The rows that have to be shown or counted, worked out from the bounds one by one.
 
-    A date with one limit only is drawn on the known side of it.
+    A date with one limit only is drawn on the known side of it; what goes on has no end.
     """
     found = set()
     for row in range(len(columns)):
@@ -150,7 +150,7 @@ def rows_with_time_in(columns: Columns, span: Span) -> set[int]:
             continue
         if first == PAST:
             first = last - 1
-        elif last == FUTURE:
+        elif last == FUTURE and columns.earliest_end[row] < FUTURE:
             last = first + 1
         if first < span.end_s and last > span.start_s:
             found.add(row)

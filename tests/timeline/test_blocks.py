@@ -57,13 +57,21 @@ def test_a_period_is_solid_where_it_certainly_was() -> None:
 
 @pytest.mark.parametrize("view", ["2010/2019", "1000/2999", "2012-12"])
 def test_a_tail_has_one_length_at_every_scale(view: str) -> None:
-    before, after = drafted("../2012", view).extent, drafted("2013/..", view).extent
+    before, after = drafted("../2012", view).extent, drafted("[2013..]", view).extent
     assert before.open_start
     assert before.latest == before.anchor == pytest.approx(x_of("2013", view))
     assert before.earliest == pytest.approx(before.anchor - SIZES.tail_length)
     assert after.open_end
     assert after.earliest == after.anchor == pytest.approx(x_of("2013", view))
     assert after.latest == pytest.approx(after.anchor + SIZES.tail_length)
+
+
+@pytest.mark.parametrize("view", ["2015/2019", "2030-05", "1000/2999"])
+def test_what_goes_on_is_solid_to_the_end_of_any_later_view(view: str) -> None:
+    extent = drafted("2013/..", view).extent
+    assert extent.open_end
+    assert extent.solid_end == extent.latest
+    assert extent.latest > 1_000
 
 
 def test_what_has_only_an_upper_limit_is_a_limit_and_no_bar() -> None:

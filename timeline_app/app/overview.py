@@ -56,7 +56,7 @@ class Overview(QWidget):
         """Shows another store's events, and the view it begins with where that reaches further."""
         self._detail = detail
         self._density = None
-        whole = detail.whole() or home
+        whole = detail.extents.whole() or home
         start_s, end_s = min(whole.start_s, home.start_s), max(whole.end_s, home.end_s)
         self._whole = fitted(start_s, end_s, 0.02)
         self.update()

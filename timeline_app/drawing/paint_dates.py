@@ -49,7 +49,7 @@ def paint_reach(
     painter.drawRoundedRect(rect, height / 3, height / 3)
     if look.is_period:
         _paint_edge(painter, rect, look)
-        _paint_ends(painter, extent, y, look, sizes)
+        _paint_ends(painter, extent, y, look, sizes, limits)
 
 
 def paint_disc(painter: QPainter, centre: QPointF, extent: Extent, look: DateLook, sizes: Sizes) -> None:
@@ -144,11 +144,13 @@ def _paint_edge(painter: QPainter, rect: QRectF, look: DateLook) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
 
 
-def _paint_ends(painter: QPainter, extent: Extent, y: float, look: DateLook, sizes: Sizes) -> None:
+def _paint_ends(
+    painter: QPainter, extent: Extent, y: float, look: DateLook, sizes: Sizes, limits: tuple[float, float]
+) -> None:
     """An arrow where it goes on; three points where its end is not known."""
     ends = (
-        (extent.open_start, extent.earliest, -1.0, DateFlag.UNKNOWN_START),
-        (extent.open_end, extent.latest, 1.0, DateFlag.UNKNOWN_END),
+        (extent.open_start, max(extent.earliest, limits[0]), -1.0, DateFlag.UNKNOWN_START),
+        (extent.open_end, min(extent.latest, limits[1]), 1.0, DateFlag.UNKNOWN_END),
     )
     for is_open, x, side, unknown in ends:
         if not is_open:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sqlite3
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +16,9 @@ from timeline_app.store.columns_cache import CacheKey, cache_path, read_cache, r
 from timeline_app.store.store import EventStore
 
 FEWEST_CACHED: Final = 20_000  # events; fewer are read in a blink, and their folder stays as it is
+
+# As bytes: a file may have a name that is not UTF-8.
+_FILE: Final = "SELECT CAST(file AS BLOB) FROM pragma_database_list WHERE name = 'main'"
 
 
 def load_columns(store: EventStore, *, progress: Fraction = untold, is_stopped: Asked = never) -> Columns:
@@ -34,13 +40,19 @@ def load_columns(store: EventStore, *, progress: Fraction = untold, is_stopped: 
     if cached is not None:
         return cached
     file, version = _file_and_version(store)
+    before = _key(file, version)
     columns = build_columns(store, progress, is_stopped)
-    if file is None or store.read_only:
+    if file is None or before is None or store.read_only:
         return columns
     if len(columns) < FEWEST_CACHED:
         remove_cache(cache_path(file))
         return columns
-    return _kept(store, file, version, columns)
+    _write_log_into_file(store)
+    key = _key(*_file_and_version(store))
+    if key is None or (key.inode, key.data_version) != (before.inode, before.data_version):
+        return columns  # it is another store by now, or has been changed
+    kept = read_cache(cache_path(file), key) if write_cache(cache_path(file), key, columns) else None
+    return columns if kept is None else kept
 
 
 def cached_columns(store: EventStore) -> Columns | None:
@@ -50,27 +62,24 @@ def cached_columns(store: EventStore) -> Columns | None:
         StoreError: the store cannot be read.
     """
     file, version = _file_and_version(store)
-    key = None if file is None else _key(file, version)
+    key = _key(file, version)
     return None if file is None or key is None else read_cache(cache_path(file), key)
 
 
-def _kept(store: EventStore, file: Path, version: int, columns: Columns) -> Columns:
-    """The columns again, out of the cache if they could be kept there, where they take up less memory."""
+def _write_log_into_file(store: EventStore) -> None:
+    """Write what stands in the log into the file now, as far as others let us.
+
+    When the store is closed it would be written, and make it another file than the one the cache is of.
+    """
     with store.snapshot() as connection:
-        pass
-    # What stands in the log is written into the file now rather than when the store is closed, which would
-    # make it another file than the one that the key is of.
-    connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-    key = _key(file, version)
-    if key is None or _file_and_version(store)[1] != version or _key(file, version) != key:
-        return columns
-    path = cache_path(file)
-    return (read_cache(path, key) if write_cache(path, key, columns) else None) or columns
+        pass  # the log cannot be written from within a transaction
+    with contextlib.suppress(sqlite3.Error):
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
-def _key(file: Path, version: int) -> CacheKey | None:
+def _key(file: Path | None, version: int) -> CacheKey | None:
     try:
-        return CacheKey.of(file, version)
+        return None if file is None else CacheKey.of(file, version)
     except OSError:
         return None
 
@@ -78,7 +87,7 @@ def _key(file: Path, version: int) -> CacheKey | None:
 def _file_and_version(store: EventStore) -> tuple[Path | None, int]:
     """A store's own file, None for one in memory or in the middle of a change, and its data version."""
     with store.snapshot() as connection:
-        name = str(connection.execute("PRAGMA database_list").fetchone()[2])
+        name = os.fsdecode(connection.execute(_FILE).fetchone()[0] or b"")
         version = reading.data_version(connection)
     # A change counts when it ends: till then rows and version do not belong together.
     return (Path(name) if name and not connection.in_transaction else None), version

@@ -113,7 +113,9 @@ def extents_px(columns: Columns, rows: Rows, reach: Reach, scale: Scale) -> list
 
 
 def _without_limit(columns: Columns, rows: Rows) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
-    return columns.earliest_start[rows] == PAST, columns.latest_end[rows] == FUTURE
+    """Which have a tail at their start and at their end; what goes on has none: its bar goes on."""
+    goes_on = columns.earliest_end[rows] == FUTURE
+    return columns.earliest_start[rows] == PAST, (columns.latest_end[rows] == FUTURE) & ~goes_on
 
 
 def words_of(columns: Columns, row: int, date: str, sizes: Sizes, measure: TextMeasurer) -> Words:

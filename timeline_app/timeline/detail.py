@@ -93,14 +93,6 @@ class Detail:
             count -= int(_in(self.built_of, self._gone(), span).sum())
         return count
 
-    def whole(self) -> Span | None:
-        """From the first to the last drawn time when it was built; None when nothing had a date."""
-        lanes = [lane for lane in self.lanes if len(lane.starts_s)]
-        if not lanes:
-            return None
-        starts, ends = (int(lane.starts_s[0]) for lane in lanes), (int(lane.ends_s[-1]) for lane in lanes)
-        return Span(min(starts), max(ends))
-
     def histogram(self, edges_s: Times) -> Counts:
         """How many events of each lane have their spots between these edges; shape (lanes, edges - 1)."""
         cells = len(edges_s) - 1

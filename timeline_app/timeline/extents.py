@@ -21,7 +21,8 @@ class Extents:
 
     ``start_s`` and ``end_s`` are the outer bounds, half-open. A date with one limit only is drawn on
     the known side of it: its last second before the limit, or the first one from it; its tail has a
-    length in px, not in time. ``anchor_s`` is where the disc stands: the middle of what is possible,
+    length in px, not in time. What goes on (an interval to "..") ends in
+    :data:`FUTURE`. ``anchor_s`` is where the disc stands: the middle of what is possible,
     or the only limit there is. ``drawable`` is false without any limit, and for what int64 does not
     reach; the times of such rows mean nothing.
     """
@@ -41,9 +42,11 @@ class Extents:
         middle = first // 2 + last // 2 + (first % 2 + last % 2) // 2
         anchor = np.where(no_start, last, np.where(no_end, first, middle))
         anchor = np.where(drawable, anchor, 0)
+        goes_on = drawable & no_end & (columns.earliest_end == FUTURE)
+        end = np.where(drawable & ~no_end, last, anchor + no_end)
         return cls(
             start_s=np.where(drawable & ~no_start, first, anchor - no_start),
-            end_s=np.where(drawable & ~no_end, last, anchor + no_end),
+            end_s=np.where(goes_on, FUTURE, end),
             anchor_s=anchor,
             drawable=drawable,
         )
@@ -62,4 +65,5 @@ class Extents:
         """From the first to the last drawn time, or None when nothing has a date."""
         if not self.drawable.any():
             return None
-        return Span(int(self.start_s[self.drawable].min()), int(self.end_s[self.drawable].max()))
+        ends = np.where(self.end_s == FUTURE, self.anchor_s + 1, self.end_s)  # what goes on has no last time
+        return Span(int(self.start_s[self.drawable].min()), int(ends[self.drawable].max()))
