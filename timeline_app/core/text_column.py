@@ -12,7 +12,7 @@ from typing import Final, overload
 import numpy as np
 import numpy.typing as npt
 
-_TAKEN_AT_ONCE: Final = 50_000  # rows; an index of eight bytes is held for each byte of them
+_TAKEN_AT_ONCE: Final = 8_000  # rows; an index of eight bytes is held for each byte of them
 
 
 class TextColumn(Sequence[str]):

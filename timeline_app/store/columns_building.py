@@ -18,7 +18,7 @@ from timeline_app.store.claims import conflicting_events
 from timeline_app.store.errors import DAMAGED, StoreError
 from timeline_app.store.store import EventStore
 
-_CHUNK: Final = 10_000  # rows held as Python objects at a time
+_CHUNK: Final = 4_000  # rows held as Python objects at a time
 _MOST_ARTICLES: Final = np.iinfo(np.int16).max
 _READING_SHARE: Final = 0.8  # of the time; the rest goes into sorting
 
@@ -71,7 +71,7 @@ def build_columns(store: EventStore, progress: Fraction, is_stopped: Asked) -> C
         category=category[order],
         articles=articles[order],
         id_index=TextIndex.of_sums(sums[order]),
-        **{name: array[order] for name, array in arrays.items()},
+        **{name: arrays.pop(name)[order] for name in tuple(arrays)},
     )
     _flag(columns, conflicting)
     progress(1.0)
@@ -118,7 +118,7 @@ class _Pieces:
 
     def __init__(self, count: int) -> None:
         self._offsets = np.zeros(count + 1, dtype=np.int64)
-        self._blobs: list[bytes] = []
+        self._blob = bytearray()
 
     def add(self, start: int, texts: Iterable[bytes]) -> None:
         """Add the texts of the rows from ``start`` on. Raises UnicodeDecodeError."""
@@ -130,11 +130,10 @@ class _Pieces:
             for text in encoded:  # each for itself: a letter cut in two is whole again in the blob
                 text.decode()
         ends += self._offsets[start]
-        self._blobs.append(blob)
+        self._blob += blob
 
     def column(self) -> TextColumn:
-        blobs, self._blobs = self._blobs, []
-        return TextColumn(np.frombuffer(b"".join(blobs), dtype=np.uint8), self._offsets)
+        return TextColumn(np.frombuffer(self._blob, dtype=np.uint8), self._offsets)
 
 
 def _order(
