@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from timeline_app.app.reader.theming import palette_of
 from timeline_app.app.settings import ThemeChoice
 from timeline_app.drawing.fonts import FAMILIES, HAN_FAMILIES, installed_families
 from timeline_app.drawing.theme import THEMES, Theme
@@ -36,33 +37,22 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
 
 
 def _palette(theme: Theme) -> QPalette:
+    """The reader's palette, with what only windows, buttons, menus and tooltips need."""
     roles = {
-        QPalette.ColorRole.Window: theme.panel,
-        QPalette.ColorRole.WindowText: theme.text,
         QPalette.ColorRole.Base: theme.card,
-        QPalette.ColorRole.AlternateBase: theme.stripe,
-        QPalette.ColorRole.Text: theme.text,
         QPalette.ColorRole.Button: theme.card,
-        QPalette.ColorRole.ButtonText: theme.text,
         QPalette.ColorRole.ToolTipBase: theme.card,
         QPalette.ColorRole.ToolTipText: theme.text,
-        QPalette.ColorRole.PlaceholderText: theme.muted,
-        QPalette.ColorRole.Highlight: theme.accent,
-        QPalette.ColorRole.HighlightedText: theme.on_accent,
-        QPalette.ColorRole.Link: theme.accent,
         QPalette.ColorRole.LinkVisited: theme.accent,
-        QPalette.ColorRole.Mid: theme.line,
         QPalette.ColorRole.Light: theme.ground,
         QPalette.ColorRole.Midlight: theme.hairline,
         QPalette.ColorRole.Dark: theme.line,
         QPalette.ColorRole.Shadow: theme.line,
         QPalette.ColorRole.Accent: theme.accent,
     }
-    palette = QPalette()
+    palette = palette_of(theme)
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
     return palette
 
 
