@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -227,3 +228,12 @@ def test_work_for_a_worker_that_has_stopped_is_left_undone(
     run(worker, answers, lambda: "late")
     assert not worker.is_busy
     assert not answers.given
+
+
+def test_no_widget_is_collected_on_the_worker_s_thread(
+    worker: Worker, answers: Answers, qtbot: QtBot
+) -> None:
+    run(worker, answers, gc.isenabled)
+    qtbot.waitUntil(lambda: bool(answers.given))
+    assert answers.given == [False]
+    assert gc.isenabled()

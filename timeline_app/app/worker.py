@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -108,7 +109,7 @@ class Worker(QObject):
             return
         number = self._newest.get(topic, 0) + 1
         self._newest[topic] = number
-        future = self._executor.submit(work)
+        future = self._executor.submit(_without_collecting, work)
         self._open.add(future)
         if len(self._open) == 1:
             self.busy_changed.emit(True)
@@ -153,3 +154,18 @@ class Worker(QObject):
         if self._store is not None:
             self._store.close()
             self._store = None
+
+
+def _without_collecting(work: Callable[[], Any]) -> Any:
+    """Does the work while Python's cyclic collection rests.
+
+    WORKAROUND: a collection frees widgets that stand in cycles on the thread it happens to run on, and
+    Qt crashes when that is not the window's. On the window's thread it goes on as soon as this is done.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        return work()
+    finally:
+        if was_enabled:
+            gc.enable()
