@@ -142,3 +142,31 @@ def test_the_installed_program_also_runs_as_a_module(installation: Installation)
     done = installation.run("python", "-m", "timeline_app", "--help")
     assert done.returncode == 0, done.stderr
     assert "render" in done.stdout
+
+
+_OPEN_AND_CLOSE = """
+from PySide6.QtCore import QSettings, QTimer
+from timeline_app.app.application import make_application
+from timeline_app.app.main_window import MainWindow
+from timeline_app.app.settings import Settings
+
+application = make_application(["timeline-explorer"])
+window = MainWindow(Settings(QSettings("settings.ini", QSettings.Format.IniFormat)))
+shown = []
+window.store_shown.connect(shown.append)
+window.store_shown.connect(lambda _: QTimer.singleShot(0, application.quit))
+QTimer.singleShot(30_000, application.quit)
+window.show()
+window.open_path(None)
+application.exec()
+print(len(shown[0].subject.columns), window.canvas.frame() is not None)
+window.close()
+"""
+
+
+def test_the_installed_window_opens_the_shipped_collection_from_an_empty_folder(
+    installation: Installation,
+) -> None:
+    done = installation.run("python", "-c", _OPEN_AND_CLOSE)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["64", "True"]
