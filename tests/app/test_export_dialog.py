@@ -395,3 +395,24 @@ def test_an_image_too_large_for_memory_gives_a_sentence(
     with pytest.raises(exporting.UserError, match="too large"):
         dialog.order.carry_out(Watch())
     assert list(tmp_path.glob("*figure*")) == []
+
+
+def test_an_ending_that_was_typed_decides_over_the_format_chosen(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog.format.setCurrentText("PNG")
+    goes_to(monkeypatch, tmp_path / "figure.svg")
+    assert saved_to(dialog, qtbot) == tmp_path / "figure.svg"
+
+
+def test_a_figure_of_a_span_says_how_much_of_the_store_it_shows(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog.first_date.setText("2010")
+    dialog.last_date.setText("2020")
+    dialog.extent.button(2).setChecked(True)
+    goes_to(monkeypatch, tmp_path / "figure.png")
+    saved_to(dialog, qtbot)
+    assert dialog.order is not None
+    assert dialog.order.words.subtitle == "36 of 64 events · 5 articles · 2010 – 2020"
+    assert dialog.order.words.lane_notes[0] == "5 of 18 events"
