@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.timeline.forms import DateForm
-from timeline_app.timeline.picture import Picture
+from timeline_app.timeline.picture import Mark, Picture
 from timeline_app.timeline.scale import Scale
 from timeline_app.timeline.sizes import Sizes
 from timeline_app.timeline.ticks import Axis
@@ -67,3 +67,8 @@ class Frame:
     def shift_px(self) -> float:
         """How far the picture stands moved to the right in this view."""
         return (self.picture.origin_s - self.view.start_s) * self.picture.px_per_s
+
+    def marks_in_view(self) -> list[Mark]:
+        """The marks of which anything lies in the view, in the order of the picture."""
+        left, right = -self.shift_px, self.plot_width - self.shift_px
+        return [mark for mark in self.picture.marks if mark.box.right > left and mark.box.left < right]

@@ -6,24 +6,39 @@ screen most frames repeat what the one before had, so that copying ready pixels 
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 from typing import Final, Protocol
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from timeline_app.drawing.atlas import Atlas, Batch, Sprite
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.paint_dates import DateLook, paint_disc
 from timeline_app.timeline.picture import Extent
 from timeline_app.timeline.sizes import Sizes, TextStyle
 
-_MOST_PX: Final = 16_000_000  # of cached pixels: 64 MB
 _SPARE_PX: Final = 2  # about a cached picture, for what letters reach beyond their measures
 
 
 class Ink(Protocol):
-    """What words, discs and grid lines are drawn with."""
+    """What words, discs and grid lines are drawn with; they may get onto the painter only when it is
+    flushed."""
+
+    def begin(self, painter: QPainter) -> None:
+        """A frame begins."""
+        ...
+
+    def flush(self, painter: QPainter) -> None:
+        """All that was drawn gets onto the painter, with the transform that it has now."""
+        ...
+
+    def still(
+        self, painter: QPainter, name: str, state: Hashable, rect: QRectF, paint: Callable[[QPainter], None]
+    ) -> None:
+        """A part of the frame that stays the same for as long as its ``state`` does, with its ground."""
+        ...
 
     def write(
         self, painter: QPainter, place: tuple[float, float], text: str, style: TextStyle, colour: str
@@ -55,12 +70,31 @@ class Ink(Protocol):
         """A count on a ground with round ends."""
         ...
 
+    def dot(self, painter: QPainter, place: tuple[float, float], radius: float, colour: QColor) -> None:
+        """A plain disc about ``place``."""
+        ...
+
+    def sheet(self, painter: QPainter, rect: QRectF, ground: str, colour: str) -> None:
+        """The sign of an article: a sheet with lines on it."""
+        ...
+
 
 class FigureInk:
     """Everything drawn anew and as what it is."""
 
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
+
+    def begin(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def flush(self, painter: QPainter) -> None:
+        """Nothing is kept back."""
+
+    def still(
+        self, painter: QPainter, name: str, state: Hashable, rect: QRectF, paint: Callable[[QPainter], None]
+    ) -> None:
+        paint(painter)
 
     def write(
         self, painter: QPainter, place: tuple[float, float], text: str, style: TextStyle, colour: str
@@ -99,6 +133,20 @@ class FigureInk:
         y = rect.top() + self._fonts.baseline(TextStyle.COUNT, rect.height())
         self.write(painter, (x, y), text, TextStyle.COUNT, colour)
 
+    def dot(self, painter: QPainter, place: tuple[float, float], radius: float, colour: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(*place), radius, radius)
+
+    def sheet(self, painter: QPainter, rect: QRectF, ground: str, colour: str) -> None:
+        painter.setPen(QPen(QColor(colour), 1.2))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(rect, 2.5, 2.5)
+        inset = rect.width() * 0.25
+        for line in (0.32, 0.52, 0.72):
+            y = rect.top() + rect.height() * line
+            painter.drawLine(QPointF(rect.left() + inset, y), QPointF(rect.right() - inset, y))
+
 
 class ScreenInk:
     """Pictures of words and discs, kept as long as they are in use and there is room.
@@ -109,44 +157,61 @@ class ScreenInk:
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
         self._figure = FigureInk(fonts)
-        self._pictures: OrderedDict[Hashable, tuple[QPixmap, float, float]] = OrderedDict()
-        self._used_px = 0
+        self._batch = Batch(Atlas(1.0))
+        self._stills: dict[str, tuple[Hashable, QPixmap]] = {}
+
+    def begin(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ratio = painter.device().devicePixelRatioF()
+        if ratio != self._batch.atlas.ratio:
+            self._batch = Batch(Atlas(ratio))
+            self._stills.clear()
+
+    def flush(self, painter: QPainter) -> None:
+        self._batch.paint(painter)
+
+    def still(
+        self, painter: QPainter, name: str, state: Hashable, rect: QRectF, paint: Callable[[QPainter], None]
+    ) -> None:
+        known = self._stills.get(name)
+        if known is None or known[0] != state:
+            ratio = self._batch.atlas.ratio
+            pixels = QPixmap(round(rect.width() * ratio), round(rect.height() * ratio))
+            pixels.setDevicePixelRatio(ratio)
+            pixels.fill(Qt.GlobalColor.white)  # opaque: it is copied without looking at what is there
+            own = QPainter(pixels)
+            own.setRenderHint(QPainter.RenderHint.Antialiasing)
+            own.translate(-rect.left(), -rect.top())
+            paint(own)
+            self.flush(own)
+            own.end()
+            known = self._stills[name] = (state, pixels)
+        painter.drawPixmap(rect.topLeft(), known[1])
 
     def write(
         self, painter: QPainter, place: tuple[float, float], text: str, style: TextStyle, colour: str
     ) -> None:
-        if not text:
-            return
-        ratio = painter.device().devicePixelRatioF()
-        key = (text, style, colour, ratio)
-        found = self._pictures.get(key)
-        if found is None:
-            found = self._picture_of_words(text, style, colour, ratio)
-            self._keep(key, found)
-        else:
-            self._pictures.move_to_end(key)
-        _copy(painter, place, found, ratio)
+        if text:
+            key = (text, style, colour)
+            sprite = self._batch.atlas.find(key) or self._words(key, text, style, colour)
+            self._batch.add(sprite, *place)
 
     def disc(
         self, painter: QPainter, place: tuple[float, float], extent: Extent, look: DateLook, sizes: Sizes
     ) -> None:
-        ratio = painter.device().devicePixelRatioF()
         is_limit = extent.open_start or extent.open_end
-        key = (int(look.flags), is_limit, look.colour.rgba(), look.ground.rgba(), look.radius, ratio)
-        found = self._pictures.get(key)
-        if found is None:
-            half = max(look.radius * 1.3 + 2, sizes.bar_height / 2) + _SPARE_PX
-            picture = _blank(2 * half, 2 * half, ratio)
-            own = QPainter(picture)
-            own.setRenderHint(QPainter.RenderHint.Antialiasing)
-            middle = (picture.width() // 2 / ratio, picture.height() // 2 / ratio)
-            paint_disc(own, QPointF(*middle), extent, look, sizes)
-            own.end()
-            found = (picture, *middle)
-            self._keep(key, found)
-        else:
-            self._pictures.move_to_end(key)
-        _copy(painter, place, found, ratio)
+        key = (int(look.flags), is_limit, look.colour.rgba(), look.ground.rgba(), look.radius)
+        sprite = self._batch.atlas.find(key)
+        if sprite is None:
+            half = self._whole_pixels(max(look.radius * 1.3 + 2, sizes.bar_height / 2) + _SPARE_PX)
+            middle = QPointF(half, half)
+            sprite = self._batch.atlas.add(
+                key,
+                (2 * half, 2 * half),
+                (half, half),
+                _smooth(lambda own: paint_disc(own, middle, extent, look, sizes)),
+            )
+        self._batch.add(sprite, *place)
 
     def uprights(self, painter: QPainter, lines: Sequence[QLineF], colour: str) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -163,71 +228,71 @@ class ScreenInk:
     ) -> None:
         if not count:
             return
-        ratio = painter.device().devicePixelRatioF()
-        key = (count, sizes.tick_mark, colour, ratio)
-        found = self._pictures.get(key)
-        if found is None:
+        key = (count, sizes.tick_mark, colour)
+        sprite = self._batch.atlas.find(key)
+        if sprite is None:
             step, height = sizes.tick_mark + sizes.tick_mark_gap, sizes.tick_mark * 1.6
-            picture = _blank(count * step + 2 * _SPARE_PX, height + 2 * _SPARE_PX, ratio)
             middle = _SPARE_PX + height / 2
-            own = QPainter(picture)
-            own.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._figure.ticks(own, (_SPARE_PX, middle), count, sizes, colour)
-            own.end()
-            found = (picture, _SPARE_PX, middle)
-            self._keep(key, found)
-        else:
-            self._pictures.move_to_end(key)
-        _copy(painter, place, found, ratio)
+            paint = partial(
+                self._figure.ticks, place=(_SPARE_PX, middle), count=count, sizes=sizes, colour=colour
+            )
+            size = (count * step + 2 * _SPARE_PX, height + 2 * _SPARE_PX)
+            sprite = self._batch.atlas.add(key, size, (_SPARE_PX, middle), _smooth(paint))
+        self._batch.add(sprite, *place)
 
     def chip(self, painter: QPainter, rect: QRectF, text: str, ground: QColor, colour: str) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        key = (text, ground.rgba(), colour, rect.height(), ratio)
-        found = self._pictures.get(key)
-        if found is None:
-            picture = _blank(rect.width() + 2 * _SPARE_PX, rect.height() + 2 * _SPARE_PX, ratio)
-            own = QPainter(picture)
-            own.setRenderHint(QPainter.RenderHint.Antialiasing)
+        key = (text, ground.rgba(), colour, rect.height())
+        sprite = self._batch.atlas.find(key)
+        if sprite is None:
             place = QRectF(_SPARE_PX, _SPARE_PX, rect.width(), rect.height())
-            self._figure.chip(own, place, text, ground, colour)
-            own.end()
-            found = (picture, _SPARE_PX, _SPARE_PX)
-            self._keep(key, found)
-        else:
-            self._pictures.move_to_end(key)
-        _copy(painter, (rect.left(), rect.top()), found, ratio)
+            sprite = self._batch.atlas.add(
+                key,
+                (rect.width() + 2 * _SPARE_PX, rect.height() + 2 * _SPARE_PX),
+                (_SPARE_PX, _SPARE_PX),
+                _smooth(lambda own: self._figure.chip(own, place, text, ground, colour)),
+            )
+        self._batch.add(sprite, rect.left(), rect.top())
 
-    def _picture_of_words(
-        self, text: str, style: TextStyle, colour: str, ratio: float
-    ) -> tuple[QPixmap, float, float]:
-        width = self._fonts(text, style) + 2 * _SPARE_PX
-        picture = _blank(width, self._fonts.height(style) + 2 * _SPARE_PX, ratio)
-        base = round((self._fonts.ascent(style) + _SPARE_PX) * ratio) / ratio
-        own = QPainter(picture)
-        self._figure.write(own, (_SPARE_PX, base), text, style, colour)
-        own.end()
-        return picture, _SPARE_PX, base
+    def dot(self, painter: QPainter, place: tuple[float, float], radius: float, colour: QColor) -> None:
+        key = ("dot", radius, colour.rgba())
+        sprite = self._batch.atlas.find(key)
+        if sprite is None:
+            half = self._whole_pixels(radius + _SPARE_PX)
+            paint = partial(self._figure.dot, place=(half, half), radius=radius, colour=colour)
+            sprite = self._batch.atlas.add(key, (2 * half, 2 * half), (half, half), _smooth(paint))
+        self._batch.add(sprite, *place)
 
-    def _keep(self, key: Hashable, made: tuple[QPixmap, float, float]) -> None:
-        self._pictures[key] = made
-        self._used_px += made[0].width() * made[0].height()
-        while self._used_px > _MOST_PX:
-            _, (oldest, _, _) = self._pictures.popitem(last=False)
-            self._used_px -= oldest.width() * oldest.height()
+    def sheet(self, painter: QPainter, rect: QRectF, ground: str, colour: str) -> None:
+        key = ("sheet", rect.width(), rect.height(), ground, colour)
+        sprite = self._batch.atlas.find(key)
+        if sprite is None:
+            own_rect = QRectF(_SPARE_PX, _SPARE_PX, rect.width(), rect.height())
+            sprite = self._batch.atlas.add(
+                key,
+                (rect.width() + 2 * _SPARE_PX, rect.height() + 2 * _SPARE_PX),
+                (_SPARE_PX, _SPARE_PX),
+                _smooth(partial(self._figure.sheet, rect=own_rect, ground=ground, colour=colour)),
+            )
+        self._batch.add(sprite, rect.left(), rect.top())
+
+    def _whole_pixels(self, length_px: float) -> float:
+        """The length that is the nearest whole number of the screen's pixels."""
+        ratio = self._batch.atlas.ratio
+        return round(length_px * ratio) / ratio
+
+    def _words(self, key: Hashable, text: str, style: TextStyle, colour: str) -> Sprite:
+        base = self._whole_pixels(self._fonts.ascent(style) + _SPARE_PX)
+        return self._batch.atlas.add(
+            key,
+            (self._fonts(text, style) + 2 * _SPARE_PX, self._fonts.height(style) + 2 * _SPARE_PX),
+            (_SPARE_PX, base),
+            lambda own: self._figure.write(own, (_SPARE_PX, base), text, style, colour),
+        )
 
 
-def _blank(width: float, height: float, ratio: float) -> QPixmap:
-    picture = QPixmap(int(width * ratio) + 2, int(height * ratio) + 2)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    return picture
+def _smooth(paint: Callable[[QPainter], None]) -> Callable[[QPainter], None]:
+    def smoothly(painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter)
 
-
-def _copy(
-    painter: QPainter, place: tuple[float, float], picture: tuple[QPixmap, float, float], ratio: float
-) -> None:
-    """Copies a picture so that its own origin comes to stand at ``place``, on whole pixels of the screen."""
-    pixels, x, y = picture
-    painter.drawPixmap(
-        QPointF(round((place[0] - x) * ratio) / ratio, round((place[1] - y) * ratio) / ratio), pixels
-    )
+    return smoothly

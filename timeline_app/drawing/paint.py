@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -45,25 +45,29 @@ class Style:
 
 def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     """Paints a frame with its top left corner at the painter's origin."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    style.ink.fill(painter, QRectF(0, 0, frame.width_px, frame.height_px), style.theme.ground)
-    _paint_stripes(painter, frame, style)
-    plot = QRectF(frame.sizes.header_width, 0, frame.plot_width, frame.plot_height)
+    ink = style.ink
+    ink.begin(painter)
+    whole = QRectF(0, 0, frame.width_px, frame.height_px)
+    ink.still(
+        painter, "ground", _ground_state(frame, style), whole, lambda own: _paint_ground(own, frame, style)
+    )
+    shown = frame.marks_in_view()
     painter.save()
-    painter.setClipRect(plot)
+    painter.setClipRect(QRectF(frame.sizes.header_width, 0, frame.plot_width, frame.plot_height))
     painter.translate(frame.sizes.header_width, 0)
-    paint_reaches(painter, frame, style)
+    paint_reaches(painter, shown, frame, style)
     paint_grid(painter, frame, style)
     _paint_selection_line(painter, frame, style)
     _paint_links(painter, frame, style)
-    paint_marks(painter, frame, style)
     paint_densities(painter, frame, style)
+    paint_marks(painter, shown, frame, style)
     paint_groups(painter, frame, style)
     paint_articles(painter, frame, style)
+    ink.flush(painter)
     painter.restore()
-    _paint_headers(painter, frame, style)
     paint_axis(painter, frame, style)
-    paint_legend(painter, frame, style.theme, style.fonts)
+    paint_legend(painter, shown, frame, style)
+    ink.flush(painter)
 
 
 def _bands(frame: Frame) -> list[tuple[float, float]]:
@@ -73,18 +77,22 @@ def _bands(frame: Frame) -> list[tuple[float, float]]:
     return bands
 
 
-def _paint_stripes(painter: QPainter, frame: Frame, style: Style) -> None:
-    for number, (top, bottom) in enumerate(_bands(frame)):
-        band = QRectF(0, top, frame.width_px, bottom - top)
-        style.ink.fill(painter, band, lane_ground(number, style.theme))
+def _ground_state(frame: Frame, style: Style) -> Hashable:
+    """All that the ground hangs on."""
+    size = (frame.width_px, frame.height_px, frame.sizes, bool(frame.legend))
+    words = (frame.lane_notes, frame.articles_title if frame.picture.articles else "")
+    return size, words, frame.picture.lanes, style.theme, tuple(style.category_colours)
 
 
-def _paint_headers(painter: QPainter, frame: Frame, style: Style) -> None:
-    """Names of the lanes, over whatever reaches under them, and the lines between lanes."""
+def _paint_ground(painter: QPainter, frame: Frame, style: Style) -> None:
+    """What stays while one pans and zooms: the lanes' grounds and names, and the lines between them."""
     sizes, theme = frame.sizes, style.theme
+    style.ink.fill(painter, QRectF(0, 0, frame.width_px, frame.height_px), theme.ground)
+    for number, (top, bottom) in enumerate(_bands(frame)):
+        style.ink.fill(painter, QRectF(0, top, frame.width_px, bottom - top), lane_ground(number, theme))
     painter.setPen(QPen(QColor(theme.line), 1))
-    for _, bottom in _bands(frame):
-        painter.drawLine(QPointF(0, bottom), QPointF(frame.width_px, bottom))
+    for y in (*(bottom for _, bottom in _bands(frame)), frame.plot_height):
+        painter.drawLine(QPointF(0, y), QPointF(frame.width_px, y))
     painter.drawLine(QPointF(sizes.header_width, 0), QPointF(sizes.header_width, frame.plot_height))
     for lane, note in zip(frame.picture.lanes, frame.lane_notes, strict=False):
         _paint_header(painter, lane, note, frame, style)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from timeline_app.drawing.fonts import Fonts
@@ -40,9 +40,6 @@ def paint_axis(painter: QPainter, frame: Frame, style: AxisStyle) -> None:
     """The axis under the lanes: numbers at the ticks, and above each other's reach the sticky bands."""
     sizes, scale, theme, fonts = frame.sizes, frame.scale, style.theme, style.fonts
     top, left = frame.plot_height, sizes.header_width
-    style.ink.fill(painter, QRectF(0, top, frame.width_px, sizes.axis_height), theme.ground)
-    painter.setPen(QPen(QColor(theme.line), 1))
-    painter.drawLine(QPointF(0, top), QPointF(frame.width_px, top))
     half = sizes.axis_height / 2
     for tick in frame.axis.ticks:
         x = left + float(scale.x_px(tick.time_s))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from timeline_app.core.columns import DateFlag
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
+from timeline_app.drawing.ink import Ink
 from timeline_app.drawing.paint_dates import DateLook, paint_disc, paint_reach
 from timeline_app.drawing.theme import Theme
 from timeline_app.timeline.forms import DateForm, forms_in
-from timeline_app.timeline.picture import Extent
+from timeline_app.timeline.picture import Extent, Mark
 from timeline_app.timeline.sizes import TextStyle
 
 _SAMPLE_PX = 34.0
@@ -34,30 +38,50 @@ _PERIODS = (
 )
 
 
-def paint_legend(painter: QPainter, frame: Frame, theme: Theme, fonts: Fonts) -> None:
-    """Paints the legend at the foot of the frame; what finds no room at its right end is left out."""
+class LegendStyle(Protocol):
+    """What the legend is painted with."""
+
+    @property
+    def theme(self) -> Theme: ...
+    @property
+    def fonts(self) -> Fonts: ...
+    @property
+    def ink(self) -> Ink: ...
+
+
+def paint_legend(painter: QPainter, shown: Sequence[Mark], frame: Frame, style: LegendStyle) -> None:
+    """Paints the legend of the forms of ``shown`` at the foot of the frame.
+
+    What finds no room at its right end is left out.
+    """
     if not frame.legend:
         return
     top = frame.height_px - frame.sizes.legend_height
-    painter.fillRect(QRectF(0, top, frame.width_px, frame.sizes.legend_height), QColor(theme.ground))
+    forms = (*forms_in(shown, frame.sizes.disc_radius), *_lines_in(frame))
+    words = {form: frame.legend[form] for form in forms if frame.legend.get(form)}
+    place = QRectF(0, top, frame.width_px, frame.sizes.legend_height)
+    state = (tuple(words.items()), place.getRect(), frame.sizes, style.theme)
+    style.ink.still(painter, "legend", state, place, lambda own: _paint(own, place, words, frame, style))
+
+
+def _paint(
+    painter: QPainter, place: QRectF, words: Mapping[DateForm, str], frame: Frame, style: LegendStyle
+) -> None:
+    theme, fonts, sizes = style.theme, style.fonts, frame.sizes
+    painter.fillRect(place, QColor(theme.ground))
     painter.setPen(QPen(QColor(theme.line), 1))
-    painter.drawLine(QPointF(0, top), QPointF(frame.width_px, top))
-    shift, width = frame.shift_px, frame.plot_width
-    shown = [
-        mark for mark in frame.picture.marks if mark.box.right + shift > 0 and mark.box.left + shift < width
-    ]
-    x = frame.sizes.header_text_x
-    middle = top + frame.sizes.legend_height / 2
-    for form in (*forms_in(shown, frame.sizes.disc_radius), *_lines_in(frame)):
-        words = frame.legend.get(form, "")
-        end = x + _SAMPLE_PX + fonts(words, TextStyle.DATE)
-        if not words or end > frame.width_px - frame.sizes.label_gap:
+    painter.drawLine(place.topLeft(), place.topRight())
+    x = sizes.header_text_x
+    middle = place.center().y()
+    for form, name in words.items():
+        end = x + _SAMPLE_PX + fonts(name, TextStyle.DATE)
+        if end > frame.width_px - sizes.label_gap:
             continue
         _paint_sample(painter, form, QPointF(x + _SAMPLE_PX / 2 - 3, middle), frame, theme)
         painter.setFont(fonts.font(TextStyle.DATE))
         painter.setPen(QColor(theme.muted))
-        base = middle - frame.sizes.date_height / 2 + fonts.baseline(TextStyle.DATE, frame.sizes.date_height)
-        painter.drawText(QPointF(x + _SAMPLE_PX, base), words)
+        base = middle - sizes.date_height / 2 + fonts.baseline(TextStyle.DATE, sizes.date_height)
+        painter.drawText(QPointF(x + _SAMPLE_PX, base), name)
         x = end + _BETWEEN_PX
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 
 from timeline_app.core.columns import DateFlag
 from timeline_app.drawing.fonts import Fonts
@@ -30,10 +31,10 @@ class MarkStyle(Protocol):
     def colour_of(self, category: int) -> QColor: ...
 
 
-def paint_reaches(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
+def paint_reaches(painter: QPainter, shown: Sequence[Mark], frame: Frame, style: MarkStyle) -> None:
     """What lies lowest, under the grid: bars, and whiskers of dates that leave something open."""
     looks = _Looks(frame, style)
-    for mark in _shown(frame):
+    for mark in shown:
         if mark.is_period or mark.extent.latest - mark.extent.earliest >= 1.0:
             extent = _moved(mark.extent, frame.shift_px)
             limits = (0.0, frame.plot_width)
@@ -59,9 +60,8 @@ def _paint_article_whisker(painter: QPainter, mark: ArticleMark, frame: Frame, s
     painter.drawRoundedRect(rect, sizes.whisker_height / 3, sizes.whisker_height / 3)
 
 
-def paint_marks(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
+def paint_marks(painter: QPainter, shown: Sequence[Mark], frame: Frame, style: MarkStyle) -> None:
     """All marks over the grid: first discs, then words."""
-    shown = _shown(frame)
     looks = _Looks(frame, style)
     for mark in shown:
         _paint_sign(painter, mark, looks.of(mark), frame, style)
@@ -74,7 +74,6 @@ def paint_marks(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
 def paint_groups(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
     """The counts of what did not fit."""
     shift, width = frame.shift_px, frame.plot_width
-    painter.setFont(style.fonts.font(TextStyle.COUNT))
     for group in frame.picture.groups:
         if group.box.right + shift > 0 and group.box.left + shift < width:
             _paint_group(painter, group, frame, style)
@@ -84,17 +83,9 @@ def paint_articles(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
     """The articles at their dates of publication."""
     if frame.picture.articles is None:
         return
-    painter.setFont(style.fonts.font(TextStyle.ARTICLE))
     for mark in frame.picture.articles.marks:
         if mark.latest + frame.shift_px > -200 and mark.earliest + frame.shift_px < frame.plot_width + 200:
             _paint_article(painter, mark, frame, style)
-
-
-def _shown(frame: Frame) -> list[Mark]:
-    shift, width = frame.shift_px, frame.plot_width
-    return [
-        mark for mark in frame.picture.marks if mark.box.right + shift > 0 and mark.box.left + shift < width
-    ]
 
 
 def _paint_sign(painter: QPainter, mark: Mark, look: DateLook, frame: Frame, style: MarkStyle) -> None:
@@ -102,9 +93,8 @@ def _paint_sign(painter: QPainter, mark: Mark, look: DateLook, frame: Frame, sty
     if not -look.radius <= centre.x() <= frame.plot_width + look.radius:
         return
     if mark.event_id == frame.pointed.selected:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(faded(QColor(style.theme.accent), 70))
-        painter.drawEllipse(centre, look.radius * 2, look.radius * 2)
+        halo = faded(QColor(style.theme.accent), 70)
+        style.ink.dot(painter, (centre.x(), centre.y()), look.radius * 2, halo)
     if not mark.is_period:
         style.ink.disc(painter, (centre.x(), centre.y()), mark.extent, look, frame.sizes)
 
@@ -192,40 +182,32 @@ def _paint_group(painter: QPainter, group: Group, frame: Frame, style: MarkStyle
     colour, sizes = style.colour_of(group.category), frame.sizes
     box = group.box.moved(frame.shift_px)
     rect = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
-    painter.setPen(Qt.PenStyle.NoPen)
     if group.is_single:
-        pointed = frame.pointed.hovered == group.event_ids[0]
-        painter.setBrush(QColor(style.theme.accent) if pointed else colour)
-        painter.drawEllipse(rect.center(), sizes.disc_radius, sizes.disc_radius)
+        pointed = frame.pointed.hovered is not None and frame.pointed.hovered == group.event_ids[0]
+        middle = (rect.center().x(), rect.center().y())
+        style.ink.dot(painter, middle, sizes.disc_radius, QColor(style.theme.accent) if pointed else colour)
         return
     style.ink.chip(painter, rect, group.text, faded(colour, style.theme.tint), style.theme.text)
 
 
 def _paint_article(painter: QPainter, mark: ArticleMark, frame: Frame, style: MarkStyle) -> None:
-    theme, sizes, shift = style.theme, frame.sizes, frame.shift_px
+    theme, sizes, fonts, shift = style.theme, frame.sizes, style.fonts, frame.shift_px
     linked = any(article in frame.pointed.linked_articles for article in mark.article_ids)
     hovered = frame.pointed.hovered in mark.article_ids
-    ink = QColor(theme.accent if linked or hovered else theme.muted)
+    colour = theme.accent if linked or hovered else theme.muted
     box = mark.box.moved(shift)
     rect = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
-    painter.setPen(QPen(ink, 1.2))
-    painter.setBrush(QColor(theme.ground))
-    painter.drawRoundedRect(rect, 2.5, 2.5)
-    inset = rect.width() * 0.25
-    for line in (0.32, 0.52, 0.72):
-        y = rect.top() + rect.height() * line
-        painter.drawLine(QPointF(rect.left() + inset, y), QPointF(rect.right() - inset, y))
-    painter.setPen(QColor(theme.accent if linked or hovered else theme.muted))
+    style.ink.sheet(painter, rect, theme.ground, colour)
     if len(mark.article_ids) > 1:
         count = str(len(mark.article_ids))
-        x = rect.center().x() - style.fonts(count, TextStyle.ARTICLE) / 2
-        painter.drawText(QPointF(x, rect.top() - 3), count)
+        x = rect.center().x() - fonts(count, TextStyle.ARTICLE) / 2
+        style.ink.write(painter, (x, rect.top() - 3), count, TextStyle.ARTICLE, colour)
     if mark.label_box is not None:
-        y = mark.label_box.top + style.fonts.baseline(TextStyle.ARTICLE, sizes.date_height)
+        y = mark.label_box.top + fonts.baseline(TextStyle.ARTICLE, sizes.date_height)
         width = mark.label_box.right - mark.label_box.left
         left = min(max(mark.label_box.left + shift, 2.0), frame.plot_width - width - 2)
         if abs(left - mark.label_box.left - shift) <= width / 2:
-            painter.drawText(QPointF(left, y), mark.label)
+            style.ink.write(painter, (left, y), mark.label, TextStyle.ARTICLE, colour)
 
 
 def _moved(extent: Extent, dx: float) -> Extent:

@@ -47,11 +47,11 @@ def lanes_by_category(columns: Columns, categories: Sequence[Category], other_ti
 
 
 def header_width(titles: Sequence[str], notes: Sequence[str], sizes: Sizes, measure: TextMeasurer) -> float:
-    """The width in px in which the headers' words stand whole, within what a plot can spare."""
+    """The width in whole px in which the headers' words stand whole, within what a plot can spare."""
     words = [measure(title, TextStyle.LANE) for title in titles]
     words += [measure(note, TextStyle.LANE_NOTE) for note in notes]
     wanted = sizes.header_text_x + max(words, default=0.0) + 2 * sizes.label_gap
-    return min(max(wanted, sizes.header_width), sizes.header_max_width)
+    return float(math.ceil(min(max(wanted, sizes.header_width), sizes.header_max_width)))
 
 
 def rows_per_lane(counts: Sequence[int], height_px: float, sizes: Sizes) -> list[int]:
