@@ -15,7 +15,8 @@ from timeline_app.drawing.fonts import Fonts
 from timeline_app.formats.folder import read_folder, write_folder
 from timeline_app.store.store import EventStore
 from timeline_app.timeline.forms import DateForm, forms_of
-from timeline_app.timeline.layout import Page, lay_out
+from timeline_app.timeline.layout import lay_out
+from timeline_app.timeline.page import Page
 from timeline_app.timeline.sizes import Sizes
 
 FOLDER = Path(__file__).parent / "data" / "every-form-of-date"

@@ -20,7 +20,8 @@ from timeline_app.core.model import Event
 from timeline_app.timeline.articles import DatedArticle
 from timeline_app.timeline.extents import Extents
 from timeline_app.timeline.lanes import lanes_by_category
-from timeline_app.timeline.layout import Page, Subject
+from timeline_app.timeline.layout import Subject
+from timeline_app.timeline.page import Page
 from timeline_app.timeline.picture import Box, Mark, Picture
 from timeline_app.timeline.scale import clamped_span, fitted
 from timeline_app.timeline.sizes import Sizes, TextStyle

@@ -17,7 +17,7 @@ from timeline_app.timeline import detail as detail_module
 from timeline_app.timeline.detail import Detail
 from timeline_app.timeline.extents import Extents
 from timeline_app.timeline.lanes import Lanes
-from timeline_app.timeline.layout import Subject, lay_out, widened
+from timeline_app.timeline.layout import Subject, Wish, finished, lay_out, layout_steps, widened
 from timeline_app.timeline.ruler import Ruler
 from timeline_app.timeline.scale import Scale, panned, zoomed
 
@@ -51,7 +51,8 @@ def test_the_counts_of_a_crowd_stay_exact_while_one_pans_and_zooms(
 ) -> None:
     layout = lay_out(scene.subject, scene.page, scene.view)
     view = zoomed(panned(scene.view, share, 1.0), factor, scene.view.start_s)
-    layout = lay_out(scene.subject, scene.page, view, previous=layout, passing=True)
+    wish = Wish(view, 0.15, is_passing=True)
+    layout = finished(layout_steps(scene.subject, scene.page, wish, layout))
     counted = len(layout.picture.marks) + sum(group.count for group in layout.picture.groups)
     assert counted == len(rows_with_time_in(scene.subject.columns, layout.picture.covers))
 

@@ -27,6 +27,8 @@ _WHEEL_STEP = 120.0  # a notch of the wheel, in eighths of a degree
 _ZOOM_PER_NOTCH = 1.25
 _SETTLE_MS = 160
 _SELECTION_MIN_PX = 6.0
+_WORK_MOVING_S = 0.0005  # on the next layout, at a time: frames come first
+_WORK_AT_REST_S = 0.005
 
 
 class Canvas(pg.GraphicsView):
@@ -60,6 +62,7 @@ class Canvas(pg.GraphicsView):
         self._view: Span | None = None
         self._pointed = Pointed()
         self._settled = True
+        self._is_to_tell = False  # that the span has settled, once its layout is ready
         self._dragged_from: Span | None = None
         self._tooltip: tuple[str, QPoint, str] | None = None
         self._clicked: Hit | None = None
@@ -69,6 +72,7 @@ class Canvas(pg.GraphicsView):
         self._ground = Ground(self)
         self._item = PictureItem(self.paint, self._ground)
         self.setCentralItem(self._ground)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # every frame paints all of it
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(380, 260)
@@ -76,6 +80,9 @@ class Canvas(pg.GraphicsView):
         self._settle_timer.setSingleShot(True)
         self._settle_timer.setInterval(_SETTLE_MS)
         self._settle_timer.timeout.connect(self._on_rest)
+        self._work_timer = QTimer(self)  # fires whenever the window has nothing else to do
+        self._work_timer.setInterval(0)
+        self._work_timer.timeout.connect(self._work_on)
 
     def set_show(self, show: Show) -> None:
         """Shows another store's events."""
@@ -91,11 +98,11 @@ class Canvas(pg.GraphicsView):
             self._stage.show = show
             self._item.update()
 
-    def lay_out_afresh(self) -> None:
-        """Lets go of the rows that events have only because they had them before."""
+    def aim(self, target: Span | None, is_afresh: bool = False) -> None:
+        """The view is being led to a span; None: it no longer is. See :meth:`Stage.aim`."""
         if self._stage is not None:
-            self._stage.forget()
-            self._item.update()
+            self._stage.aim(target, self._pointed.selected, is_afresh=is_afresh)
+            self._work_timer.start()
 
     def set_style(self, theme: Theme, category_colours: tuple[str, ...]) -> None:
         """Repaints in these colours."""
@@ -120,9 +127,12 @@ class Canvas(pg.GraphicsView):
         """What is on the screen now; None before there is anything to show."""
         if self._stage is None or self._view is None or self.plot_width <= 1:
             return None
-        return self._stage.frame(
+        frame = self._stage.frame(
             self._view, self.width(), self.height(), self._pointed, settled=self._settled
         )
+        if self._stage.is_busy and not self._work_timer.isActive():
+            self._work_timer.start()
+        return frame
 
     @property
     def plot_width(self) -> float:
@@ -215,9 +225,27 @@ class Canvas(pg.GraphicsView):
             painter.drawRect(QRectF(self.sizes.header_width + left, 0, right - left, frame.plot_height))
 
     def _on_rest(self) -> None:
-        self._settled = True
+        self._settled = self._is_to_tell = True
         self._item.update()
-        self.span_settled.emit()
+        if self.frame() is None or not self._work_timer.isActive():
+            self._tell_settled()
+
+    def _tell_settled(self) -> None:
+        if self._is_to_tell:
+            self._is_to_tell = False
+            self.span_settled.emit()
+
+    def _work_on(self) -> None:
+        """Goes on with the layout that is due, between frames."""
+        if self._stage is None:
+            self._work_timer.stop()
+            return
+        if self._stage.advance(_WORK_AT_REST_S if self._settled else _WORK_MOVING_S):
+            self._item.update()
+        if not self._stage.is_busy:
+            self._work_timer.stop()
+            if self._settled:
+                self._tell_settled()
 
     def _point_at(self, point: QPointF) -> None:
         hit = self.hit_at(point)

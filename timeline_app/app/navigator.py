@@ -29,10 +29,11 @@ class Navigator(QObject):
     ``home`` is the view the collection asks to begin with.
 
     Signals:
-        leapt: the view has arrived where it was asked to go by name; nothing there need keep its row.
+        set_out: the view is being led to a span (Span), and whether it was asked for by name: nothing
+            there need then keep the row it has. None: it is no longer being led.
     """
 
-    leapt = Signal()
+    set_out = Signal(object, bool)
 
     def __init__(
         self, session: Session, columns: Columns, extents: Extents, home: Span, parent: QObject | None = None
@@ -46,7 +47,6 @@ class Navigator(QObject):
         self.motion = Motion(self)
         self.motion.span_reached.connect(session.show_span)
         self.motion.arrived.connect(self._on_arrived)
-        self._is_leap = False
         self._completes_step = False  # the move under way belongs to the step before it
 
     def go(self, target: Span, *, completes_step: bool = False, is_leap: bool = False) -> None:
@@ -56,22 +56,23 @@ class Navigator(QObject):
         looks the same each time.
         """
         self._completes_step = completes_step
-        self._is_leap = is_leap
-        self.motion.go(self._session.state.span, clamped_span(target))
+        target = clamped_span(target)
+        self.set_out.emit(target, is_leap)
+        self.motion.go(self._session.state.span, target)
 
     def follow(self, span: Span) -> None:
         """Shows a span at once, as a gesture asks, leaving any move under way."""
-        self.motion.stop()
+        self._stop()
         self._session.show_span(span)
 
     def back(self) -> None:
         """To the state before, at once."""
-        self.motion.stop()
+        self._stop()
         self._session.back()
 
     def forward(self) -> None:
         """To the state one came back from."""
-        self.motion.stop()
+        self._stop()
         self._session.forward()
 
     def clear_selection(self) -> None:
@@ -174,9 +175,12 @@ class Navigator(QObject):
         """Where the view is, or is being led: steps in a row add up."""
         return self.motion.target or self._session.state.span
 
+    def _stop(self) -> None:
+        if self.motion.target is not None:
+            self.motion.stop()
+            self.set_out.emit(None, False)
+
     def _on_arrived(self) -> None:
-        if self._is_leap:
-            self.leapt.emit()
         if self._completes_step:
             self._session.complete()
         else:

@@ -42,7 +42,7 @@ class Overview(QWidget):
         self._theme = LIGHT
         self._detail: Detail | None = None
         self._colours: tuple[str, ...] = ()
-        self._density: tuple[object, QPixmap] | None = None  # what it was painted for, and the pixels
+        self._still: tuple[object, QPixmap] | None = None  # what it was painted for, and the pixels
         self._whole: Span | None = None
         self._shown: Span | None = None
         self._grip: Grip | None = None
@@ -55,7 +55,7 @@ class Overview(QWidget):
     def set_detail(self, detail: Detail, home: Span) -> None:
         """Shows another store's events, and the view it begins with where that reaches further."""
         self._detail = detail
-        self._density = None
+        self._still = None
         whole = detail.extents.whole() or home
         start_s, end_s = min(whole.start_s, home.start_s), max(whole.end_s, home.end_s)
         self._whole = fitted(start_s, end_s, 0.02)
@@ -108,19 +108,22 @@ class Overview(QWidget):
         else:
             self.span_wished.emit(Span(held_s, held_s + shown.length_s))
 
-    def _paint_density(self, painter: QPainter, scale: Scale) -> None:
-        """Copies the bars, which are painted once for each size and look."""
+    def _paint_still(self, painter: QPainter, scale: Scale) -> None:
+        """Copies all but the brush, which is painted once for each size and look."""
         ratio = self.devicePixelRatioF()
         wanted = (self.size(), ratio, self._theme, self._colours, scale.span)
-        if self._density is None or self._density[0] != wanted:
+        if self._still is None or self._still[0] != wanted:
             pixels = QPixmap(self.size() * ratio)
             pixels.setDevicePixelRatio(ratio)
-            pixels.fill(Qt.GlobalColor.transparent)
+            pixels.fill(QColor(self._theme.panel))
             own = QPainter(pixels)
+            own.setPen(QColor(self._theme.line))
+            own.drawLine(0, 0, self.width(), 0)
             self._paint_bars(own, scale)
+            self._paint_labels(own, scale, scale.span)
             own.end()
-            self._density = (wanted, pixels)
-        painter.drawPixmap(0, 0, self._density[1])
+            self._still = (wanted, pixels)
+        painter.drawPixmap(0, 0, self._still[1])
 
     def _paint_bars(self, painter: QPainter, scale: Scale) -> None:
         """A bar for each stretch of a few px, divided by lane from the foot up."""
@@ -173,13 +176,11 @@ class Overview(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.panel))
-        painter.setPen(QColor(self._theme.line))
-        painter.drawLine(0, 0, self.width(), 0)
         scale = self._scale()
-        if scale is not None and self._whole is not None:
-            self._paint_density(painter, scale)
-            self._paint_labels(painter, scale, self._whole)
+        if scale is None:
+            painter.fillRect(self.rect(), QColor(self._theme.panel))
+        else:
+            self._paint_still(painter, scale)
             brush = self.brush()
             if brush is not None:
                 self._paint_brush(painter, brush)

@@ -78,7 +78,7 @@ class Presenter(QObject):
         return [
             session.state_changed.connect(self._on_state_changed),
             session.history_changed.connect(self.history_changed),
-            self.navigator.leapt.connect(canvas.lay_out_afresh),
+            self.navigator.set_out.connect(canvas.aim),
             canvas.span_wished.connect(self.navigator.follow),
             canvas.zoom_wished.connect(self.navigator.go),
             canvas.span_settled.connect(self._on_span_settled),

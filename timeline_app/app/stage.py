@@ -1,19 +1,27 @@
-"""The frame to paint next: lays out anew only when the picture at hand no longer serves."""
+"""The frame to paint next: lays out anew in steps between frames, and shows what there is until then."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+import time
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, Pointed, foot_height
 from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.lanes import header_width, least_height
-from timeline_app.timeline.layout import Layout, Page, Subject, lay_out, widened
+from timeline_app.timeline.layout import Layout, Subject, Wish, finished, layout_steps, widened
+from timeline_app.timeline.page import Page
 from timeline_app.timeline.picture import Picture
-from timeline_app.timeline.scale import Scale
+from timeline_app.timeline.projection import projected
 from timeline_app.timeline.sizes import Sizes
+
+_BESIDE_ZOOMING_OUT: Final = 0.75  # widths: what is to come into view while this layout is shown
+_BESIDE_ZOOMING_IN: Final = 0.15
+_NEAR_EDGE: Final = 0.4  # with less than so many widths beside the view the next layout is begun
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,22 +39,84 @@ class Show:
     weeks: bool = False
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Made:
+    """A layout, and what it was made for."""
+
+    wish: Wish
+    subject: Subject
+    layout: Layout
+
+    def covers(self, view: Span) -> bool:
+        covers = self.layout.picture.covers
+        return covers.start_s < view.end_s and view.start_s < covers.end_s
+
+    def apart(self, view: Span) -> float:
+        """How far its scale is from that of a view, as the logarithm of their ratio."""
+        return abs(math.log(self.wish.view.length_s / view.length_s))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Work:
+    """A layout that is being made."""
+
+    wish: Wish
+    subject: Subject
+    steps: Generator[None, None, Layout]
+
+
 class Stage:
-    """Keeps the last layout, and with it the rows of the events, while view and size change."""
+    """Keeps the last layout, and with it the rows of the events, while view and size change.
+
+    While one pans, the picture at hand moves; while one zooms, it is projected. The layout that is due is
+    made by :meth:`advance`, a little at a time.
+    """
 
     def __init__(self, show: Show, fonts: Fonts) -> None:
         self.show = show
         self._fonts = fonts
         titles = [*(lane.title for lane in show.subject.lanes.lanes), show.articles_title]
         self.sizes = replace(Sizes(), header_width=header_width(titles, show.lane_notes, Sizes(), fonts))
-        self._layout: Layout | None = None
-        self._laid_out_for: tuple[Span, int | None] | None = None
+        self._page: Page | None = None
+        self._made: _Made | None = None
+        self._aimed: _Made | None = None  # the layout of where the view is being led
+        self._aim: Wish | None = None
+        self._is_aim_afresh = False
+        self._work: _Work | None = None
+        self._projection: tuple[Layout, Span, Picture] | None = None
         self._selected: tuple[str, int | None] | None = None  # the last row that was asked for, by its id
 
-    def forget(self) -> None:
-        """Lays the next picture out anew, whatever rows the events have now."""
-        self._layout = None
-        self._selected = None
+    @property
+    def is_busy(self) -> bool:
+        """Whether a layout is being made."""
+        return self._work is not None
+
+    def advance(self, seconds: float) -> bool:
+        """Works on the layout that is due for about so long; true when it is done."""
+        work = self._work
+        if work is None:
+            return False
+        until = time.perf_counter() + seconds
+        while time.perf_counter() < until:
+            try:
+                next(work.steps)
+            except StopIteration as end:
+                self._work = None
+                self._keep(_Made(work.wish, work.subject, end.value))
+                return True
+        return False
+
+    def aim(self, target: Span | None, selected: str | None, *, is_afresh: bool = False) -> None:
+        """The view is being led to ``target``, whose layout can be begun; None: it no longer is.
+
+        Where it is made ``is_afresh``, nothing keeps its row only because it had it before.
+        """
+        self._aimed = None
+        self._aim = None
+        self._is_aim_afresh = is_afresh
+        if target is not None and self._made is not None:
+            self._aim = self._settled_wish(target, self.row_of(selected))
+            self._begin(self._aim)
 
     def row_of(self, event_id: str | None) -> int | None:
         """The event's row in the columns."""
@@ -59,8 +129,7 @@ class Stage:
     def frame(
         self, view: Span, width_px: float, height_px: float, pointed: Pointed, *, settled: bool
     ) -> Frame:
-        """The frame for a view. While panning (not ``settled``) the picture at hand only moves."""
-        legend = self._legend_for(height_px)
+        """The frame for a view. ``settled`` asks for a layout that is made for just this view."""
         picture = self._picture(view, width_px, height_px, pointed.selected, settled=settled)
         plot_width = width_px - self.sizes.header_width
         return Frame(
@@ -72,7 +141,7 @@ class Stage:
             height_px=height_px,
             lane_notes=self.show.lane_notes,
             articles_title=self.show.articles_title,
-            legend=legend,
+            legend=self._legend_for(height_px),
             today_s=self.show.today_s,
             claims=self.show.claims,
             pointed=pointed,
@@ -88,43 +157,91 @@ class Stage:
     def _picture(
         self, view: Span, width_px: float, height_px: float, selected: str | None, *, settled: bool
     ) -> Picture:
+        self._set_page(width_px, height_px)
+        selected_row = self.row_of(selected)
+        made = self._made
+        if made is None:
+            made = self._made_at_once(self._settled_wish(view, selected_row))
+        elif not self._serves(made, view, selected_row, settled=settled):
+            if settled:
+                self._settle(self._settled_wish(view, selected_row))
+            elif not made.covers(view) and self._aim is None:
+                made = self._made_at_once(self._moving_wish(made, view, selected_row))
+            elif self._work is None and self._aim is None:
+                self._begin(self._moving_wish(made, view, selected_row))
+        return self._projected(self._nearest(view).layout, view)
+
+    def _set_page(self, width_px: float, height_px: float) -> None:
         page = Page(
             max(width_px - self.sizes.header_width, 1.0),
             max(height_px - foot_height(self.sizes, has_legend=bool(self._legend_for(height_px))), 1.0),
             self.sizes,
             self._fonts,
         )
-        selected_row = self.row_of(selected)
-        if self._layout is not None and self._layout.page != page:
-            self._layout = None  # another window, another picture: the same for each size
-        if self._layout is None or not self._serves(self._layout, page, view, selected_row, settled=settled):
-            is_zooming = self._layout is not None and self._is_zooming(
-                self._layout, page, view, settled=settled
-            )
-            self._layout = lay_out(
-                self.show.subject,
-                page,
-                view,
-                selected_row=selected_row,
-                previous=self._layout,
-                passing=is_zooming,
-            )
-            self._laid_out_for = (view, selected_row)
-        return self._layout.picture
+        if page != self._page:
+            # Another window, another picture: the same for each size.
+            self._page = page
+            self._made = self._aimed = self._aim = self._work = None
 
-    def _is_zooming(self, layout: Layout, page: Page, view: Span, *, settled: bool) -> bool:
-        """Whether the next frame will want a layout of its own: then what lies beside the view can wait."""
-        px_per_s = Scale(view, page.width_px).px_per_s
-        return not settled and layout.page == page and layout.picture.px_per_s != px_per_s
+    def _settled_wish(self, view: Span, selected_row: int | None) -> Wish:
+        assert self._page is not None
+        return Wish(view, self._page.margin_widths, selected_row)
 
-    def _serves(
-        self, layout: Layout, page: Page, view: Span, selected_row: int | None, *, settled: bool
-    ) -> bool:
-        picture = layout.picture
-        if layout.page != page or picture.px_per_s != Scale(view, page.width_px).px_per_s:
-            return False
-        if self._laid_out_for is None or self._laid_out_for[1] != selected_row:
+    def _moving_wish(self, made: _Made, view: Span, selected_row: int | None) -> Wish:
+        """What serves on the way: while zooming, soon another layout will be due."""
+        last = made.wish.view
+        if view.length_s == last.length_s:
+            return self._settled_wish(view, selected_row)
+        beside = _BESIDE_ZOOMING_OUT if view.length_s > last.length_s else _BESIDE_ZOOMING_IN
+        return Wish(view, beside, selected_row, is_passing=True)
+
+    def _serves(self, made: _Made, view: Span, selected_row: int | None, *, settled: bool) -> bool:
+        if made.subject is not self.show.subject or made.wish.selected_row != selected_row:
             return False
         if settled:
-            return self._laid_out_for[0] == view and picture.covers == widened(view, page.margin_widths)
-        return picture.covers.start_s <= view.start_s and view.end_s <= picture.covers.end_s
+            return made.wish == self._settled_wish(view, selected_row)
+        if made.wish.view.length_s != view.length_s:
+            return False
+        around, covers = widened(view, _NEAR_EDGE), made.layout.picture.covers
+        return covers.start_s <= around.start_s and around.end_s <= covers.end_s
+
+    def _settle(self, wish: Wish) -> None:
+        """Takes the layout of where the view was led to, if it is that; otherwise begins one."""
+        if self._aimed is not None and self._aimed.wish == wish:
+            self._made, self._aimed, self._aim, self._work = self._aimed, None, None, None
+        elif self._work is None or self._work.wish != wish or self._work.subject is not self.show.subject:
+            self._begin(wish)
+
+    def _begin(self, wish: Wish) -> _Work:
+        assert self._page is not None
+        is_afresh = wish == self._aim and self._is_aim_afresh
+        previous = None if self._made is None or is_afresh else self._made.layout
+        subject = self.show.subject
+        self._work = _Work(wish, subject, layout_steps(subject, self._page, wish, previous))
+        return self._work
+
+    def _made_at_once(self, wish: Wish) -> _Made:
+        work = self._begin(wish)
+        made = _Made(wish, work.subject, finished(work.steps))
+        self._work = None
+        self._keep(made)
+        return made
+
+    def _keep(self, made: _Made) -> None:
+        if self._aim is not None and made.wish == self._aim:
+            self._aimed = made
+        else:
+            self._made = made
+
+    def _nearest(self, view: Span) -> _Made:
+        """Of the layouts there are, the one whose scale is nearest to the view's."""
+        assert self._made is not None
+        there = [each for each in (self._made, self._aimed) if each is not None and each.covers(view)]
+        return min(there, key=lambda each: each.apart(view), default=self._made)
+
+    def _projected(self, layout: Layout, view: Span) -> Picture:
+        known = self._projection
+        if known is None or known[0] is not layout or known[1] != view:
+            picture = projected(layout.picture, view, self.sizes, self._fonts)
+            known = self._projection = (layout, view, picture)
+        return known[2]

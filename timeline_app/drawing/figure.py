@@ -16,7 +16,8 @@ from timeline_app.drawing.frame import Frame, foot_height
 from timeline_app.drawing.paint import Style, paint_frame
 from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.lanes import header_width
-from timeline_app.timeline.layout import Page, Subject, lay_out
+from timeline_app.timeline.layout import Subject, lay_out
+from timeline_app.timeline.page import Page
 from timeline_app.timeline.sizes import Sizes, TextStyle, elided
 
 PX_PER_INCH: Final = 96.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.timeline.forms import DateForm
@@ -27,7 +28,7 @@ def foot_height(sizes: Sizes, *, has_legend: bool) -> float:
     return sizes.axis_height + (sizes.legend_height if has_legend else 0.0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """One moment of the timeline, ready to be painted.
 
@@ -51,19 +52,19 @@ class Frame:
     today_s: int | None = None
     claims: Mapping[str, tuple[Bounds, ...]] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def plot_width(self) -> float:
         return self.width_px - self.sizes.header_width
 
-    @property
+    @cached_property
     def plot_height(self) -> float:
         return self.height_px - foot_height(self.sizes, has_legend=bool(self.legend))
 
-    @property
+    @cached_property
     def scale(self) -> Scale:
         return Scale(self.view, self.plot_width)
 
-    @property
+    @cached_property
     def shift_px(self) -> float:
         """How far the picture stands moved to the right in this view."""
         return (self.picture.origin_s - self.view.start_s) * self.picture.px_per_s

@@ -16,6 +16,7 @@ from timeline_app.drawing.paint_axis import paint_axis, paint_grid
 from timeline_app.drawing.paint_density import paint_densities
 from timeline_app.drawing.paint_legend import paint_legend
 from timeline_app.drawing.paint_marks import paint_articles, paint_groups, paint_marks, paint_reaches
+from timeline_app.drawing.palette import Palette
 from timeline_app.drawing.theme import Theme, lane_ground
 from timeline_app.timeline.picture import LaneBand
 from timeline_app.timeline.sizes import TextStyle, elided
@@ -32,15 +33,12 @@ class Style:
     fonts: Fonts
     category_colours: Sequence[str]
     ink: Ink = field(default=cast(Ink, None))
+    palette: Palette = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         if cast(Ink | None, self.ink) is None:
             object.__setattr__(self, "ink", FigureInk(self.fonts))
-
-    def colour_of(self, category: int) -> QColor:
-        if 0 <= category < len(self.category_colours):
-            return QColor(self.category_colours[category])
-        return QColor(self.theme.uncategorised)
+        object.__setattr__(self, "palette", Palette(self.theme, self.category_colours))
 
 
 def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
@@ -105,7 +103,7 @@ def _paint_header(painter: QPainter, lane: LaneBand, note: str, frame: Frame, st
     sizes = frame.sizes
     top = lane.top + sizes.lane_top
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(style.colour_of(lane.category))
+    painter.setBrush(style.palette.colour(lane.category))
     radius = sizes.disc_radius
     painter.drawEllipse(
         QPointF(sizes.header_text_x - sizes.label_gap - radius, top + sizes.title_height / 2), radius, radius

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QLineF
-from PySide6.QtGui import QColor, QPainter, QPen
+import numpy as np
+from PySide6.QtGui import QPainter
 
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
@@ -27,22 +27,25 @@ class AxisStyle(Protocol):
 
 def paint_grid(painter: QPainter, frame: Frame, style: AxisStyle) -> None:
     """Hairlines at the ticks, stronger lines where a band of the upper tier begins. Origin: the plot's."""
-    scale, height, theme = frame.scale, frame.plot_height, style.theme
-    ticks = [_upright(scale.x_px(tick.time_s), 0, height) for tick in frame.axis.ticks]
-    style.ink.uprights(painter, ticks, theme.hairline)
+    scale, reach, theme = frame.scale, (0.0, frame.plot_height), style.theme
+    style.ink.uprights(
+        painter, _places(frame, [tick.time_s for tick in frame.axis.ticks]), reach, theme.hairline
+    )
     if frame.today_s is not None and frame.view.contains(frame.today_s):
-        style.ink.uprights(painter, [_upright(scale.x_px(frame.today_s), 0, height)], theme.differs)
+        style.ink.uprights(painter, [scale.x_px(frame.today_s)], reach, theme.differs)
     starts = [band.start_s for band in frame.axis.bands if band.start_s > frame.view.start_s]
-    style.ink.uprights(painter, [_upright(scale.x_px(start_s), 0, height) for start_s in starts], theme.line)
+    style.ink.uprights(painter, _places(frame, starts), reach, theme.line)
 
 
 def paint_axis(painter: QPainter, frame: Frame, style: AxisStyle) -> None:
     """The axis under the lanes: numbers at the ticks, and above each other's reach the sticky bands."""
-    sizes, scale, theme, fonts = frame.sizes, frame.scale, style.theme, style.fonts
+    sizes, theme, fonts = frame.sizes, style.theme, style.fonts
     top, left = frame.plot_height, sizes.header_width
     half = sizes.axis_height / 2
-    for tick in frame.axis.ticks:
-        x = left + float(scale.x_px(tick.time_s))
+    labelled = [tick for tick in frame.axis.ticks if tick.label]
+    places = _places(frame, [tick.time_s for tick in labelled])
+    for tick, place_x in zip(labelled, places, strict=True):
+        x = left + place_x
         width = fonts(tick.label, TextStyle.TICK)
         # A number cut by the axis' end would read as another one.
         if x - width / 2 < left or x + width / 2 > frame.width_px:
@@ -53,23 +56,25 @@ def paint_axis(painter: QPainter, frame: Frame, style: AxisStyle) -> None:
 
 
 def _paint_bands(painter: QPainter, frame: Frame, style: AxisStyle) -> None:
-    sizes, scale, theme, fonts = frame.sizes, frame.scale, style.theme, style.fonts
+    sizes, theme, fonts = frame.sizes, style.theme, style.fonts
     half = sizes.axis_height / 2
     top, left = frame.plot_height + half, sizes.header_width
-    for band in frame.axis.bands:
-        start = max(float(scale.x_px(band.start_s)), 0.0)
-        end = min(float(scale.x_px(band.end_s)), frame.plot_width)
+    lines: list[float] = []
+    starts = _places(frame, [band.start_s for band in frame.axis.bands])
+    ends = _places(frame, [band.end_s for band in frame.axis.bands])
+    for band, first, last in zip(frame.axis.bands, starts, ends, strict=True):
+        start, end = max(first, 0.0), min(last, frame.plot_width)
         if band.start_s > frame.view.start_s:
-            painter.setPen(QPen(QColor(theme.line), 1))
-            painter.drawLine(_upright(left + start, top, top + half * 0.8))
+            lines.append(left + start)
         width = fonts(band.label, TextStyle.BAND)
         if end - start < width + 2 * sizes.label_gap:
             continue
         place = (left + (start + end - width) / 2, top + half * 0.4 + fonts.ascent(TextStyle.BAND) / 2)
         style.ink.write(painter, place, band.label, TextStyle.BAND, theme.text)
+    style.ink.uprights(painter, lines, (top, top + half * 0.8), theme.line)
 
 
-def _upright(x: float, top: float, bottom: float) -> QLineF:
-    # On whole pixels plus a half, so that a hairline is one sharp pixel and not two pale ones.
-    x = round(float(x)) + 0.5
-    return QLineF(x, top, x, bottom)
+def _places(frame: Frame, times_s: list[int]) -> list[float]:
+    """Where these times stand, in px of the plot."""
+    places: list[float] = frame.scale.x_px(np.array(times_s, dtype=np.int64)).tolist()
+    return places

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -12,11 +12,14 @@ from timeline_app.core.columns import DateFlag
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
 from timeline_app.drawing.ink import Ink
+from timeline_app.drawing.label import LabelWords
 from timeline_app.drawing.paint_dates import DateLook, fade_brush, faded, paint_reach
+from timeline_app.drawing.palette import Palette
 from timeline_app.drawing.theme import Theme, lane_ground
-from timeline_app.timeline.blocks import CONFLICT_SIGN, MAX_ARTICLE_TICKS, date_line_width
 from timeline_app.timeline.picture import ArticleMark, Extent, Group, Mark, slid
 from timeline_app.timeline.sizes import TextStyle
+
+_CONFLICT: Final = int(DateFlag.CONFLICT)  # an enumeration's own operators take their time
 
 
 class MarkStyle(Protocol):
@@ -28,7 +31,8 @@ class MarkStyle(Protocol):
     def fonts(self) -> Fonts: ...
     @property
     def ink(self) -> Ink: ...
-    def colour_of(self, category: int) -> QColor: ...
+    @property
+    def palette(self) -> Palette: ...
 
 
 def paint_reaches(painter: QPainter, shown: Sequence[Mark], frame: Frame, style: MarkStyle) -> None:
@@ -127,67 +131,60 @@ class _Looks:
     def __init__(self, frame: Frame, style: MarkStyle) -> None:
         self._sizes = frame.sizes
         self._style = style
-        self._known: dict[tuple[int, int, DateFlag, bool, bool], DateLook] = {}
+        self._known: dict[tuple[int, int, int, bool, bool], DateLook] = {}
 
     def of(self, mark: Mark) -> DateLook:
-        key = (mark.category, mark.lane, mark.flags, mark.is_period, mark.is_headline)
+        key = (mark.category, mark.lane, int(mark.flags), mark.is_period, mark.is_headline)
         look = self._known.get(key)
         if look is None:
-            theme, sizes = self._style.theme, self._sizes
+            palette, sizes = self._style.palette, self._sizes
             look = self._known[key] = DateLook(
                 flags=mark.flags,
                 is_period=mark.is_period,
-                colour=self._style.colour_of(mark.category),
-                ground=QColor(lane_ground(mark.lane, theme)),
-                tint=theme.tint,
+                colour=palette.colour(mark.category),
+                ground=palette.ground(mark.lane),
+                tint=self._style.theme.tint,
                 radius=sizes.headline_radius if mark.is_headline else sizes.disc_radius,
             )
         return look
 
 
 def _paint_words(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) -> None:
-    label, sizes, theme, fonts = mark.label, frame.sizes, style.theme, style.fonts
+    label, shift = mark.label, frame.shift_px
+    if not label.title:
+        return
     width = label.box.right - label.box.left
-    shift = frame.shift_px
     slides = (label.slides[0] + shift, label.slides[1] + shift)
     x = slid(label.box.left + shift, width, slides, (0.0, frame.plot_width))
     is_cut = x < 0 or x + width > frame.plot_width
     if is_cut and not 0 <= mark.extent.anchor + shift <= frame.plot_width:
         return  # the rest of the words of a mark that is out of view says nothing
-    title_style = TextStyle.HEADLINE if mark.is_headline else TextStyle.TITLE
-    pointed = mark.event_id in (frame.pointed.selected, frame.pointed.hovered)
-    title_x = x + width - fonts(label.title, title_style) if label.side == "left" else x
-    title_y = label.box.top + fonts.baseline(title_style, sizes.title_height)
-    ink = style.ink
-    ink.write(painter, (title_x, title_y), label.title, title_style, theme.accent if pointed else theme.text)
-    below = label.box.top + sizes.title_height
-    date_x = (
-        x + width - date_line_width(label.date, label.articles, mark.flags, sizes, fonts)
-        if label.side == "left"
-        else x
+    is_pointed = mark.event_id in (frame.pointed.selected, frame.pointed.hovered)
+    words = LabelWords(
+        title=label.title,
+        date=label.date,
+        articles=label.articles,
+        width=width,
+        is_headline=mark.is_headline,
+        is_before=label.side == "left",
+        is_pointed=is_pointed,
+        has_conflict=bool(int(mark.flags) & _CONFLICT),
     )
-    base = below + fonts.baseline(TextStyle.DATE, sizes.date_height)
-    ink.write(painter, (date_x, base), label.date, TextStyle.DATE, theme.muted)
-    ticks_x = date_x + fonts(label.date, TextStyle.DATE) + sizes.label_gap
-    # One small tick for each article that supports the event.
-    ticks_y, count = below + sizes.date_height / 2, min(label.articles, MAX_ARTICLE_TICKS)
-    ink.ticks(painter, (ticks_x, ticks_y), count, sizes, theme.muted)
-    if mark.flags & DateFlag.CONFLICT:
-        ticks = count * (sizes.tick_mark + sizes.tick_mark_gap)
-        place = (ticks_x + ticks + sizes.tick_mark_gap, base)
-        ink.write(painter, place, CONFLICT_SIGN, TextStyle.DATE, theme.differs)
+    style.ink.label(painter, (x, label.box.top), words, frame.sizes, style.theme)
 
 
 def _paint_group(painter: QPainter, group: Group, frame: Frame, style: MarkStyle) -> None:
-    colour, sizes = style.colour_of(group.category), frame.sizes
-    box = group.box.moved(frame.shift_px)
-    rect = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
+    sizes, palette = frame.sizes, style.palette
+    left, top, right, bottom = group.box
+    left, right = left + frame.shift_px, right + frame.shift_px
     if group.is_single:
-        pointed = frame.pointed.hovered is not None and frame.pointed.hovered == group.event_ids[0]
-        middle = (rect.center().x(), rect.center().y())
-        style.ink.dot(painter, middle, sizes.disc_radius, QColor(style.theme.accent) if pointed else colour)
+        hovered = frame.pointed.hovered
+        is_pointed = hovered is not None and hovered == group.event_ids[0]
+        colour = QColor(style.theme.accent) if is_pointed else palette.colour(group.category)
+        style.ink.dot(painter, ((left + right) / 2, (top + bottom) / 2), sizes.disc_radius, colour)
         return
-    style.ink.chip(painter, rect, group.text, faded(colour, style.theme.tint), style.theme.text)
+    rect = (left, top, right - left, bottom - top)
+    style.ink.chip(painter, rect, group.text, palette.soft(group.category), style.theme.text)
 
 
 def _paint_article(painter: QPainter, mark: ArticleMark, frame: Frame, style: MarkStyle) -> None:

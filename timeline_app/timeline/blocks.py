@@ -12,7 +12,7 @@ from timeline_app.core.calendar import FUTURE, PAST
 from timeline_app.core.columns import Columns, DateFlag
 from timeline_app.timeline.extents import Extents, Rows
 from timeline_app.timeline.packing import Option
-from timeline_app.timeline.picture import Extent
+from timeline_app.timeline.picture import Extent, Side
 from timeline_app.timeline.scale import Scale
 from timeline_app.timeline.sizes import HEADLINE_IMPORTANCE, Sizes, TextMeasurer, TextStyle, elided
 
@@ -22,6 +22,7 @@ Xs = npt.NDArray[np.float64]
 CONFLICT_SIGN: Final = "≠"  # the sources' dates cannot all be true
 _SHORTENED: Final = (0.7, 0.5)  # shares of its width to which a headline may be shortened
 _LEAST_WIDTH: Final = 70.0
+_ON_BARS: Final = ("inside", "across")
 
 
 class Words(NamedTuple):
@@ -150,24 +151,28 @@ def words_of(columns: Columns, row: int, date: str, sizes: Sizes, measure: TextM
 def draft(row: int, words: Words, extent: Extent, sizes: Sizes) -> Draft:
     """The block of one event whose date lies so."""
     is_bar = words.is_period and not (extent.open_start and extent.solid_end <= extent.solid_start)
-    shape = _Shape(extent, is_bar, words.is_headline, sizes)
+    shape = Shape(extent, is_bar, words.is_headline, sizes)
     options: tuple[Option, ...] = ()
     for width in words.widths:
         options += shape.options(width)
     return Draft(row, extent, is_bar, words, shape.left, shape.right, options)
 
 
+def ticks_width(articles: int, sizes: Sizes) -> float:
+    """Width in px of the small ticks after a date, one for each article."""
+    ticks = min(articles, MAX_ARTICLE_TICKS)
+    return ticks * (sizes.tick_mark + sizes.tick_mark_gap) + sizes.label_gap if ticks else 0.0
+
+
 def date_line_width(date: str, articles: int, flags: DateFlag, sizes: Sizes, measure: TextMeasurer) -> float:
     """Width of the second line: the date, a small tick for each article up to five, a sign of conflict."""
-    ticks = min(articles, MAX_ARTICLE_TICKS)
-    ticks_width = ticks * (sizes.tick_mark + sizes.tick_mark_gap) + sizes.label_gap if ticks else 0.0
     sign_width = (
         measure(CONFLICT_SIGN, TextStyle.DATE) + sizes.label_gap if flags & DateFlag.CONFLICT else 0.0
     )
-    return measure(date, TextStyle.DATE) + ticks_width + sign_width
+    return measure(date, TextStyle.DATE) + ticks_width(articles, sizes) + sign_width
 
 
-class _Shape:
+class Shape:
     """A mark along x, and the ways to write words of a width beside it."""
 
     def __init__(self, extent: Extent, is_bar: bool, is_headline: bool, sizes: Sizes) -> None:
@@ -181,6 +186,17 @@ class _Shape:
         else:
             self.left = min(extent.earliest, extent.anchor - self._radius)
             self.right = max(extent.latest, extent.anchor + self._radius)
+
+    def option(self, side: Side, width: float) -> Option:
+        """The way to write words ``width`` px wide on this side.
+
+        A bar that has become too short to hold its words is outrun by them, and the other way round.
+        """
+        return next(
+            each
+            for each in self.options(width)
+            if each.side == side or (each.side in _ON_BARS and side in _ON_BARS)
+        )
 
     def options(self, width: float) -> tuple[Option, ...]:
         """The ways to write words ``width`` px wide, in order of liking."""

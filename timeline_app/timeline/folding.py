@@ -12,10 +12,10 @@ from timeline_app.core.bounds import Span
 from timeline_app.timeline.blocks import Xs
 from timeline_app.timeline.crowd import Crowd
 from timeline_app.timeline.detail import Detail
-from timeline_app.timeline.groups import Folded, Folding, chips, count_text
+from timeline_app.timeline.groups import Folded, Folding, chips, count_text, count_width
 from timeline_app.timeline.picture import Box, Density, Group
 from timeline_app.timeline.ruler import Counts, Ruler
-from timeline_app.timeline.sizes import Sizes, TextMeasurer, TextStyle
+from timeline_app.timeline.sizes import Sizes, TextMeasurer
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,7 +46,7 @@ def fold(
     alone, swept = left.at(np.flatnonzero(~is_crowded)), left.bins[is_crowded]
     folded = others + np.bincount(swept, minlength=len(others))
     # In a crowd's cell only: elsewhere each event stands for itself.
-    density = Density(strip.lane, strip.category, ruler.edges_px, np.where(folded > 0, folded, 0))
+    density = Density.between(strip.lane, strip.category, ruler.edges_px, folded)
     return _groups(strip, folding, _Items.with_crowds(alone, ruler, folded)), density
 
 
@@ -84,9 +84,7 @@ def _groups(strip: Strip, folding: Folding, items: _Items) -> list[Group]:
     sizes, measure = strip.sizes, strip.measure
 
     def width_of(count: int) -> float:
-        if count == 1:
-            return 2 * sizes.disc_radius
-        return measure(count_text(count), TextStyle.COUNT) + 2 * sizes.count_padding
+        return count_width(count, sizes, measure)
 
     top = strip.bottom - sizes.lane_strip + (sizes.lane_strip - sizes.count_height) / 2
     groups = []

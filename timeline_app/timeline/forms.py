@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum
+from functools import cache
 
 from timeline_app.core.columns import DateFlag
 from timeline_app.timeline.picture import Mark
@@ -33,15 +34,16 @@ def forms_of(mark: Mark, radius_px: float) -> set[DateForm]:
     return set(_forms(*_seen(mark, radius_px)))
 
 
-def _seen(mark: Mark, radius_px: float) -> tuple[DateFlag, bool, bool, bool]:
+def _seen(mark: Mark, radius_px: float) -> tuple[int, bool, bool, bool]:
     """All that the forms of a mark follow from; the same for most marks."""
     extent = mark.extent
     is_open = extent.open_start or extent.open_end
-    return mark.flags, mark.is_period, is_open, extent.latest - extent.earliest > 2 * radius_px + 2
+    return int(mark.flags), mark.is_period, is_open, extent.latest - extent.earliest > 2 * radius_px + 2
 
 
-def _forms(flags: DateFlag, is_period: bool, is_open: bool, is_wide: bool) -> set[DateForm]:
-    forms = set()
+@cache
+def _forms(flags: int, is_period: bool, is_open: bool, is_wide: bool) -> frozenset[DateForm]:
+    forms: set[DateForm] = set()
     if is_period:
         forms.add(DateForm.PERIOD)
         if flags & (DateFlag.UNKNOWN_START | DateFlag.UNKNOWN_END):
@@ -61,7 +63,7 @@ def _forms(flags: DateFlag, is_period: bool, is_open: bool, is_wide: bool) -> se
     ):
         if flags & flag:
             forms.add(form)
-    return forms or {DateForm.EXACT}
+    return frozenset(forms or {DateForm.EXACT})
 
 
 def forms_in(marks: Iterable[Mark], radius_px: float) -> tuple[DateForm, ...]:

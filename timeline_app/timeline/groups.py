@@ -13,7 +13,7 @@ from timeline_app.timeline.blocks import Reach, Xs
 from timeline_app.timeline.detail import Detail, order_of
 from timeline_app.timeline.extents import Rows
 from timeline_app.timeline.ruler import Ruler
-from timeline_app.timeline.sizes import Sizes
+from timeline_app.timeline.sizes import Sizes, TextMeasurer, TextStyle
 
 _INSET_PX: Final = 16.0  # how far from the view's edge a count stands for what reaches in from outside
 
@@ -93,6 +93,13 @@ def count_text(count: int) -> str:
     if count < 1_000_000:
         return f"+{count // 1_000}k"
     return f"+{count // 100_000 / 10:.1f}M" if count < 10_000_000 else f"+{count // 1_000_000:,}M"
+
+
+def count_width(count: int, sizes: Sizes, measure: TextMeasurer) -> float:
+    """The width in px of a count; a single event stands there as a disc."""
+    if count == 1:
+        return 2 * sizes.disc_radius
+    return measure(count_text(count), TextStyle.COUNT) + 2 * sizes.count_padding
 
 
 @dataclass(frozen=True, slots=True, eq=False)

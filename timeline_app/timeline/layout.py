@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, cast
 
@@ -17,18 +16,19 @@ from timeline_app.timeline.blocks import Draft, Reach, Words, draft, extents_px,
 from timeline_app.timeline.crowd import Crowd
 from timeline_app.timeline.detail import Detail, order_of
 from timeline_app.timeline.extents import Extents
-from timeline_app.timeline.folding import Strip, fold
+from timeline_app.timeline.folding import fold
 from timeline_app.timeline.groups import spots
+from timeline_app.timeline.lane_layout import LaneLayout
 from timeline_app.timeline.lanes import Lanes, lane_edges, rows_per_lane
-from timeline_app.timeline.packing import Before, Block, Place, Rank, pack
-from timeline_app.timeline.picture import Box, Density, Group, Label, LaneBand, Mark, Picture
+from timeline_app.timeline.packing import Before, Place
+from timeline_app.timeline.page import Page
+from timeline_app.timeline.picture import Density, Group, LaneBand, Mark, Picture
 from timeline_app.timeline.ruler import Counts, Ruler
 from timeline_app.timeline.scale import Scale
-from timeline_app.timeline.sizes import Sizes, TextMeasurer, elided
 
-MARGIN_WIDTHS: Final = 1  # a picture on screen covers this many widths beyond each side of its view
-_PASSING_MARGIN: Final = 0.05
 _MOST_WORDS: Final = 4_000  # kept from one layout to the next
+_WORDS_A_STEP: Final = 20
+_DRAFTS_A_STEP: Final = 80
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,29 +51,6 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """Where it is laid out: the plot's size in px, the measures, and the means to measure text.
-
-    A ``is_final`` page is a figure: it has no margins to pan into, and nothing on it may be cut.
-    """
-
-    width_px: float
-    height_px: float
-    sizes: Sizes
-    measure: TextMeasurer
-    is_final: bool = False
-
-    @property
-    def margin_widths(self) -> int:
-        return 0 if self.is_final else MARGIN_WIDTHS
-
-    @property
-    def limits_px(self) -> tuple[float, float]:
-        """Between which x counts and names have to stay: on a screen one pans to see them whole."""
-        return (0.0, self.width_px) if self.is_final else (-math.inf, math.inf)
-
-
-@dataclass(frozen=True, slots=True)
 class Layout:
     """A picture and the places by which the next one keeps events on their rows.
 
@@ -87,6 +64,27 @@ class Layout:
     columns: Columns | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be laid out: the ``view``, and how far beyond it on each side, in widths of it.
+
+    The selection gets a place in any case, and what was ``found`` before all others. A layout that is
+    ``is_passing`` is soon replaced, in the midst of a zoom: it looks less far for events that could find
+    room besides those that have it.
+    """
+
+    view: Span
+    beside: float
+    selected_row: int | None = None
+    found_rows: frozenset[int] = frozenset()
+    is_passing: bool = False
+
+    @property
+    def shown_rows(self) -> frozenset[int]:
+        """Those that are to be seen whatever else there is."""
+        return self.found_rows if self.selected_row is None else self.found_rows | {self.selected_row}
+
+
 def lay_out(
     subject: Subject,
     page: Page,
@@ -94,44 +92,70 @@ def lay_out(
     *,
     selected_row: int | None = None,
     previous: Layout | None = None,
-    passing: bool = False,
 ) -> Layout:
     """Lays out what stands in ``view`` and, on a screen, a width to each side of it.
 
-    ``previous`` is the layout before this one: events keep their rows where they can. A ``passing`` one
-    is soon replaced, in the midst of a zoom: it hardly reaches beyond the view, and looks less far for
-    events that could find room besides those that have it.
+    ``previous`` is the layout before this one: events keep their rows where they can.
     """
+    wish = Wish(view, page.margin_widths, selected_row)
+    return finished(layout_steps(subject, page, wish, previous))
+
+
+def finished(steps: Generator[None, None, Layout]) -> Layout:
+    """Takes all steps at once."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return cast(Layout, end.value)
+
+
+def layout_steps(
+    subject: Subject, page: Page, wish: Wish, previous: Layout | None
+) -> Generator[None, None, Layout]:
+    """Lays out in steps of a millisecond or two, so that frames can be painted between them."""
+    view = wish.view
     scale = Scale(view, page.width_px)
-    covers = widened(view, _PASSING_MARGIN if passing else page.margin_widths)
+    covers = widened(view, wish.beside)
     ruler = Ruler.of(scale, covers)
     lanes = subject.lanes
     band_height = page.height_px - (page.sizes.article_lane_height if subject.articles else 0.0)
     lane_rows = rows_per_lane([lane.count for lane in lanes.lanes], band_height, page.sizes)
     edges = lane_edges(lane_rows, band_height, page.sizes)
     before = _before(previous, page, scale)
-    kept = [*before.places, *([] if selected_row is None else [selected_row])]
-    crowd = _crowd(subject, page, ruler, [_looked_at(count, passing=passing) for count in lane_rows], kept)
+    kept = [*before.places, *wish.shown_rows]
+    a_cell = [_looked_at(count, passing=wish.is_passing) for count in lane_rows]
+    yield
+    crowd = _crowd(subject, page, ruler, a_cell, kept)
+    yield
     others = _others(subject, ruler, crowd)
     tried = crowd.tried(lane_rows, kept)
-    words = _words(subject, page, tried, previous)
-    drafts = _drafts(subject, page, scale, tried, words)
+    yield
+    words = yield from _words(subject, page, tried, previous)
+    drafts = yield from _drafts(subject, page, scale, tried, words)
     marks: list[Mark] = []
     groups: list[Group] = []
     densities: list[Density] = []
     places: dict[int, Place] = {}
-    for number in range(len(lanes.lanes)):
+    for number, lane in enumerate(lanes.lanes):
         in_lane = drafts[number]
-        lane = _LaneLayout(subject, page, number, edges[number])
-        placed = lane.place(in_lane, lane_rows[number], selected_row, before)
+        lane_layout = LaneLayout(lane, number, edges[number], page)
+        placed = lane_layout.place(in_lane, lane_rows[number], wish.selected_row, wish.found_rows, before)
+        yield
         places.update(placed)
-        marks += [lane.mark(each, placed[each.row]) for each in in_lane if each.row in placed]
+        marks += [lane_layout.mark(each, placed[each.row]) for each in in_lane if each.row in placed]
         counted, density = fold(
-            lane.strip(), subject.detail, ruler, crowd.left_over(number, placed), others.get(number), placed
+            lane_layout.strip(),
+            subject.detail,
+            ruler,
+            crowd.left_over(number, placed),
+            others.get(number),
+            placed,
         )
         groups += counted
         if density is not None:
             densities.append(density)
+        yield
     bands = tuple(
         LaneBand(lane.key, lane.title, lane.count, lane.category, top, bottom)
         for lane, (top, bottom) in zip(lanes.lanes, edges, strict=True)
@@ -198,7 +222,9 @@ def _looked_at(lane_rows: int, *, passing: bool) -> int:
     return lane_rows // 2 + 1 if passing else lane_rows + 2
 
 
-def _words(subject: Subject, page: Page, tried: Crowd, previous: Layout | None) -> dict[int, Words]:
+def _words(
+    subject: Subject, page: Page, tried: Crowd, previous: Layout | None
+) -> Generator[None, None, dict[int, Words]]:
     """The words of the events that are tried; those of the layout before are taken over."""
     columns, sizes, measure = subject.columns, page.sizes, page.measure
     known: Mapping[int, Words] = {}
@@ -206,91 +232,27 @@ def _words(subject: Subject, page: Page, tried: Crowd, previous: Layout | None) 
         last = previous.page
         known = previous.words if last.sizes == sizes and last.measure is measure else {}
     words = dict(known) if len(known) < _MOST_WORDS else {}
+    fresh = 0
     for row in tried.rows.tolist():
         if row not in words:
             date = subject.date_words(columns.dates[row])
             words[row] = known.get(row) or words_of(columns, row, date, sizes, measure)
+            fresh += 1
+            if not fresh % _WORDS_A_STEP:
+                yield
     return words
 
 
 def _drafts(
     subject: Subject, page: Page, scale: Scale, tried: Crowd, words: Mapping[int, Words]
-) -> list[list[Draft]]:
+) -> Generator[None, None, list[list[Draft]]]:
     """The blocks of the events that are tried, by lane, in their order."""
     extents = extents_px(subject.columns, tried.rows, tried.reach, scale)
     drafts: list[list[Draft]] = [[] for _ in subject.lanes.lanes]
-    for row, lane, extent in zip(tried.rows.tolist(), tried.lanes.tolist(), extents, strict=True):
+    for number, (row, lane, extent) in enumerate(
+        zip(tried.rows.tolist(), tried.lanes.tolist(), extents, strict=True), start=1
+    ):
         drafts[lane].append(draft(row, words[row], extent, page.sizes))
+        if not number % _DRAFTS_A_STEP:
+            yield
     return drafts
-
-
-class _LaneLayout:
-    """One lane while it is laid out."""
-
-    def __init__(self, subject: Subject, page: Page, number: int, edges: tuple[float, float]) -> None:
-        self._subject = subject
-        self._page = page
-        self._number = number
-        self._top, self._bottom = edges
-        self._category = subject.lanes.lanes[number].category
-
-    def place(
-        self, drafts: Sequence[Draft], lane_rows: int, selected_row: int | None, before: Before
-    ) -> dict[int, Place]:
-        width = self._page.width_px
-        blocks = []
-        for each in drafts:
-            is_selected = each.row == selected_row
-            in_view = 0 <= each.extent.anchor <= width
-            rank = Rank.HEADLINE if each.words.is_headline else Rank.OTHER
-            blocks.append(
-                Block(
-                    row=each.row,
-                    options=each.options,
-                    # The selection shows in any case; what stands outside the view is not cut by it.
-                    whole=not is_selected and (self._page.is_final or in_view),
-                    rank=Rank.SELECTED if is_selected else rank,
-                )
-            )
-        return pack(blocks, lane_rows, self._page.sizes.block_gap, before, (0.0, width))
-
-    def mark(self, each: Draft, place: Place) -> Mark:
-        sizes, words = self._page.sizes, each.words
-        option = next(option for option in each.options if place.takes(option))
-        top = self._top + sizes.lane_top + place.lane_row * sizes.row_height
-        end = option.start + option.width
-        label_box = Box(option.start, top, end, top + sizes.title_height + sizes.date_height)
-        radius = sizes.headline_radius if words.is_headline else sizes.disc_radius
-        half = max(radius, sizes.bar_height / 2 if each.is_period else 0.0)
-        centre_y = top + sizes.title_height / 2
-        return Mark(
-            row=each.row,
-            event_id=words.event_id,
-            category=words.category,
-            is_period=each.is_period,
-            is_headline=words.is_headline,
-            flags=words.flags,
-            extent=each.extent,
-            centre_y=centre_y,
-            box=Box(
-                min(each.mark_left, label_box.left),
-                min(centre_y - half, top),
-                max(each.mark_right, label_box.right),
-                label_box.bottom,
-            ),
-            label=Label(
-                title=elided(words.title, words.style, place.width + 0.5, self._page.measure),
-                date=words.date,
-                box=label_box,
-                articles=words.articles,
-                side=option.side,
-                slides=option.slides,
-            ),
-            lane=self._number,
-            lane_row=place.lane_row,
-        )
-
-    def strip(self) -> Strip:
-        """Where the lane's counts stand."""
-        page = self._page
-        return Strip(self._number, self._category, self._bottom, page.limits_px, page.sizes, page.measure)

@@ -31,12 +31,13 @@ class Rank(IntEnum):
     """Who has a place before whom."""
 
     SELECTED = 0
-    HEADLINE = 1
-    OTHER = 2
+    FOUND = 1
+    HEADLINE = 2
+    OTHER = 3
 
 
 # What it costs that a block has to give way to the selection.
-_WEIGHTS: Final = {Rank.SELECTED: 0, Rank.HEADLINE: 100, Rank.OTHER: 1}
+_WEIGHTS: Final = {Rank.SELECTED: 0, Rank.FOUND: 10_000, Rank.HEADLINE: 100, Rank.OTHER: 1}
 
 
 class Block(NamedTuple):
@@ -108,25 +109,28 @@ def pack(
     """Places blocks, given in order of importance, into rows; what finds none is left out.
 
     Every block returns to the place it had, and newcomers take what is free: nothing changes rows
-    while panning and little while zooming. Only where a headline finds no place that way do the
-    headlines go before all others. The selection always gets a place; one that had none gets the
-    place that costs the others least. ``view_px`` is the visible stretch.
+    while panning and little while zooming. Only where a headline, or what was
+    found, has no place that way do they go before all others. The selection always gets a place; one
+    that had none gets the place that costs the others least. ``view_px`` is the visible stretch.
     """
-    selected, headlines, others = by_rank = [
+    selected, found, headlines, others = by_rank = [
         [block for block in blocks if block.rank == rank] for rank in Rank
     ]
     packer = _Packer(rows, gap_px, before, view_px)
     if not before.places:
-        places = packer.places([headlines, selected, others])
-        return places if packer.shows(selected, places) else packer.places([selected, headlines + others])
-    places = packer.places([selected + headlines + others])
-    if not all(block.row in places for block in headlines):
+        places = packer.places([found + headlines, selected, others])
+        return (
+            places if packer.shows(selected, places) else packer.places([selected, found, headlines + others])
+        )
+    places = packer.places([selected + found + headlines + others])
+    firsts = found + headlines
+    if not all(block.row in places for block in firsts):
         places = max(
             (places, packer.places(by_rank)),
-            key=lambda each: sum(block.row in each for block in headlines),
+            key=lambda each: sum(_WEIGHTS[block.rank] for block in firsts if block.row in each),
         )
     if not packer.shows(selected, places):
-        places = _with_room_made(selected[0], headlines + others, packer)
+        places = _with_room_made(selected[0], firsts + others, packer)
     return places
 
 

@@ -1,0 +1,48 @@
+"""The colours that things are painted in, mixed once for each category and ground."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QColor
+
+from timeline_app.drawing.paint_dates import faded, mixed
+from timeline_app.drawing.theme import Theme, lane_ground
+
+
+class Palette:
+    """The colours of a theme and of the categories, by their index; -1 has none of its own.
+
+    Colours that are given out are not to be changed.
+    """
+
+    def __init__(self, theme: Theme, category_colours: Sequence[str]) -> None:
+        self._theme = theme
+        self._colours = [QColor(colour) for colour in category_colours]
+        self._uncategorised = QColor(theme.uncategorised)
+        self._grounds = (QColor(lane_ground(0, theme)), QColor(lane_ground(1, theme)))
+        self._soft: dict[int, QColor] = {}
+        self._mixed: dict[tuple[int, int, int], QColor] = {}
+
+    def colour(self, category: int) -> QColor:
+        """A category's own colour."""
+        return self._colours[category] if 0 <= category < len(self._colours) else self._uncategorised
+
+    def soft(self, category: int) -> QColor:
+        """A category's colour as it lies behind words, through which its ground shows."""
+        colour = self._soft.get(category)
+        if colour is None:
+            colour = self._soft[category] = faded(self.colour(category), self._theme.tint)
+        return colour
+
+    def ground(self, lane: int) -> QColor:
+        """What a lane is painted on."""
+        return self._grounds[lane % 2]
+
+    def on_lane(self, category: int, lane: int, strength: int) -> QColor:
+        """A category's colour mixed into a lane's ground, with a strength of 0 to 255."""
+        key = (category, lane % 2, strength)
+        colour = self._mixed.get(key)
+        if colour is None:
+            colour = self._mixed[key] = mixed(self.colour(category), self.ground(lane), strength)
+        return colour

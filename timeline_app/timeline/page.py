@@ -1,0 +1,34 @@
+"""What a picture is laid out on."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+from timeline_app.timeline.sizes import Sizes, TextMeasurer
+
+MARGIN_WIDTHS: Final = 1.0  # a picture on screen covers this many widths beyond each side of its view
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Where it is laid out: the plot's size in px, the measures, and the means to measure text.
+
+    A ``is_final`` page is a figure: it has no margins to pan into, and nothing on it may be cut.
+    """
+
+    width_px: float
+    height_px: float
+    sizes: Sizes
+    measure: TextMeasurer
+    is_final: bool = False
+
+    @property
+    def margin_widths(self) -> float:
+        return 0.0 if self.is_final else MARGIN_WIDTHS
+
+    @property
+    def limits_px(self) -> tuple[float, float]:
+        """Between which x counts and names have to stay: on a screen one pans to see them whole."""
+        return (0.0, self.width_px) if self.is_final else (-math.inf, math.inf)
