@@ -27,7 +27,7 @@ _WHEEL_STEP = 120.0  # a notch of the wheel, in eighths of a degree
 _ZOOM_PER_NOTCH = 1.25
 _SETTLE_MS = 160
 _SELECTION_MIN_PX = 6.0
-_WORK_MOVING_S = 0.0005  # on the next layout, at a time: frames come first
+_WORK_MOVING_S = 0.0003  # on the next layout, at a time: frames come first
 _WORK_AT_REST_S = 0.005
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.app.actions import action_entries, make_action
 from timeline_app.app.canvas import Canvas
+from timeline_app.app.collection import spare_what_is_there
 from timeline_app.app.dates import GoToDialog, with_newest
 from timeline_app.app.documents import Documents
 from timeline_app.app.empty_page import EmptyPage
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
         self._show_words(loaded)
         self._enable_actions()
         self.canvas.setFocus()
+        spare_what_is_there()
         self.store_shown.emit(loaded)
 
     def _go_to_date(self) -> None:

@@ -48,6 +48,7 @@ class Overview(QWidget):
         self._grip: Grip | None = None
         self._grip_offset_s = 0
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Overview of the whole timeline"))

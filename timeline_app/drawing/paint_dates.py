@@ -121,12 +121,13 @@ def _fade(extent: Extent, rect: QRectF, look: DateLook, *, is_bar: bool) -> QBru
         return round(look.tint * min(max(share, 0.0), 1.0))
 
     # What lies outside the rectangle takes part by the strength it gives the rectangle's edges.
-    bends = (rect.left(), peak_start, peak_end, rect.right())
+    bends = [x for x in (rect.left(), peak_start, peak_end, rect.right()) if rect.left() <= x <= rect.right()]
+    strengths = [strength(x) for x in bends]
+    if min(strengths) == max(strengths):
+        return QBrush(mixed(look.colour, look.ground, strengths[0]))
     gradient = QLinearGradient(rect.topLeft(), rect.topRight())
-    for x in bends:
-        if rect.left() <= x <= rect.right():
-            colour = mixed(look.colour, look.ground, strength(x))
-            gradient.setColorAt((x - rect.left()) / rect.width(), colour)
+    for x, share in zip(bends, strengths, strict=True):
+        gradient.setColorAt((x - rect.left()) / rect.width(), mixed(look.colour, look.ground, share))
     return QBrush(gradient)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,9 +30,33 @@ class Strip:
     measure: TextMeasurer
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Crowds:
+    """How many events a lane counts between ``edges_px``, of which there is one more than ``counts``."""
+
+    strip: Strip
+    edges_px: Xs
+    counts: Counts
+
+
+def densities(lanes: Sequence[Crowds]) -> tuple[Density, ...]:
+    """Bars as high as the root of their counts against the greatest of all: a single event shows beside
+    a thousand."""
+    peak = max((int(crowds.counts.max(initial=0)) for crowds in lanes), default=0)
+    return tuple(_density(crowds, peak) for crowds in lanes)
+
+
+def _density(crowds: Crowds, peak: int) -> Density:
+    strip, lefts, rights = crowds.strip, crowds.edges_px[:-1], crowds.edges_px[1:]
+    seen = (crowds.counts > 0) & (rights > lefts)
+    heights = np.sqrt(crowds.counts[seen] / peak) * strip.sizes.lane_strip
+    bars = np.column_stack((lefts[seen], strip.bottom - heights, (rights - lefts)[seen], heights))
+    return Density(strip.lane, strip.category, bars)
+
+
 def fold(
     strip: Strip, detail: Detail, ruler: Ruler, left: Crowd, others: Counts | None, placed: Collection[int]
-) -> tuple[list[Group], Density | None]:
+) -> tuple[list[Group], Crowds | None]:
     """The counts of a lane, and how densely the crowds among what they count lie.
 
     ``left`` are those that were looked at and found no room, in order of their spots; ``others`` how
@@ -46,8 +70,8 @@ def fold(
     alone, swept = left.at(np.flatnonzero(~is_crowded)), left.bins[is_crowded]
     folded = others + np.bincount(swept, minlength=len(others))
     # In a crowd's cell only: elsewhere each event stands for itself.
-    density = Density.between(strip.lane, strip.category, ruler.edges_px, folded)
-    return _groups(strip, folding, _Items.with_crowds(alone, ruler, folded)), density
+    crowds = Crowds(strip, ruler.edges_px, folded)
+    return _groups(strip, folding, _Items.with_crowds(alone, ruler, folded)), crowds
 
 
 @dataclass(frozen=True, slots=True, eq=False)

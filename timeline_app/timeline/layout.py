@@ -16,13 +16,13 @@ from timeline_app.timeline.blocks import Draft, Reach, Words, draft, extents_px,
 from timeline_app.timeline.crowd import Crowd
 from timeline_app.timeline.detail import Detail, order_of
 from timeline_app.timeline.extents import Extents
-from timeline_app.timeline.folding import fold
+from timeline_app.timeline.folding import Crowds, densities, fold
 from timeline_app.timeline.groups import spots
 from timeline_app.timeline.lane_layout import LaneLayout
 from timeline_app.timeline.lanes import Lanes, lane_edges, rows_per_lane
 from timeline_app.timeline.packing import Before, Place
 from timeline_app.timeline.page import Page
-from timeline_app.timeline.picture import Density, Group, LaneBand, Mark, Picture
+from timeline_app.timeline.picture import Group, LaneBand, Mark, Picture
 from timeline_app.timeline.ruler import Counts, Ruler
 from timeline_app.timeline.scale import Scale
 
@@ -135,7 +135,7 @@ def layout_steps(
     drafts = yield from _drafts(subject, page, scale, tried, words)
     marks: list[Mark] = []
     groups: list[Group] = []
-    densities: list[Density] = []
+    crowded: list[Crowds] = []
     places: dict[int, Place] = {}
     for number, lane in enumerate(lanes.lanes):
         in_lane = drafts[number]
@@ -144,7 +144,7 @@ def layout_steps(
         yield
         places.update(placed)
         marks += [lane_layout.mark(each, placed[each.row]) for each in in_lane if each.row in placed]
-        counted, density = fold(
+        counted, crowds = fold(
             lane_layout.strip(),
             subject.detail,
             ruler,
@@ -153,8 +153,8 @@ def layout_steps(
             placed,
         )
         groups += counted
-        if density is not None:
-            densities.append(density)
+        if crowds is not None:
+            crowded.append(crowds)
         yield
     bands = tuple(
         LaneBand(lane.key, lane.title, lane.count, lane.category, top, bottom)
@@ -173,7 +173,7 @@ def layout_steps(
         lanes=bands,
         marks=tuple(marks),
         groups=tuple(groups),
-        densities=tuple(densities),
+        densities=densities(crowded),
         articles=articles,
         by_event={mark.event_id: mark for mark in marks},
     )

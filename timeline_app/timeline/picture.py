@@ -153,24 +153,14 @@ class Group:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Density:
-    """How many events of a lane are folded where: ``counts`` from ``lefts_px`` to ``rights_px``.
+    """How densely the events of a lane lie that are only counted: bars of a few px along its foot.
 
-    Only stretches that have any width and any events, ascending.
+    ``bars`` has a row for each, ascending: its left edge, its top, its width and its height.
     """
 
     lane: int
     category: int
-    lefts_px: npt.NDArray[np.float64]
-    rights_px: npt.NDArray[np.float64]
-    counts: npt.NDArray[np.int64]
-
-    @classmethod
-    def between(
-        cls, lane: int, category: int, edges_px: npt.NDArray[np.float64], counts: npt.NDArray[np.int64]
-    ) -> Density:
-        """``counts`` between ``edges_px``, of which there is one more."""
-        kept = (counts > 0) & (edges_px[1:] > edges_px[:-1])
-        return cls(lane, category, edges_px[:-1][kept], edges_px[1:][kept], counts[kept])
+    bars: npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,18 +135,21 @@ class _Projector:
         )
 
     def groups(self, groups: Sequence[Group]) -> tuple[Group, ...]:
-        """Counts come by lane and in order of x."""
+        """Counts come by lane and in order of x. Those far beside the view add nothing to what is in it."""
+        ratio, shift, gap = self.ratio, self.shift_px, self.sizes.label_gap
+        low, high = (-self.width_px / 2 - shift) / ratio, (self.width_px * 1.5 - shift) / ratio
         sums: list[_Sum] = []
-        gap = self.sizes.label_gap
         for number, group in enumerate(groups):
-            middle = (group.box.left + group.box.right) / 2 * self.ratio + self.shift_px
-            half = (group.box.right - group.box.left) / 2
+            left, _, right, _ = group.box
+            if right < low or left > high:
+                continue
+            half = (right - left) / 2
+            middle = (left + half) * ratio + shift
             here = _Sum(number, number + 1, group.lane, group.count, middle - half, middle + half)
             while sums and sums[-1].lane == here.lane and here.left < sums[-1].right + gap:
                 here = self._added(sums.pop(), here)
             sums.append(here)
-        low, high = -self.width_px, 2 * self.width_px
-        return tuple(_as_group(each, groups) for each in sums if each.right > low and each.left < high)
+        return tuple(_as_group(each, groups) for each in sums if each.right > 0 and each.left < self.width_px)
 
     def _added(self, first: _Sum, second: _Sum) -> _Sum:
         total = first.total + second.total
@@ -155,9 +158,11 @@ class _Projector:
         return _Sum(first.first, second.last, first.lane, total, middle - half, middle + half)
 
     def density(self, density: Density) -> Density:
-        lefts_px = density.lefts_px * self.ratio + self.shift_px
-        rights_px = density.rights_px * self.ratio + self.shift_px
-        return Density(density.lane, density.category, lefts_px, rights_px, density.counts)
+        bars = density.bars.copy()
+        bars[:, 0] *= self.ratio
+        bars[:, 0] += self.shift_px
+        bars[:, 2] *= self.ratio
+        return Density(density.lane, density.category, bars)
 
     def articles(self, band: ArticleBand) -> ArticleBand:
         """The articles' signs; a name that would stand on the one before it is left out."""
