@@ -38,7 +38,7 @@ def test_an_event_stands_at_its_time_while_one_zooms(scene: Scene, factor: float
     scale = Scale(view, scene.page.width_px)
     for mark in moved.marks:
         there_s = picture.origin_s + picture.by_event[mark.event_id].extent.anchor / picture.px_per_s
-        expected = (there_s - view.start_s) * scale.px_per_s
+        expected = (there_s - moved.origin_s) * scale.px_per_s
         assert mark.extent.anchor == pytest.approx(expected, abs=0.5)
 
 
