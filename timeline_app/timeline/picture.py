@@ -231,7 +231,8 @@ class Picture:
                 return group
         near = [mark for mark in self.marks if _grown(mark.box, margin_px).contains(x, y)]
         if near:
-            return min(near, key=lambda mark: _distance(mark, x, y))
+            # Words are painted over whatever lies under them.
+            return min(near, key=lambda mark: (_distance(mark, x, y), not mark.label.box.contains(x, y)))
         for group in self.groups:
             if _grown(group.box, margin_px).contains(x, y):
                 return group
