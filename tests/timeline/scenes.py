@@ -15,7 +15,8 @@ from hypothesis.strategies import DrawFn
 from timeline_app.core import edtf
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.core.calendar import FUTURE, PAST
-from timeline_app.core.columns import Columns, DateFlag
+from timeline_app.core.columns import NUMBERS, Columns, DateFlag
+from timeline_app.core.columns_editing import Cells
 from timeline_app.core.model import Event
 from timeline_app.timeline.articles import DatedArticle
 from timeline_app.timeline.extents import Extents
@@ -60,6 +61,22 @@ def columns_of(events: Iterable[Event], articles: Mapping[str, int] | None = Non
         articles=np.array([counts.get(event.id, 1) for event in sorted_events], dtype=np.int16),
         flags=np.array([cell[4] for cell in dated], dtype=np.uint16),
     )
+
+
+def cells_of(event: Event, articles: int = 1) -> Cells:
+    """What columns hold of an event."""
+    places = [category.id for category in CATEGORIES]
+    category = places.index(event.category) if event.category in places else -1
+    *times, flags = _times(event.date)
+    return Cells(event.id, event.title, event.date, *times, category, event.importance, articles, flags)
+
+
+def cells_at(columns: Columns, event_id: str) -> Cells:
+    """What columns hold of an event that is in them."""
+    row = columns.row_of(event_id)
+    assert row is not None
+    numbers = (getattr(columns, name)[row] for name in NUMBERS)
+    return Cells(columns.ids[row], columns.titles[row], columns.dates[row], *numbers)
 
 
 def subject_with(
@@ -147,7 +164,7 @@ def rows_with_time_in(columns: Columns, span: Span) -> set[int]:
     found = set()
     for row in range(len(columns)):
         first, last = int(columns.earliest_start[row]), int(columns.latest_end[row])
-        if columns.flags[row] & DateFlag.UNDATED or (first == PAST and last == FUTURE):
+        if columns.flags[row] & (DateFlag.UNDATED | DateFlag.REMOVED) or (first == PAST and last == FUTURE):
             continue
         if first == PAST:
             first = last - 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable
 from random import Random
 
 import numpy as np
@@ -10,16 +10,30 @@ import pytest
 from builders import an_event
 from hypothesis import given
 from hypothesis import strategies as st
-from scenes import Scene, columns_of, dated, page, rows_with_time_in, scenes, span_of, subject_with
+from scenes import (
+    CATEGORIES,
+    Scene,
+    cells_at,
+    cells_of,
+    dated,
+    page,
+    rows_with_time_in,
+    scenes,
+    span_of,
+    subject_with,
+)
 
-from timeline_app.core.columns import Columns
+from timeline_app.core.columns_editing import copied, edited_columns
+from timeline_app.core.model import Event
 from timeline_app.timeline import detail as detail_module
-from timeline_app.timeline.detail import Detail
 from timeline_app.timeline.extents import Extents
-from timeline_app.timeline.lanes import Lanes
+from timeline_app.timeline.lanes import lanes_by_category
 from timeline_app.timeline.layout import Subject, Wish, finished, lay_out, layout_steps, widened
+from timeline_app.timeline.picture import Picture
 from timeline_app.timeline.ruler import Ruler
 from timeline_app.timeline.scale import Scale, panned, zoomed
+from timeline_app.timeline.subject import edited_subject
+from timeline_app.timeline.tray import tray_rows
 
 
 @pytest.fixture(autouse=True)
@@ -70,6 +84,10 @@ def test_the_bins_of_a_picture_add_up_to_what_is_in_it(scene: Scene) -> None:
 
 @given(scenes(), st.integers(1, 9))
 def test_of_each_cell_the_most_important_are_looked_at(scene: Scene, most: int) -> None:
+    looked_at_the_most_important(scene, most)
+
+
+def looked_at_the_most_important(scene: Scene, most: int) -> None:
     subject, view = scene.subject, scene.view
     columns, extents = subject.columns, subject.extents
     ruler = Ruler.of(Scale(view, scene.page.width_px), view)
@@ -80,7 +98,8 @@ def test_of_each_cell_the_most_important_are_looked_at(scene: Scene, most: int) 
     for lane in range(len(subject.lanes.lanes)):
         for cell in set(cells.tolist()):
             here = inside[(cells == cell) & (subject.lanes.of_row[inside] == lane)]
-            order = here[np.lexsort((here, -columns.articles[here].astype(int), -columns.importance[here]))]
+            times, articles = columns.earliest_start[here], -columns.articles[here].astype(int)
+            order = here[np.lexsort((here, times, articles, -columns.importance[here]))]
             assert set(order[:most].tolist()) <= found
 
 
@@ -101,66 +120,157 @@ def test_a_crowded_view_keeps_the_selection_and_what_it_showed() -> None:
 # Changes to single events
 
 
-def edited(columns: Columns, chance: Random, number: int) -> tuple[Columns, list[int], list[int]]:
-    """The columns with one event put in, taken out or moved; and which rows went and came."""
-    removed: list[int] = []
-    if len(columns) and chance.random() < 0.7:
-        removed = [chance.randrange(len(columns))]
-    rows = [row for row in range(len(columns)) if row not in removed]
-    left = taken(columns, rows)
-    if removed and chance.random() < 0.4:
-        return left, removed, []
-    date = chance.choice(["2018-05-17", "2010/2019", "1939", "2018~", "../2018", "2019/..", ""])
-    event = an_event(f"new{number}", date=date, category=chance.choice(["politics", "trade"]), importance=0.5)
-    new = columns_of([event])
-    at = int(left.earliest_start.searchsorted(new.earliest_start[0], "right"))
-    both = joined(taken(left, range(at)), new, taken(left, range(at, len(left))))
-    return both, removed, [at]
+def an_edit(subject: Subject, chance: Random, number: int) -> tuple[list[Event], list[str]]:
+    """Some events to put in or to change, and the ids of some to take out."""
+    columns = subject.columns
+    here = [columns.ids[row] for row in np.flatnonzero(columns.has_event).tolist()]
+    gone = [event_id for event_id in dict.fromkeys(columns.ids) if columns.row_of(event_id) is None]
+    removed = chance.sample(here, min(len(here), chance.choice([0, 0, 1, 3])))
+    known = chance.sample([*here, *gone], min(len(here) + len(gone), chance.choice([0, 1, 2])))
+    ids = [event_id for event_id in known if event_id not in removed]
+    ids += [f"new{number}-{place}" for place in range(chance.choice([0, 1, 2]))]
+    return [_some_event(chance, event_id) for event_id in ids], removed
 
 
-def taken(columns: Columns, rows: object) -> Columns:
-    where = np.array([*rows], np.intp)  # type: ignore[misc]
-    texts = {
-        name: [getattr(columns, name)[row] for row in where.tolist()] for name in ("ids", "titles", "dates")
-    }
-    arrays = {name: getattr(columns, name)[where] for name in ARRAYS}
-    return replace(columns, **texts, **arrays)
+def _some_event(chance: Random, event_id: str) -> Event:
+    return an_event(
+        event_id,
+        title=f"Of {event_id}, {chance.random()}",
+        date=chance.choice(
+            ["2018-05-17", "2010/2019", "1939", "2018~", "../2018", "2019/..", "1939/", "", "../.."]
+        ),
+        category=chance.choice(["politics", "trade", ""]),
+        importance=chance.choice([0.2, 0.5, 0.95]),
+    )
 
 
-def joined(*parts: Columns) -> Columns:
-    texts = {
-        name: [text for part in parts for text in getattr(part, name)] for name in ("ids", "titles", "dates")
-    }
-    arrays = {name: np.concatenate([getattr(part, name) for part in parts]) for name in ARRAYS}
-    return replace(parts[0], **texts, **arrays)
+def after(subject: Subject, put: Iterable[Event], removed: Iterable[str]) -> Subject:
+    """The subject after an edit."""
+    columns, rows = edited_columns(subject.columns, [cells_of(event) for event in put], removed)
+    return edited_subject(subject, columns, rows, other_title="Others")
 
 
-ARRAYS = (
-    "earliest_start", "latest_start", "earliest_end", "latest_end",
-    "category", "importance", "articles", "flags",
-)  # fmt: skip
+def after_edits(subject: Subject, seed: int, edits: int) -> Subject:
+    """The subject after some edits at random."""
+    chance = Random(seed)
+    for number in range(edits):
+        subject = after(subject, *an_edit(subject, chance, number))
+    return subject
+
+
+def built_anew(subject: Subject) -> Subject:
+    """The same rows with all that follows from them worked out anew."""
+    columns = copied(subject.columns)
+    lanes = lanes_by_category(columns, CATEGORIES, "Others")
+    return Subject(columns, Extents.of(columns), lanes, subject.articles, str)
 
 
 @given(scenes(is_final=False), st.integers(0, 2**32), st.integers(1, 12))
-def test_an_index_with_changes_counts_and_lists_as_one_built_anew(
+def test_after_edits_everything_is_as_if_it_had_been_built_anew(scene: Scene, seed: int, edits: int) -> None:
+    subject = after_edits(scene.subject, seed, edits)
+    fresh = built_anew(subject)
+    assert subject.lanes.lanes == fresh.lanes.lanes
+    present = subject.columns.has_event
+    assert (subject.lanes.of_row[present] == fresh.lanes.of_row[present]).all()
+    for name in ("start_s", "end_s", "anchor_s", "drawable"):
+        assert (getattr(subject.extents, name) == getattr(fresh.extents, name)).all()
+    detail, covers = subject.detail, widened(scene.view, 1)
+    ruler = Ruler.of(Scale(scene.view, scene.page.width_px), covers)
+    assert (detail.totals(ruler) == fresh.detail.totals(ruler)).all()
+    cells = ruler.cell_edges_s
+    assert (detail.histogram(cells) == fresh.detail.histogram(cells)).all()
+    assert detail.count_in(scene.view) == fresh.detail.count_in(scene.view)
+    assert subject.extents.whole() == fresh.extents.whole()
+    for lane in range(len(subject.lanes.lanes)):
+        assert detail.rows_in(lane, covers).tolist() == fresh.detail.rows_in(lane, covers).tolist()
+    few = np.full(len(subject.lanes.lanes), 2)
+    assert detail.candidates(ruler, few, ()).tolist() == fresh.detail.candidates(ruler, few, ()).tolist()
+    assert tray_rows(subject.columns).tolist() == tray_rows(fresh.columns).tolist()
+
+
+@given(scenes(is_final=False), st.integers(0, 2**32), st.integers(1, 12))
+def test_after_edits_every_event_is_shown_or_counted_exactly_once(
     scene: Scene, seed: int, edits: int
 ) -> None:
-    chance = Random(seed)
-    columns, lanes, detail = scene.subject.columns, scene.subject.lanes.lanes, scene.subject.detail
-    for number in range(edits):
-        columns, removed, added = edited(columns, chance, number)
-        of_row = np.where(columns.category < 0, len(lanes) - 1, columns.category).astype(np.int16)
-        current = Lanes(lanes, of_row)
-        detail = detail.updated(columns, Extents.of(columns), current, removed=removed, added=added)
-    fresh = Detail.of(columns, Extents.of(columns), current)
-    covers = widened(scene.view, 1)
-    ruler = Ruler.of(Scale(scene.view, scene.page.width_px), covers)
-    assert (detail.totals(ruler) == fresh.totals(ruler)).all()
-    assert (detail.histogram(ruler.cell_edges_s) == fresh.histogram(ruler.cell_edges_s)).all()
-    assert detail.count_in(scene.view) == fresh.count_in(scene.view)
-    for lane in range(len(lanes)):
-        assert detail.rows_in(lane, covers).tolist() == fresh.rows_in(lane, covers).tolist()
-    subject = Subject(columns, detail.extents, current, (), str, detail)
+    subject = after_edits(scene.subject, seed, edits)
     picture = lay_out(subject, scene.page, scene.view).picture
-    counted = len(picture.marks) + sum(group.count for group in picture.groups)
-    assert counted == len(rows_with_time_in(columns, picture.covers))
+    truth = sorted(rows_with_time_in(subject.columns, picture.covers))
+    rows = [mark.row for mark in picture.marks] + [row for group in picture.groups for row in group.rows]
+    assert sorted(rows) == truth
+    assert len(picture.marks) + sum(group.count for group in picture.groups) == len(truth)
+
+
+@given(scenes(), st.integers(0, 2**32), st.integers(1, 12), st.integers(1, 9))
+def test_after_edits_too_the_most_important_of_each_cell_are_looked_at(
+    scene: Scene, seed: int, edits: int, most: int
+) -> None:
+    edited = Scene(after_edits(scene.subject, seed, edits), scene.page, scene.view)
+    looked_at_the_most_important(edited, most)
+
+
+@given(scenes(is_final=False), st.integers(0, 2**32))
+def test_an_edit_taken_back_gives_the_same_picture(scene: Scene, seed: int) -> None:
+    subject = scene.subject
+    before = lay_out(subject, scene.page, scene.view)
+    columns = copied(subject.columns)
+    put, removed = an_edit(subject, Random(seed), 0)
+    edited = after(subject, put, removed)
+    old = [each for each in [*removed, *(event.id for event in put)] if columns.row_of(each) is not None]
+    new = [event.id for event in put if event.id not in old]
+    back_columns, rows = edited_columns(edited.columns, [cells_at(columns, each) for each in old], new)
+    back = edited_subject(edited, back_columns, rows, other_title="Others")
+    assert pictured(lay_out(back, scene.page, scene.view).picture) == pictured(before.picture)
+
+
+def pictured(picture: Picture) -> object:
+    """What a picture shows."""
+    groups = [(group.count, group.box, group.event_ids) for group in picture.groups]
+    return picture.lanes, picture.marks, groups
+
+
+def test_rows_stay_where_they_are() -> None:
+    subject = subject_with(*dated("2016", "2017", "2018"))
+    edited = after(subject, dated("1900", "2019"), ["e2"])  # the first two are changed
+    assert [edited.columns.row_of(each) for each in ("e0", "e1", "e2")] == [0, 1, None]
+    back = after(edited, [an_event("e2", date="2018"), an_event("e3", date="1800")], [])
+    assert [back.columns.row_of(each) for each in ("e0", "e1", "e2", "e3")] == [0, 1, 2, 3]
+    assert back.columns.count == 4
+
+
+def test_an_event_that_is_put_in_shows_and_one_that_is_taken_out_goes() -> None:
+    subject = subject_with(*dated("2016", "2018"))
+    edited = after(subject, [an_event("new", date="2017", category="trade")], ["e1"])
+    picture = lay_out(edited, page(), span_of("2015/2020")).picture
+    assert picture.mark_of("new") is not None
+    assert picture.mark_of("e1") is None
+    assert [lane.count for lane in picture.lanes] == [1, 1]
+
+
+def test_an_event_that_is_moved_stands_at_its_new_date() -> None:
+    subject = subject_with(*dated("2016", "2018"))
+    before = lay_out(subject, page(), span_of("2015/2020")).picture.mark_of("e0")
+    moved = after(subject, [an_event("e0", date="2019", category="politics")], [])
+    after_it = lay_out(moved, page(), span_of("2015/2020")).picture.mark_of("e0")
+    assert before is not None
+    assert after_it is not None
+    assert after_it.extent.anchor > before.extent.anchor + 100
+
+
+def test_the_first_event_without_a_category_brings_their_lane_and_the_last_one_takes_it_along() -> None:
+    subject = subject_with(*dated("2016", "2018"))
+    with_lane = after(subject, [an_event("new", date="2017", category="")], [])
+    assert [lane.title for lane in with_lane.lanes.lanes][-1] == "Others"
+    assert lay_out(with_lane, page(), span_of("2015/2020")).picture.mark_of("new") is not None
+    without = after(with_lane, [], ["new"])
+    assert without.lanes.lanes == subject.lanes.lanes
+    again = after(without, [an_event("new", date="2017", category="")], [])
+    assert again.detail.count_in(span_of("2015/2020")) == 3
+
+
+def test_what_was_laid_out_before_an_edit_can_still_be_asked() -> None:
+    dates = [f"2018-{month:02d}-{day:02d}" for month in range(1, 13) for day in range(1, 29)]
+    subject = subject_with(*dated(*dates, importance=0.1))
+    picture = lay_out(subject, page(), span_of("2018")).picture
+    folded = [event_id for group in picture.groups for event_id in group.event_ids]
+    after(subject, dated("1700", "1900"), folded[2:9])
+    assert {event_id for group in picture.groups for event_id in group.event_ids} <= set(folded)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import index
-from typing import Final, overload
+from typing import Any, Final, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -40,19 +40,25 @@ class TextColumn(Sequence[str]):
         np.cumsum([len(text) for text in encoded], out=offsets[1:])
         return cls(np.frombuffer(b"".join(encoded), dtype=np.uint8), offsets)
 
-    def taken(self, order: npt.NDArray[np.int64]) -> TextColumn:
+    def taken(self, order: npt.NDArray[np.integer[Any]]) -> TextColumn:
         """The texts of the rows in ``order``, as a column of their own."""
-        starts = self.offsets[:-1][order]
-        offsets = np.zeros(len(order) + 1, dtype=np.int64)
-        np.cumsum(self.offsets[1:][order] - starts, out=offsets[1:])
-        blob = np.empty(int(offsets[-1]), dtype=np.uint8)
-        for first in range(0, len(order), _TAKEN_AT_ONCE):
-            last = min(first + _TAKEN_AT_ONCE, len(order))
+        return TextColumn.gathered(self.blob, self.offsets[:-1][order], self.offsets[1:][order])
+
+    @classmethod
+    def gathered(
+        cls, blob: npt.NDArray[np.uint8], starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int64]
+    ) -> TextColumn:
+        """The texts that begin and end at these places of a block of bytes, as a column of their own."""
+        offsets = np.zeros(len(starts) + 1, dtype=np.int64)
+        np.cumsum(ends - starts, out=offsets[1:])
+        gathered = np.empty(int(offsets[-1]), dtype=np.uint8)
+        for first in range(0, len(starts), _TAKEN_AT_ONCE):
+            last = min(first + _TAKEN_AT_ONCE, len(starts))
             start, end = int(offsets[first]), int(offsets[last])
             lengths = np.diff(offsets[first : last + 1])
             moved = np.repeat(starts[first:last] - offsets[first:last], lengths)
-            blob[start:end] = self.blob[moved + np.arange(start, end)]
-        return TextColumn(blob, offsets)
+            gathered[start:end] = blob[moved + np.arange(start, end)]
+        return cls(gathered, offsets)
 
     def __len__(self) -> int:
         return len(self._places) - 1
@@ -78,6 +84,11 @@ class TextColumn(Sequence[str]):
             yield str(self._bytes[start:end], "utf-8")
 
 
+def crc_of(text: str) -> int:
+    """The CRC-32 of a text's UTF-8."""
+    return zlib.crc32(text.encode("utf-8", "surrogatepass"))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class TextIndex:
     """The way from a text to the rows where it may stand.
@@ -92,7 +103,7 @@ class TextIndex:
     @classmethod
     def of(cls, texts: Iterable[str]) -> TextIndex:
         """The index of texts by row."""
-        return cls.of_sums(np.array([zlib.crc32(text.encode()) for text in texts], dtype=np.uint32))
+        return cls.of_sums(np.array([crc_of(text) for text in texts], dtype=np.uint32))
 
     @classmethod
     def of_sums(cls, sums: npt.NDArray[np.uint32]) -> TextIndex:
@@ -102,7 +113,7 @@ class TextIndex:
 
     def rows_like(self, text: str) -> list[int]:
         """The rows where the text may stand, hardly ever more than one: whoever asks compares."""
-        wanted = np.uint32(zlib.crc32(text.encode("utf-8", "surrogatepass")))
+        wanted = np.uint32(crc_of(text))
         start = int(self.sums.searchsorted(wanted, "left"))
         end = int(self.sums.searchsorted(wanted, "right"))
         return [int(row) for row in self.rows[start:end]]

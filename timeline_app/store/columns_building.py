@@ -5,13 +5,14 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.core.columns import Columns, DateFlag
+from timeline_app.core.columns import Columns, DateFlag, by_importance
 from timeline_app.core.progress import Asked, Fraction, go_on
 from timeline_app.core.text_column import TextColumn, TextIndex
 from timeline_app.store.claims import conflicting_events
@@ -64,6 +65,7 @@ def build_columns(store: EventStore, progress: Fraction, is_stopped: Asked) -> C
         conflicting = conflicting_events(store)
     progress(0.9)
     ids, titles, dates = (texts.pop(0).taken(order) for _ in _TEXTS)
+    numbers: dict[str, Any] = {name: arrays.pop(name)[order] for name in tuple(arrays)}
     columns = Columns(
         ids,
         titles,
@@ -71,11 +73,12 @@ def build_columns(store: EventStore, progress: Fraction, is_stopped: Asked) -> C
         category=category[order],
         articles=articles[order],
         id_index=TextIndex.of_sums(sums[order]),
-        **{name: arrays.pop(name)[order] for name in tuple(arrays)},
+        **numbers,
     )
     _flag(columns, conflicting)
+    every = by_importance(columns, np.arange(len(columns))).astype(np.int32)
     progress(1.0)
-    return columns
+    return replace(columns, by_importance=every)
 
 
 def _read(

@@ -6,7 +6,7 @@ at byte  type  what
 0        bytes ``timelinecolumns`` and a line end
 16       u64   length of the header in bytes
 24       u64   sum over everything from byte 64 on (:func:`_sum`)
-64       JSON  the header: the key, the number of rows, and the bytes of the texts
+64       JSON  the header: the key, the number of rows, the room behind them, and the bytes of the texts
 -        -     the arrays in the order of :func:`_shapes`, each from the next multiple of 64 bytes on
 ======== ===== =======================================================================================
 
@@ -29,28 +29,17 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline_app import __version__
-from timeline_app.core.columns import Columns
+from timeline_app.core.columns import NUMBERS, TEXTS, Columns, by_importance
+from timeline_app.core.growing import beginning, room_for
 from timeline_app.core.text_column import TextColumn, TextIndex
 
-FORMAT: Final = 1  # one more whenever the file, or what an array means, changes
+FORMAT: Final = 2  # one more whenever the file, or what an array means, changes
 
 _MAGIC: Final = b"timelinecolumns\n"
 _PREFIX: Final = struct.Struct("=16sQQ32x")
 _ALIGNMENT: Final = 64
 _LONGEST_HEADER: Final = 4_096  # bytes
 _SUMMED_AT_ONCE: Final = 262_144  # bytes: words of eight that stay in a processor's cache
-
-_TEXTS: Final = ("ids", "titles", "dates")
-_ARRAYS: Final[dict[str, type[np.generic]]] = {
-    "earliest_start": np.int64,
-    "latest_start": np.int64,
-    "earliest_end": np.int64,
-    "latest_end": np.int64,
-    "category": np.int16,
-    "importance": np.float32,
-    "articles": np.int16,
-    "flags": np.uint16,
-}
 
 Array = npt.NDArray[Any]
 
@@ -80,6 +69,7 @@ class CacheKey(msgspec.Struct, frozen=True):
 class _Header(msgspec.Struct, frozen=True):
     key: CacheKey
     rows: int
+    room: int  # places behind the rows in the arrays of numbers, for events that are yet to come
     text_bytes: tuple[int, int, int]
 
 
@@ -94,15 +84,15 @@ def cache_path(store_file: Path) -> Path:
 
 
 def read_cache(path: Path, key: CacheKey) -> Columns | None:
-    """The columns in a cache, as views of the mapped file.
+    """The columns in a cache, as views of the mapped file with some room behind them.
 
     None if there is no file, or it is of another key, or damaged: it is read through once to see that. What
-    is mapped takes up memory only as it is used.
+    is mapped takes up memory only as it is used; what an edit writes is never written to the file.
     """
     try:
         with path.open("rb") as stream:
             header, begins = _read_header(stream, key)
-            mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+            mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_COPY)
     except (OSError, ValueError, msgspec.MsgspecError, struct.error):
         return None
     return _columns(mapped, header, begins)
@@ -141,7 +131,7 @@ def _read_header(stream: BinaryIO, key: CacheKey) -> tuple[_Header, int]:
     header = msgspec.json.decode(stream.read(length), type=_Header)
     begins = _aligned(_PREFIX.size + length)
     size = begins + sum(_aligned(_bytes(shape)) for shape in _shapes(header))
-    if header.key != key or header.rows < 1 or os.fstat(stream.fileno()).st_size != size:
+    if header.key != key or header.rows < 1 or header.room < 0 or os.fstat(stream.fileno()).st_size != size:
         raise ValueError("a cache of another state")
     if _sum(stream) != total:
         raise ValueError("a damaged cache")
@@ -149,15 +139,16 @@ def _read_header(stream: BinaryIO, key: CacheKey) -> tuple[_Header, int]:
 
 
 def _write(stream: BinaryIO, key: CacheKey, columns: Columns) -> None:
-    texts: list[TextColumn] = [getattr(columns, name) for name in _TEXTS]
+    texts: list[TextColumn] = [getattr(columns, name) for name in TEXTS]
     ids, titles, dates = (len(text.blob) for text in texts)
-    header = _Header(key, len(columns), (ids, titles, dates))
+    header = _Header(key, len(columns), room_for(len(columns)), (ids, titles, dates))
     written = msgspec.json.encode(header)
     stream.write(_PREFIX.pack(_MAGIC, len(written), 0))
     stream.write(written)
-    for array in _arrays(columns, texts):
+    for array, shape in zip(_arrays(columns, texts), _shapes(header), strict=True):
         stream.write(bytes(-stream.tell() % _ALIGNMENT))
         stream.write(array.data)
+        stream.write(bytes(_bytes(shape) - array.nbytes))
     stream.write(bytes(-stream.tell() % _ALIGNMENT))
     total = _sum(stream)
     stream.seek(0)
@@ -169,22 +160,25 @@ def _shapes(header: _Header) -> Iterator[_Shape]:
     for size in header.text_bytes:
         yield _Shape(np.uint8, size)
         yield _Shape(np.int64, header.rows + 1)
-    for kind in _ARRAYS.values():
-        yield _Shape(kind, header.rows)
+    for kind in NUMBERS.values():
+        yield _Shape(kind, header.rows + header.room)
     yield _Shape(np.uint32, header.rows)
+    yield _Shape(np.int32, header.rows)
     yield _Shape(np.int32, header.rows)
 
 
 def _arrays(columns: Columns, texts: list[TextColumn]) -> Iterator[Array]:
-    """The arrays of columns, in the order of :func:`_shapes`."""
-    index = columns.id_index or TextIndex.of(columns.ids)
+    """The arrays of columns, in the order of :func:`_shapes`; those of numbers without their room."""
+    index = columns.id_index if isinstance(columns.id_index, TextIndex) else TextIndex.of(columns.ids)
+    order = columns.by_importance
     for text in texts:
         yield text.blob
         yield text.offsets
-    for name in _ARRAYS:
+    for name in NUMBERS:
         yield np.ascontiguousarray(getattr(columns, name))
     yield index.sums
     yield index.rows
+    yield by_importance(columns, np.arange(len(columns))).astype(np.int32) if order is None else order
 
 
 def _columns(mapped: mmap.mmap, header: _Header, begins: int) -> Columns:
@@ -193,11 +187,19 @@ def _columns(mapped: mmap.mmap, header: _Header, begins: int) -> Columns:
     for shape in _shapes(header):
         arrays.append(np.frombuffer(mapped, shape.kind, shape.length, at))
         at += _aligned(_bytes(shape))
-    ids, titles, dates = (
-        TextColumn(arrays[2 * place], arrays[2 * place + 1]) for place in range(len(_TEXTS))
+    ids, titles, dates = (TextColumn(arrays[2 * place], arrays[2 * place + 1]) for place in range(len(TEXTS)))
+    sums, index_rows, order = arrays[-3:]
+    room = dict(zip(NUMBERS, arrays[2 * len(TEXTS) : -3], strict=True))
+    numbers: dict[str, Any] = {name: beginning(array, header.rows) for name, array in room.items()}
+    return Columns(
+        ids,
+        titles,
+        dates,
+        **numbers,
+        id_index=TextIndex(sums, index_rows),
+        by_importance=order,
+        room=room,
     )
-    numbers = dict(zip(_ARRAYS, arrays[2 * len(_TEXTS) :], strict=False))
-    return Columns(ids, titles, dates, **numbers, id_index=TextIndex(arrays[-2], arrays[-1]))
 
 
 def _bytes(shape: _Shape) -> int:

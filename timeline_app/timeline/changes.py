@@ -1,57 +1,68 @@
-"""Rows put in and taken out since an index was built, and where the others have moved."""
+"""Rows that have changed since an index was built, and what the index holds of them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.timeline.extents import Rows
+from timeline_app.timeline.extents import AnyRows, Extents, Rows, Times
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Changes:
-    """``gone`` are rows of the index, ascending; ``added`` rows of now, ascending."""
+    """``rows`` are ascending; ``built`` and ``lanes`` say of each, in the same order, what the index has.
 
-    gone: Rows
-    added: Rows
+    ``built`` is not drawable where the index has not the row at all.
+    """
+
+    rows: Rows
+    built: Extents
+    lanes: npt.NDArray[np.int16]
 
     @classmethod
     def none(cls) -> Changes:
-        return cls(np.empty(0, np.intp), np.empty(0, np.intp))
+        times = np.empty(0, np.int64)
+        built = Extents(times, times, times, np.empty(0, np.bool_))
+        return cls(np.empty(0, np.intp), built, np.empty(0, np.int16))
 
     def __bool__(self) -> bool:
-        return bool(len(self.gone) or len(self.added))
+        return bool(len(self.rows))
 
-    @property
-    def count(self) -> int:
-        return len(self.gone) + len(self.added)
+    def __len__(self) -> int:
+        return len(self.rows)
 
-    def without(self, row: int) -> Changes:
-        """With one row of now taken out; those behind it move up."""
-        is_added = self.added == row
-        added = self.added[~is_added]
-        added = added - (added > row)
-        if is_added.any():
-            return Changes(self.gone, added)
-        gone = np.insert(self.gone, self.gone.searchsorted(self.then(row)), self.then(row))
-        return Changes(gone, added)
+    def with_rows(self, rows: Rows, extents: Extents, lanes: npt.NDArray[np.int16]) -> Changes:
+        """With more rows, ascending, which may be known already; ``extents`` and ``lanes`` are by row those
+        that the index was built of, or of rows that have not changed since it was."""
+        new = np.setdiff1d(rows, self.rows, assume_unique=True)
+        inside = new[new < len(lanes)]
+        built, behind = extents.at(inside), len(new) - len(inside)
+        # Rows behind those of the index are not in it.
+        times = np.zeros(behind, np.int64)
+        every = np.concatenate((self.rows, new))
+        order = np.argsort(every)
+        built = Extents(
+            np.concatenate((self.built.start_s, built.start_s, times))[order],
+            np.concatenate((self.built.end_s, built.end_s, times))[order],
+            np.concatenate((self.built.anchor_s, built.anchor_s, times))[order],
+            np.concatenate((self.built.drawable, built.drawable, times.astype(np.bool_)))[order],
+        )
+        known = np.concatenate((self.lanes, lanes[inside], times.astype(np.int16)))[order]
+        return Changes(every[order], built, known)
 
-    def with_new(self, row: int) -> Changes:
-        """With a row put in before the one that is now at its place; that and those behind move down."""
-        added = self.added + (self.added >= row)
-        return replace(self, added=np.insert(added, added.searchsorted(row), row))
+    def within(self, lanes: int) -> Changes:
+        """With the index cut to its first lanes: what it had of the others is not in it any more."""
+        drawable = self.built.drawable & (self.lanes < lanes)
+        built = Extents(self.built.start_s, self.built.end_s, self.built.anchor_s, drawable)
+        return Changes(self.rows, built, self.lanes)
 
-    def now(self, rows: npt.NDArray[np.integer]) -> Rows:
-        """Where rows of the index stand now; those that are gone are left out."""
-        rows = rows[~np.isin(rows, self.gone)]
-        left = rows - self.gone.searchsorted(rows)
-        # The k-th that is left stands behind all that were put in before it.
-        return np.asarray(left + (self.added - np.arange(len(self.added))).searchsorted(left, "right"))
+    def spots_in(self, lane: int) -> Times:
+        """Where the index counts the changed rows that it has in a lane."""
+        inside = np.flatnonzero(self.built.drawable & (self.lanes == lane))
+        return self.built.spots_of(inside)
 
-    def then(self, row: int) -> int:
-        """The row of the index that stands at a row of now; it must not be an added one."""
-        left = row - int(self.added.searchsorted(row))
-        # The gone rows before it: each one passed may bring another into reach.
-        return left + int((self.gone - np.arange(len(self.gone))).searchsorted(left, "right"))
+    def unchanged(self, rows: AnyRows) -> AnyRows:
+        """Those of some rows of the index that it still has rightly."""
+        return rows[~np.isin(rows, self.rows)]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from timeline_app.core.columns import Columns
+from timeline_app.core.columns_editing import Edited
+from timeline_app.core.growing import beginning, grown, room_for
 from timeline_app.core.model import Category
 from timeline_app.timeline.sizes import Sizes, TextMeasurer, TextStyle
 
@@ -26,24 +28,52 @@ class Lane:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lanes:
-    """Lanes from top to bottom, and ``of_row``: int16 (n,), the lane of each row of the columns."""
+    """Lanes from top to bottom, and ``of_row``: int16 (n,), the lane of each row of the columns.
+
+    As with columns, the lanes of before and after an edit share ``of_row``; ``room`` is the longer array
+    that it is the beginning of, if there is one.
+    """
 
     lanes: tuple[Lane, ...]
     of_row: npt.NDArray[np.int16]
+    room: npt.NDArray[np.int16] | None = None
 
 
 def lanes_by_category(columns: Columns, categories: Sequence[Category], other_title: str) -> Lanes:
     """A lane for each category, in order; events without one share a last lane called ``other_title``."""
-    counts = np.bincount(columns.category.astype(np.intp) + 1, minlength=len(categories) + 1)
+    category = columns.category if not columns.removed else columns.category[columns.has_event]
+    counts = np.bincount(category + np.int16(1), minlength=len(categories) + 1)
     lanes = [
         Lane(category.id, category.name, index, int(counts[index + 1]))
         for index, category in enumerate(categories)
     ]
-    of_row = columns.category.copy()
+    count = len(columns)
+    room = np.empty(count + room_for(count), np.int16)
+    room[:count] = columns.category
+    of_row = room[:count]
+    # Whether there is such a lane or not, so that the first event in it moves no other.
+    of_row[of_row < 0] = len(lanes)
     if counts[0]:
-        of_row[of_row < 0] = len(lanes)
         lanes.append(Lane("", other_title, -1, int(counts[0])))
-    return Lanes(tuple(lanes), of_row)
+    return Lanes(tuple(lanes), beginning(room, count), room)
+
+
+def edited_lanes(lanes: Lanes, columns: Columns, edited: Edited, other_title: str) -> Lanes:
+    """The lanes by category of the columns after an edit that left the categories as they were."""
+    categories = [lane for lane in lanes.lanes if lane.category >= 0]
+    counts = np.array([lane.count for lane in lanes.lanes] + [0] * (len(categories) + 1 - len(lanes.lanes)))
+    left = np.concatenate((edited.removed, edited.changed))
+    np.subtract.at(counts, lanes.of_row[left], 1)
+    room = lanes.of_row if lanes.room is None else lanes.room
+    wanted = len(columns) + (lanes.room is None)  # what may be anyone's is copied
+    room = grown(room, len(lanes.of_row), wanted)
+    numbers = columns.category[edited.put]
+    room[edited.put] = np.where(numbers < 0, np.int16(len(categories)), numbers)
+    np.add.at(counts, room[edited.put], 1)
+    every = [replace(lane, count=count) for lane, count in zip(categories, counts.tolist(), strict=False)]
+    if counts[-1]:
+        every.append(Lane("", other_title, -1, int(counts[-1])))
+    return Lanes(tuple(every), beginning(room, len(columns)), room)
 
 
 def header_width(titles: Sequence[str], notes: Sequence[str], sizes: Sizes, measure: TextMeasurer) -> float:

@@ -12,7 +12,8 @@ power of two that cross a time have their spots at most that length from it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -76,25 +77,29 @@ class LaneIndex:
     levels: tuple[Level, ...]
 
     @classmethod
-    def of(cls, extents: Extents, rows: Rows, order: Rows) -> LaneIndex:
-        """Of the drawable ``rows`` of a lane; ``order`` are the same, the most important first."""
-        ranks = np.empty(len(rows), np.int32)
-        ranks[np.searchsorted(rows, order)] = np.arange(len(rows), dtype=np.int32)
+    def of(cls, extents: Extents, rows: Ints, ranks: Ints, spots_s: Times) -> LaneIndex:
+        """Of the drawable ``rows`` of a lane in the order of their spots, and the rank of each."""
         starts_s, ends_s = extents.start_s[rows], extents.end_s[rows]
-        spots_s = extents.spots_of(rows)
-        by_spot = np.argsort(spots_s, kind="stable")
-        spots_s, ranks = spots_s[by_spot], ranks[by_spot]
         # Lengths as floats: the difference of two times may leave int64.
-        apart = ends_s[by_spot].astype(np.float64) - starts_s[by_spot]
-        powers = np.frexp(apart)[1].astype(np.int8)
-        sorted_rows = rows[by_spot].astype(np.int32)
-        levels = []
+        apart = ends_s.astype(np.float64) - starts_s
+        level = _Sorted(spots_s, rows, ranks, apart, _powers(apart))
+        levels = [level.level()]
         size = _COARSEST
-        while size < len(rows):
-            levels.append(_level(np.flatnonzero(ranks < size), spots_s, sorted_rows, ranks, apart, powers))
+        while size * _FINER < len(rows):
             size *= _FINER
-        levels.append(_level(None, spots_s, sorted_rows, ranks, apart, powers))
-        return cls(np.sort(starts_s), np.sort(ends_s), tuple(levels))
+        while _COARSEST <= size < len(rows):
+            level = level.at(np.flatnonzero(level.ranks < size))
+            levels.append(level.level())
+            size //= _FINER
+        starts_s.sort()
+        ends_s.sort()
+        return cls(starts_s, ends_s, tuple(reversed(levels)))
+
+    @classmethod
+    def empty(cls) -> LaneIndex:
+        """Of a lane without events."""
+        none, times = np.empty(0, np.int32), np.empty(0, np.int64)
+        return cls(times, times, (Level(times, none, none, ()),))
 
     @property
     def all(self) -> Level:
@@ -159,24 +164,34 @@ def _first(rows: Ints, ranks: Ints, most: int) -> Ints:
     return rows[np.argpartition(ranks, most - 1)[:most]] if most > 0 else rows[:0]
 
 
-def _level(
-    kept: Rows | None,
-    spots_s: Times,
-    rows: Ints,
-    ranks: Ints,
-    apart: npt.NDArray[np.float64],
-    powers: npt.NDArray[np.int8],
-) -> Level:
-    if kept is not None:
-        spots_s, rows, ranks = spots_s[kept], rows[kept], ranks[kept]
-        apart, powers = apart[kept], powers[kept]
-    by_power = np.argsort(powers, kind="stable").astype(np.int32)
-    sorted_powers = powers[by_power]
-    edges = np.flatnonzero(np.diff(sorted_powers, prepend=np.int8(-128), append=np.int8(127)))
-    lengths = []
-    for first, last in zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True):
-        places = by_power[first:last]
-        # A float may have rounded down: a part in 2**52 more is certainly enough.
-        longest = apart[places].max()
-        lengths.append(Lengths(min(int(longest + longest * 2**-50) + 1, FUTURE), spots_s[places], places))
-    return Level(spots_s, rows, ranks, tuple(lengths))
+class _Sorted(NamedTuple):
+    """What a level is made of, in the order of spots; ``powers`` of two are below the lengths ``apart``."""
+
+    spots_s: Times
+    rows: Ints
+    ranks: Ints
+    apart: npt.NDArray[np.float64]
+    powers: npt.NDArray[np.int8]
+
+    def at(self, kept: Rows) -> _Sorted:
+        return _Sorted(
+            self.spots_s[kept], self.rows[kept], self.ranks[kept], self.apart[kept], self.powers[kept]
+        )
+
+    def level(self) -> Level:
+        by_power = np.argsort(self.powers, kind="stable").astype(np.int32)
+        edges = np.concatenate(([0], np.cumsum(np.bincount(self.powers)))).tolist()
+        lengths = []
+        for first, last in pairwise(edges):
+            if first < last:
+                places = by_power[first:last]
+                # A float may have rounded down: a part in 2**52 more is certainly enough.
+                longest = self.apart[places].max()
+                longest_s = min(int(longest + longest * 2**-50) + 1, FUTURE)
+                lengths.append(Lengths(longest_s, self.spots_s[places], places))
+        return Level(self.spots_s, self.rows, self.ranks, tuple(lengths))
+
+
+def _powers(apart: npt.NDArray[np.float64]) -> npt.NDArray[np.int8]:
+    """The power of two that each number of at least 1 lies at or above: its binary exponent (IEEE 754)."""
+    return ((apart.view(np.uint64) >> np.uint64(52)).astype(np.int16) - np.int16(1023)).astype(np.int8)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from timeline_app.core import edtf
 from timeline_app.core.columns import Columns
+from timeline_app.core.columns_editing import Edited
 from timeline_app.core.model import Article, Collection
 from timeline_app.timeline.articles import DatedArticle
 from timeline_app.timeline.extents import Extents
-from timeline_app.timeline.lanes import lanes_by_category
+from timeline_app.timeline.lanes import edited_lanes, lanes_by_category
 from timeline_app.timeline.layout import Subject
 
 
@@ -37,6 +39,19 @@ def subject_of(
         ),
         date_words=date_words,
     )
+
+
+def edited_subject(subject: Subject, columns: Columns, edited: Edited, *, other_title: str) -> Subject:
+    """A subject with lanes by category after an edit of its columns, which left the categories as they were.
+
+    It takes a time that follows how much was edited. The subject before is to be used no longer: the two
+    share their arrays (see :class:`~timeline_app.core.columns.Columns`).
+    """
+    noted = subject.detail.noting(edited.rows)
+    extents = subject.extents.edited(columns, edited.rows)
+    lanes = edited_lanes(subject.lanes, columns, edited, other_title)
+    detail = noted.of_now(columns, extents, lanes)
+    return replace(subject, columns=columns, extents=extents, lanes=lanes, detail=detail)
 
 
 def short_name(article: Article) -> str:
