@@ -9,10 +9,18 @@ from pathlib import Path
 from typing import Final
 
 from timeline_app.core.columns import Columns
+from timeline_app.core.columns_editing import in_order
 from timeline_app.core.progress import Asked, Fraction, never, untold
 from timeline_app.store import reading
 from timeline_app.store.columns_building import build_columns
-from timeline_app.store.columns_cache import CacheKey, cache_path, read_cache, remove_cache, write_cache
+from timeline_app.store.columns_cache import (
+    CacheKey,
+    cache_path,
+    is_kept,
+    read_cache,
+    remove_cache,
+    write_cache,
+)
 from timeline_app.store.store import EventStore
 
 FEWEST_CACHED: Final = 20_000  # events; fewer are read in a blink, and their folder stays as it is
@@ -30,7 +38,7 @@ def load_columns(store: EventStore, *, progress: Fraction = untold, is_stopped: 
 
     They come from the cache beside the store if it is of the store as it is now. Otherwise they are read,
     which takes seconds for a million events, and kept there for the next time, if the store is open for
-    writing and not in the middle of a change. Nobody is to change the arrays; those of a cache cannot be.
+    writing and not in the middle of a change.
 
     Raises:
         Stopped: ``is_stopped`` said so.
@@ -64,6 +72,34 @@ def cached_columns(store: EventStore) -> Columns | None:
     file, version = _file_and_version(store)
     key = _key(file, version)
     return None if file is None or key is None else read_cache(cache_path(file), key)
+
+
+def keep_columns(store: EventStore, columns: Columns, data_version: int) -> bool:
+    """Keep columns that were edited along with the store for the next time; whether that was possible.
+
+    They are to be what the store's rows said when it was at ``data_version``; if it is no longer, they
+    are not kept.
+
+    Raises:
+        StoreError: the store cannot be read.
+    """
+    file, _ = _file_and_version(store)
+    if file is None or store.read_only:
+        return False
+    if columns.count < FEWEST_CACHED:
+        remove_cache(cache_path(file))
+        return False
+    _write_log_into_file(store)
+    key = _key(*_file_and_version(store))
+    if key is None or key.data_version != data_version:
+        return False
+    return is_kept(cache_path(file), key) or write_cache(cache_path(file), key, in_order(columns))
+
+
+def file_number(store: EventStore) -> int | None:
+    """Which file lies where the store is (its inode); None if there is none. Raises StoreError."""
+    key = _key(*_file_and_version(store))
+    return None if key is None else key.inode
 
 
 def _write_log_into_file(store: EventStore) -> None:

@@ -20,7 +20,7 @@ from timeline_app.store.errors import DAMAGED, StoreError
 from timeline_app.store.store import EventStore
 
 _CHUNK: Final = 4_000  # rows held as Python objects at a time
-_MOST_ARTICLES: Final = np.iinfo(np.int16).max
+MOST_ARTICLES: Final = np.iinfo(np.int16).max
 _READING_SHARE: Final = 0.8  # of the time; the rest goes into sorting
 
 _TEXTS: Final = ("id", "title", "effective_date")
@@ -165,7 +165,7 @@ def _articles(connection: sqlite3.Connection, keys: npt.NDArray[np.int64]) -> np
     supported = np.array(connection.execute(_SUPPORT).fetchall(), dtype=np.int64).reshape(-1, 2)
     counts = np.zeros(len(keys), dtype=np.int16)
     rows = keys.searchsorted(supported[:, 0])
-    counts[rows] = np.minimum(supported[:, 1], _MOST_ARTICLES)
+    counts[rows] = np.minimum(supported[:, 1], MOST_ARTICLES)
     return counts
 
 

@@ -91,11 +91,22 @@ def read_cache(path: Path, key: CacheKey) -> Columns | None:
     """
     try:
         with path.open("rb") as stream:
-            header, begins = _read_header(stream, key)
+            header, begins, total = _read_header(stream, key)
+            if _sum(stream) != total:
+                return None
             mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_COPY)
     except (OSError, ValueError, msgspec.MsgspecError, struct.error):
         return None
     return _columns(mapped, header, begins)
+
+
+def is_kept(path: Path, key: CacheKey) -> bool:
+    """Whether there is a cache of this key; its sum is not looked at."""
+    try:
+        with path.open("rb") as stream:
+            return _read_header(stream, key)[0].key == key
+    except (OSError, ValueError, msgspec.MsgspecError, struct.error):
+        return False
 
 
 def write_cache(path: Path, key: CacheKey, columns: Columns) -> bool:
@@ -123,8 +134,8 @@ def remove_cache(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _read_header(stream: BinaryIO, key: CacheKey) -> tuple[_Header, int]:
-    """The header, and where the arrays begin. Raises ValueError if the file is not what it should be."""
+def _read_header(stream: BinaryIO, key: CacheKey) -> tuple[_Header, int, int]:
+    """The header, where the arrays begin, and the sum. Raises ValueError if the file is not of this key."""
     magic, length, total = _PREFIX.unpack(stream.read(_PREFIX.size))
     if magic != _MAGIC or length > _LONGEST_HEADER:
         raise ValueError("not a cache of columns")
@@ -133,9 +144,7 @@ def _read_header(stream: BinaryIO, key: CacheKey) -> tuple[_Header, int]:
     size = begins + sum(_aligned(_bytes(shape)) for shape in _shapes(header))
     if header.key != key or header.rows < 1 or header.room < 0 or os.fstat(stream.fileno()).st_size != size:
         raise ValueError("a cache of another state")
-    if _sum(stream) != total:
-        raise ValueError("a damaged cache")
-    return header, begins
+    return header, begins, total
 
 
 def _write(stream: BinaryIO, key: CacheKey, columns: Columns) -> None:
