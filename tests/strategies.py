@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 from hypothesis import strategies as st
@@ -16,6 +17,8 @@ from timeline_app.core.model import (
     Excerpt,
     KnownName,
     OriginalPassage,
+    Placement,
+    Saved,
 )
 from timeline_app.core.passages import anchored
 
@@ -44,6 +47,7 @@ dates = st.sampled_from(
 ids = st.from_regex(r"[a-z0-9][a-z0-9-]{0,5}", fullmatch=True)
 hashes = st.from_regex(r"[0-9a-f]{64}", fullmatch=True)
 offsets = st.integers(0, 10**6)
+confidences = st.one_of(st.just(1.0), st.floats(0, 1))
 
 
 @st.composite
@@ -64,6 +68,16 @@ def collections(draw: DrawFn) -> Collection:
 
 
 def articles() -> SearchStrategy[Article]:
+    """Articles, some of them with an original attached to their digest."""
+    plain = _plain_articles()
+    return st.one_of(plain, st.builds(_attached, plain, hashes))
+
+
+def _attached(article: Article, sha256: str) -> Article:
+    return replace(article, text_kind="original", attached_sha256=sha256)
+
+
+def _plain_articles() -> SearchStrategy[Article]:
     return st.builds(
         Article,
         id=ids,
@@ -122,8 +136,34 @@ def excerpts(draw: DrawFn, event: str, number: int, article: Article) -> Excerpt
         note=draw(texts),
         anchor=draw(st.sampled_from(["exact", "moved"])),
         original=draw(st.one_of(st.none(), originals)),
+        confidence=draw(confidences),
+        digest=draw(_digest_placements(article.abstract)) if article.is_attached else None,
     )
     return anchored(excerpt, article.text, start)
+
+
+@st.composite
+def _digest_placements(draw: DrawFn, digest: str) -> Placement | None:
+    """Where a passage stands in a digest, lost or in its place; None if it was marked in the original."""
+    lost = Placement(draw(texts.filter(bool)), draw(texts), start=3, end=3, anchor="lost", confidence=0.0)
+    if not digest:
+        return draw(st.sampled_from([None, lost]))
+    start = draw(st.integers(0, len(digest) - 1))
+    end = draw(st.integers(start + 1, len(digest)))
+    placement = Placement(digest[start:end], anchor="moved", confidence=draw(confidences))
+    return draw(st.sampled_from([None, lost, anchored(placement, digest, start)]))
+
+
+def saved_things() -> SearchStrategy[tuple[Saved, ...]]:
+    values = st.recursive(
+        st.one_of(st.none(), st.booleans(), st.integers(), texts),
+        lambda inner: st.one_of(st.lists(inner, max_size=2), st.dictionaries(texts, inner, max_size=2)),
+        max_leaves=4,
+    )
+    json_texts = st.builds(json.dumps, values, ensure_ascii=st.booleans())
+    things = st.builds(Saved, ids, lines, json_texts)
+    several = st.lists(things, max_size=3, unique_by=lambda saved: (saved.kind, saved.name))
+    return several.map(lambda found: tuple(sorted(found, key=lambda saved: (saved.kind, saved.name))))
 
 
 @st.composite
@@ -149,7 +189,7 @@ def contents(draw: DrawFn) -> Contents:
             place = (excerpt.article, excerpt.start, excerpt.end)
             found.append(_lost(draw, excerpt) if place in places else _varied(draw, excerpt))
             places.add(place)
-    return Contents(collection, tuple(some_events), tuple(some_articles), tuple(found))
+    return Contents(collection, tuple(some_events), tuple(some_articles), tuple(found), draw(saved_things()))
 
 
 def _varied(draw: DrawFn, excerpt: Excerpt) -> Excerpt:

@@ -9,8 +9,8 @@ from builders import a_collection, an_article, an_event, an_excerpt, contents_wi
 from hypothesis import given
 from strategies import contents
 
+from timeline_app.core.breaches import LONGEST_ID
 from timeline_app.core.check import check_contents
-from timeline_app.core.invariants import LONGEST_ID
 from timeline_app.core.model import Category, Contents, KnownName, OriginalPassage
 
 

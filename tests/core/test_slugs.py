@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.core.invariants import id_breaches
+from timeline_app.core.breaches import id_breaches
 from timeline_app.core.slugs import LONGEST_SLUG, slug
 
 

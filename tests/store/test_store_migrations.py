@@ -34,6 +34,9 @@ def release(monkeypatch: pytest.MonkeyPatch, *migrations: schema.Migration) -> N
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, *migrations))
 
 
+NEWEST = schema.newest_version()
+
+
 def version_in(path: Path) -> int:
     return int.from_bytes(path.read_bytes()[60:64], "big")
 
@@ -45,9 +48,9 @@ def test_an_old_store_is_brought_up_to_date_and_a_copy_of_it_is_kept(
     with EventStore.open(path) as store:
         assert store.contents() == some_contents()
         store.put_event(an_event("new"))
-    assert version_in(path) == 2
-    copy = path.with_name("bridges.schema-1.timeline")
-    assert version_in(copy) == 1
+    assert version_in(path) == NEWEST + 1
+    copy = path.with_name(f"bridges.schema-{NEWEST}.timeline")
+    assert version_in(copy) == NEWEST
     monkeypatch.undo()
     with EventStore.open(copy) as old:
         assert old.contents() == some_contents()
@@ -59,11 +62,12 @@ def test_a_store_that_is_up_to_date_is_not_copied(path: Path) -> None:
 
 
 def test_an_earlier_copy_is_not_overwritten(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path.with_name("bridges.schema-1.timeline").write_text("mine", encoding="utf-8")
+    taken = path.with_name(f"bridges.schema-{NEWEST}.timeline")
+    taken.write_text("mine", encoding="utf-8")
     release(monkeypatch, add_table)
     EventStore.open(path).close()
-    assert path.with_name("bridges.schema-1.timeline").read_text(encoding="utf-8") == "mine"
-    assert version_in(path.with_name("bridges.schema-1-2.timeline")) == 1
+    assert taken.read_text(encoding="utf-8") == "mine"
+    assert version_in(path.with_name(f"bridges.schema-{NEWEST}-2.timeline")) == NEWEST
 
 
 def test_a_step_that_fails_leaves_the_store_at_the_step_before(
@@ -73,7 +77,7 @@ def test_a_step_that_fails_leaves_the_store_at_the_step_before(
         release(patch, add_table, fail_after_changing)
         with pytest.raises(StoreError, match="no such function"):
             EventStore.open(path)
-    assert version_in(path) == 2
+    assert version_in(path) == NEWEST + 1
     release(monkeypatch, add_table)
     with EventStore.open(path) as store:
         assert store.contents() == some_contents()
@@ -92,4 +96,4 @@ def test_an_old_store_opened_for_reading_is_not_changed(path: Path, monkeypatch:
 def test_a_new_store_takes_every_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     release(monkeypatch, add_table)
     EventStore.create(tmp_path / "new.timeline").close()
-    assert version_in(tmp_path / "new.timeline") == 2
+    assert version_in(tmp_path / "new.timeline") == NEWEST + 1

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from timeline_app.core.breaches import Breach
 from timeline_app.core.faults import Fault
 from timeline_app.core.invariants import (
-    Breach,
     article_breaches,
     collection_breaches,
     event_breaches,
     excerpt_breaches,
+    saved_breaches,
 )
-from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt
+from timeline_app.core.model import Article, ArticleTexts, Collection, Contents, Event, Excerpt, Saved
 
 
 def check_contents(contents: Contents) -> list[Fault]:
@@ -21,7 +22,7 @@ def check_contents(contents: Contents) -> list[Fault]:
     A fault's place names the record and the field, such as ``event cepa-2003, date``.
     """
     categories = [category.id for category in contents.collection.categories]
-    texts = {article.id: article.text for article in contents.articles}
+    texts = {article.id: article.texts for article in contents.articles}
     events = {event.id for event in contents.events}
     faults = collection_faults(contents.collection)
     for event in contents.events:
@@ -35,6 +36,9 @@ def check_contents(contents: Contents) -> list[Fault]:
     faults += _duplicates("article", [article.id for article in contents.articles])
     faults += _duplicates("excerpt", [excerpt.id for excerpt in contents.excerpts])
     faults += repeated_passages(contents.excerpts)
+    for saved in contents.saved:
+        faults += saved_faults(saved)
+    faults += _duplicates("saved thing", [f"{saved.kind} {saved.name}" for saved in contents.saved])
     return faults
 
 
@@ -53,9 +57,14 @@ def article_faults(article: Article) -> list[Fault]:
     return [_fault(f"article {article.id}", breach) for breach in article_breaches(article)]
 
 
-def excerpt_faults(excerpt: Excerpt, text: str | None) -> list[Fault]:
-    """The faults of an excerpt; ``text`` is its article's, None if there is no such article."""
-    return [_fault(f"excerpt {excerpt.id}", breach) for breach in excerpt_breaches(excerpt, text)]
+def excerpt_faults(excerpt: Excerpt, texts: ArticleTexts | None) -> list[Fault]:
+    """The faults of an excerpt; ``texts`` are its article's, None if there is no such article."""
+    return [_fault(f"excerpt {excerpt.id}", breach) for breach in excerpt_breaches(excerpt, texts)]
+
+
+def saved_faults(saved: Saved) -> list[Fault]:
+    """The faults of something the window saved."""
+    return [_fault(f"saved {saved.kind} '{saved.name}'", breach) for breach in saved_breaches(saved)]
 
 
 def repeated_passages(excerpts: Iterable[Excerpt]) -> list[Fault]:
@@ -73,7 +82,7 @@ def repeated_passages(excerpts: Iterable[Excerpt]) -> list[Fault]:
     return faults
 
 
-def _links(excerpt: Excerpt, events: set[str], texts: Mapping[str, str]) -> Iterator[Fault]:
+def _links(excerpt: Excerpt, events: set[str], texts: Mapping[str, ArticleTexts]) -> Iterator[Fault]:
     place = f"excerpt {excerpt.id}"
     if excerpt.event not in events:
         yield Fault(f"there is no event '{excerpt.event}'", "add the event or remove the excerpt", place)

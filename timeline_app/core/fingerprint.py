@@ -8,12 +8,14 @@ from collections.abc import Iterable
 from dataclasses import MISSING, fields, is_dataclass
 from typing import Any
 
-from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt
+from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt, Saved
 
 
 def fingerprint(contents: Contents) -> str:
     """SHA-256 (hexadecimal) over the contents."""
-    return fingerprint_of(contents.collection, contents.events, contents.articles, contents.excerpts)
+    return fingerprint_of(
+        contents.collection, contents.events, contents.articles, contents.excerpts, contents.saved
+    )
 
 
 def fingerprint_of(
@@ -21,6 +23,7 @@ def fingerprint_of(
     events: Iterable[Event],
     articles: Iterable[Article],
     excerpts: Iterable[Excerpt],
+    saved: tuple[Saved, ...] = (),
 ) -> str:
     """As :func:`fingerprint`, of records that come one by one.
 
@@ -28,7 +31,10 @@ def fingerprint_of(
     a field added to the records later does not change the fingerprints of contents without it.
     """
     digest = hashlib.sha256()
-    for records in ((collection,), events, articles, excerpts):
+    groups: list[Iterable[object]] = [(collection,), events, articles, excerpts]
+    if saved:  # as a field at its default
+        groups.append(saved)
+    for records in groups:
         for record in records:
             line = json.dumps(_plain(record), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
             digest.update(line.encode() + b"\n")

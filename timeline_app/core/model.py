@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 EventKind = Literal["event", "period", "statistic"]
 TextKind = Literal["original", "digest"]
@@ -19,6 +19,13 @@ AnchorState = Literal["exact", "moved", "lost"]
 NameKind = Literal["person", "place", "organisation", "other"]
 
 CONTEXT_CHARACTERS = 32  # length of a TextQuoteSelector's prefix and suffix
+
+
+class ArticleTexts(NamedTuple):
+    """What passages of an article stand in: its text, and its digest if an original is attached to one."""
+
+    text: str
+    digest: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,9 @@ class Article:
     ``published`` is EDTF or empty, ``published_basis`` says whether the article states it, and
     ``published_note`` how it was worked out. A digest is our own retelling: ``original_sha256`` is
     then the SHA-256 of the original file's bytes, by which an attached original is recognised.
+
+    While an original is attached, ``attached_sha256`` is the SHA-256 of its file's bytes, ``text`` the
+    original's and ``abstract`` the digest (:mod:`timeline_app.core.attaching`).
     """
 
     id: str
@@ -99,11 +109,21 @@ class Article:
     text_kind: TextKind = "original"
     abstract: str = ""
     original_sha256: str = ""
+    attached_sha256: str = ""
     note: str = ""
 
     @property
     def text_sha256(self) -> str:
         return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @property
+    def is_attached(self) -> bool:
+        """Whether the text is an original that is attached to a digest."""
+        return bool(self.attached_sha256)
+
+    @property
+    def texts(self) -> ArticleTexts:
+        return ArticleTexts(self.text, self.abstract if self.is_attached else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +139,30 @@ class OriginalPassage:
 
 
 @dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a passage stands in a text, and how sure that is.
+
+    ``quote``, ``prefix`` and ``suffix`` are a W3C TextQuoteSelector and ``start``, ``end`` a
+    TextPositionSelector (Web Annotation Data Model, 4.2.4 and 4.2.5). A lost passage keeps the words and
+    the place it had last. ``confidence`` runs from 0 to 1.
+    """
+
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    start: int = 0
+    end: int = 0
+    anchor: AnchorState = "exact"
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Excerpt:
     """A passage of an article that speaks of an event.
 
-    ``quote``, ``prefix`` and ``suffix`` are a W3C TextQuoteSelector and ``start``, ``end`` a
-    TextPositionSelector on the article's text (Web Annotation Data Model, 4.2.4 and 4.2.5).
+    ``quote``, ``prefix``, ``suffix``, ``start``, ``end``, ``anchor`` and ``confidence`` are its place in the
+    article's text (see :class:`Placement`); ``digest`` is its place in the digest while an original is
+    attached, None for a passage that was marked in the original.
     ``claim`` is the date this source gives (EDTF, may be empty), ``claim_wording`` how it words it,
     ``claim_basis`` how one gets from the words to the date, ``note`` what it is counted from.
     """
@@ -142,16 +181,42 @@ class Excerpt:
     note: str = ""
     anchor: AnchorState = "exact"
     original: OriginalPassage | None = None
+    confidence: float = 1.0
+    digest: Placement | None = None
+
+    @property
+    def placement(self) -> Placement:
+        """Its place in the article's text."""
+        return Placement(
+            self.quote, self.prefix, self.suffix, self.start, self.end, self.anchor, self.confidence
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Something the window keeps by name, such as a filter or a bookmark.
+
+    ``kind`` is a slug, ``name`` a line, and ``value`` JSON, which only the window reads.
+    """
+
+    kind: str
+    name: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Everything in a store: events in order of id, articles in order of id, excerpts by event, in order."""
+    """Everything in a store that its text form holds.
+
+    Events and articles stand in the order of their ids, excerpts by event in their order, and what the
+    window saved by kind and name.
+    """
 
     collection: Collection
     events: tuple[Event, ...] = ()
     articles: tuple[Article, ...] = ()
     excerpts: tuple[Excerpt, ...] = ()
+    saved: tuple[Saved, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

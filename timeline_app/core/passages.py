@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeVar
 
-from timeline_app.core.model import CONTEXT_CHARACTERS, Excerpt
+from timeline_app.core.model import CONTEXT_CHARACTERS, Excerpt, Placement
+
+Placed = TypeVar("Placed", Excerpt, Placement)
 
 
 def occurrences(text: str, words: str, limit: int = 100) -> tuple[int, ...]:
@@ -25,8 +28,8 @@ def context(text: str, start: int, end: int) -> tuple[str, str]:
     return text[max(0, start - CONTEXT_CHARACTERS) : start], text[end : end + CONTEXT_CHARACTERS]
 
 
-def anchored(excerpt: Excerpt, text: str, start: int) -> Excerpt:
-    """The excerpt with its end, prefix and suffix as they follow from its quote standing at ``start``."""
+def anchored(excerpt: Placed, text: str, start: int) -> Placed:
+    """The passage with its end, prefix and suffix as they follow from its quote standing at ``start``."""
     end = start + len(excerpt.quote)
     prefix, suffix = context(text, start, end)
     return replace(excerpt, start=start, end=end, prefix=prefix, suffix=suffix)

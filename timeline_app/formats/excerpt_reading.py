@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from timeline_app.core.invariants import Breach, Path, excerpt_breaches
-from timeline_app.core.model import Excerpt, OriginalPassage
-from timeline_app.core.passages import anchored, matching_length, occurrences
+from timeline_app.core.breaches import Breach, Path
+from timeline_app.core.invariants import excerpt_breaches
+from timeline_app.core.model import ArticleTexts, Excerpt, OriginalPassage, Placement
+from timeline_app.core.passages import Placed, anchored, matching_length, occurrences
 from timeline_app.formats.fields import Log
 from timeline_app.formats.yaml_reading import Table
 
@@ -20,7 +21,7 @@ _MOST_PLACES: Final = 5  # in a message
 def read_excerpts(
     drafts: Sequence[Mapping[str, Any]],
     event_id: str,
-    texts: Mapping[str, str | None],
+    texts: Mapping[str, ArticleTexts | None],
     root: Table,
     log: Log,
 ) -> tuple[Excerpt, ...]:
@@ -57,11 +58,11 @@ def _read_excerpt(
     draft: Mapping[str, Any],
     excerpt_id: str,
     event_id: str,
-    texts: Mapping[str, str | None],
+    texts: Mapping[str, ArticleTexts | None],
     breaches: list[Breach],
-) -> tuple[Excerpt, str | None]:
-    """The excerpt, and its article's text if its place in it is known."""
-    values = {key: value for key, value in draft.items() if key not in ("number", "original")}
+) -> tuple[Excerpt, ArticleTexts | None]:
+    """The excerpt, and its article's texts if its places in them are known."""
+    values = {key: value for key, value in draft.items() if key not in ("number", "original", "digest")}
     excerpt = Excerpt(
         id=excerpt_id,
         event=event_id,
@@ -70,17 +71,31 @@ def _read_excerpt(
     )
     if excerpt.article not in texts:
         breaches.append(_no_article(excerpt.article, texts))
-    text = texts.get(excerpt.article)
-    if text is None or excerpt.anchor == "lost" or not excerpt.quote:
-        return (excerpt, text) if excerpt.anchor == "lost" else (_unplaced(excerpt), None)
-    misplaced = list(_place_breaches(draft, excerpt.quote, text))
+    known = texts.get(excerpt.article)
+    text, digest_text = (None, None) if known is None else known
+    excerpt, misplaced = _in_place(excerpt, draft, text)
+    digest_draft = draft.get("digest")
+    if digest_draft is not None:
+        digest = Placement(**{"quote": "", **digest_draft})
+        digest, faulty = _in_place(digest, digest_draft, digest_text)
+        excerpt = replace(excerpt, digest=digest)
+        misplaced += [replace(breach, path=("digest", *breach.path)) for breach in faulty]
     breaches.extend(misplaced)
+    return excerpt, known if excerpt.quote and not misplaced else None
+
+
+def _in_place(placed: Placed, draft: Mapping[str, Any], text: str | None) -> tuple[Placed, list[Breach]]:
+    """The passage with what follows from where its words stand in a text, and why it cannot be placed."""
+    if placed.anchor == "lost":
+        return placed, []
+    if text is None or not placed.quote:
+        return _unplaced(placed), []
+    misplaced = list(_place_breaches(draft, placed.quote, text))
     if misplaced:
-        return _unplaced(excerpt), None
-    start = excerpt.start if "start" in draft else text.index(excerpt.quote)
-    placed = anchored(excerpt, text, start)
+        return _unplaced(placed), misplaced
+    start = placed.start if "start" in draft else text.index(placed.quote)
     given = {key: draft[key] for key in ("prefix", "suffix") if key in draft}
-    return replace(placed, **given), text
+    return replace(anchored(placed, text, start), **given), []
 
 
 def _place_breaches(draft: Mapping[str, Any], quote: str, text: str) -> Iterator[Breach]:
@@ -115,8 +130,8 @@ def _not_found(quote: str, text: str) -> str:
     return f"the quote does not stand in the article; it differs after “{last}”"
 
 
-def _no_article(article: str, texts: Mapping[str, str | None]) -> Breach:
-    near = difflib.get_close_matches(article, texts, n=1)
+def _no_article(article: str, articles: Collection[str]) -> Breach:
+    near = difflib.get_close_matches(article, articles, n=1)
     remedy = f"is '{near[0]}' meant?" if near else f"add the file articles/{article}.md"
     return Breach(("article",), f"there is no article '{article}'", remedy)
 
@@ -129,6 +144,6 @@ def _original(values: Mapping[str, Any] | None) -> OriginalPassage | None:
     return OriginalPassage(start, values.get("end", start + 1), values.get("sha256", ""))
 
 
-def _unplaced(excerpt: Excerpt) -> Excerpt:
-    """The excerpt without a place, so that only its other fields are looked at."""
-    return replace(excerpt, start=0, end=0)
+def _unplaced(placed: Placed) -> Placed:
+    """The passage without a place, so that only its other fields are looked at."""
+    return replace(placed, start=0, end=0)

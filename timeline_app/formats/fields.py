@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from timeline_app.core.breaches import Breach, Path
 from timeline_app.core.faults import Fault
-from timeline_app.core.invariants import Breach, Path
 from timeline_app.formats.text_form import Form, Key, Shape
 from timeline_app.formats.yaml_reading import Items, Node, Table, Text
 

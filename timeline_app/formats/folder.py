@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from timeline_app.core.breaches import id_breaches
 from timeline_app.core.check import check_contents
 from timeline_app.core.faults import Fault, InputFaults
-from timeline_app.core.invariants import id_breaches
-from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt
+from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt, Saved
 from timeline_app.formats.fields import Log
 from timeline_app.formats.folder_files import (
     ARTICLES_FOLDER,
@@ -37,13 +37,13 @@ def read_folder(path: Path) -> Contents:
     """
     listing = list_folder(path)
     faults: list[Fault] = []
-    collection = _read_collection(listing, path, faults)
+    collection, saved = _read_collection(listing, path, faults)
     articles = _read_articles(listing, path, faults)
     events, excerpts = _read_events(listing, path, collection, articles, faults)
     if faults or collection is None:
         raise InputFaults(sorted(faults, key=_order))
     known = tuple(article for article in articles.values() if article is not None)
-    return Contents(collection, tuple(events), known, tuple(excerpts))
+    return Contents(collection, tuple(events), known, tuple(excerpts), saved)
 
 
 def write_folder(contents: Contents, path: Path) -> None:
@@ -69,11 +69,11 @@ def write_folder(contents: Contents, path: Path) -> None:
 
 def _files(contents: Contents) -> dict[str, str]:
     """The text of each file by its name, with ``/`` between folder and file."""
-    texts = {article.id: article.text for article in contents.articles}
+    texts = {article.id: article.texts for article in contents.articles}
     by_event: dict[str, list[Excerpt]] = {}
     for excerpt in contents.excerpts:
         by_event.setdefault(excerpt.event, []).append(excerpt)
-    files = {COLLECTION_FILE: collection_text(contents.collection)}
+    files = {COLLECTION_FILE: collection_text(contents.collection, contents.saved)}
     for event in contents.events:
         files[f"{event.id}.md"] = event_text(event, by_event.get(event.id, []), texts)
     for article in contents.articles:
@@ -81,12 +81,14 @@ def _files(contents: Contents) -> dict[str, str]:
     return files
 
 
-def _read_collection(listing: Listing, folder: Path, faults: list[Fault]) -> Collection | None:
+def _read_collection(
+    listing: Listing, folder: Path, faults: list[Fault]
+) -> tuple[Collection | None, tuple[Saved, ...]]:
     log = Log(str(listing.collection))
     text = _text(listing.collection, folder, log)
-    collection = None if text is None else read_collection(text, log)
+    found = None if text is None else read_collection(text, log)
     faults += log.faults
-    return collection
+    return found or (None, ())
 
 
 def _read_articles(listing: Listing, folder: Path, faults: list[Fault]) -> dict[str, Article | None]:
@@ -108,7 +110,7 @@ def _read_events(
     faults: list[Fault],
 ) -> tuple[list[Event], list[Excerpt]]:
     categories = None if collection is None else [category.id for category in collection.categories]
-    texts = {name: None if article is None else article.text for name, article in articles.items()}
+    texts = {name: None if article is None else article.texts for name, article in articles.items()}
     events: list[Event] = []
     excerpts: list[Excerpt] = []
     for path in listing.events:

@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Collection as AnyCollection
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from timeline_app.core.breaches import Breach
 from timeline_app.core.faults import InputFaults
-from timeline_app.core.invariants import article_breaches, collection_breaches, event_breaches
-from timeline_app.core.model import Article, Category, Collection, Event, Excerpt, KnownName
+from timeline_app.core.invariants import (
+    article_breaches,
+    collection_breaches,
+    event_breaches,
+    saved_breaches,
+)
+from timeline_app.core.model import (
+    Article,
+    ArticleTexts,
+    Category,
+    Collection,
+    Event,
+    Excerpt,
+    KnownName,
+    Saved,
+)
 from timeline_app.formats.excerpt_reading import read_excerpts
 from timeline_app.formats.fields import Log, read_fields
 from timeline_app.formats.frontmatter import split
 from timeline_app.formats.text_form import ARTICLE, COLLECTION, EVENT
-from timeline_app.formats.yaml_reading import read_table
+from timeline_app.formats.yaml_reading import Table, read_table
 
 
-def read_collection(text: str, log: Log) -> Collection | None:
-    """The collection's own record; None if its file cannot be read at all."""
+def read_collection(text: str, log: Log) -> tuple[Collection, tuple[Saved, ...]] | None:
+    """The collection's own record and what the window saved; None if the file cannot be read at all."""
     try:
         table = read_table(text, log.place)
     except InputFaults as error:
@@ -26,6 +41,7 @@ def read_collection(text: str, log: Log) -> Collection | None:
     values = read_fields(table, COLLECTION, log)
     categories = values.pop("categories", [])
     names = values.pop("names", [])
+    drafts = values.pop("saved", [])
     collection = Collection(
         **{"title": "", **values},
         categories=tuple(Category(**{"id": "", "name": "", "colour": "", **value}) for value in categories),
@@ -33,7 +49,7 @@ def read_collection(text: str, log: Log) -> Collection | None:
     )
     for breach in collection_breaches(collection):
         log.note_breach(breach, table)
-    return collection
+    return collection, _read_saved(drafts, table, log)
 
 
 def read_article(article_id: str, text: str, log: Log) -> Article | None:
@@ -59,7 +75,7 @@ def read_event(
     event_id: str,
     text: str,
     categories: AnyCollection[str] | None,
-    texts: Mapping[str, str | None],
+    texts: Mapping[str, ArticleTexts | None],
     log: Log,
 ) -> tuple[Event, tuple[Excerpt, ...]] | None:
     """The event in a file with its excerpts; None if the file cannot be read at all.
@@ -82,3 +98,16 @@ def read_event(
         else:
             log.note_breach(breach, table)
     return event, read_excerpts(drafts, event_id, texts, table, log)
+
+
+def _read_saved(drafts: Iterable[Mapping[str, Any]], table: Table, log: Log) -> tuple[Saved, ...]:
+    """What the window saved, by kind and name."""
+    found: dict[tuple[str, str], Saved] = {}
+    for index, draft in enumerate(drafts):
+        saved = Saved(**{"kind": "", "name": "", "value": "", **draft})
+        for breach in saved_breaches(saved):
+            log.note_breach(breach, table, ("saved", index))
+        if found.setdefault((saved.kind, saved.name), saved) is not saved:
+            message = f"the {saved.kind} '{saved.name}' stands here twice"
+            log.note_breach(Breach(("name",), message, "keep one of them"), table, ("saved", index))
+    return tuple(found[key] for key in sorted(found))

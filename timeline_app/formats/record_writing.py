@@ -6,17 +6,19 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from timeline_app.core.invariants import excerpt_number
-from timeline_app.core.model import Article, Collection, Event, Excerpt
-from timeline_app.core.passages import anchored, occurrences
+from timeline_app.core.model import Article, ArticleTexts, Collection, Event, Excerpt, Placement, Saved
+from timeline_app.core.passages import context, occurrences
 from timeline_app.formats.frontmatter import joined
 from timeline_app.formats.text_form import (
     ARTICLE,
     CATEGORY,
     COLLECTION,
+    DIGEST,
     EVENT,
     EXCERPT,
     KNOWN_NAME,
     ORIGINAL,
+    SAVED,
     Form,
 )
 from timeline_app.formats.yaml_writing import Value, yaml_lines
@@ -27,17 +29,21 @@ _USUAL: Final[Mapping[str, object]] = {
     "importance": 0.5,
     "text_kind": "original",
     "anchor": "exact",
+    "confidence": 1.0,
 }
 _ALWAYS_WRITTEN: Final = ("language",)
 
 
-def collection_text(collection: Collection) -> str:
+def collection_text(collection: Collection, saved: Iterable[Saved] = ()) -> str:
     """The text of ``collection.yaml``."""
     table = _table(collection, COLLECTION)
     if collection.categories:
         table["categories"] = [_table(category, CATEGORY) for category in collection.categories]
     if collection.names:
         table["names"] = [_table(name, KNOWN_NAME) for name in collection.names]
+    kept: list[Mapping[str, Value]] = [_table(each, SAVED) for each in saved]
+    if kept:
+        table["saved"] = kept
     return _yaml(table)
 
 
@@ -46,7 +52,7 @@ def article_text(article: Article) -> str:
     return joined(_yaml(_table(article, ARTICLE)), article.text)
 
 
-def event_text(event: Event, excerpts: Iterable[Excerpt], texts: Mapping[str, str]) -> str:
+def event_text(event: Event, excerpts: Iterable[Excerpt], texts: Mapping[str, ArticleTexts]) -> str:
     """The text of an event's file; ``texts`` are the articles' texts by id."""
     table = _table(event, EVENT)
     items: list[Mapping[str, Value]] = []
@@ -59,31 +65,34 @@ def event_text(event: Event, excerpts: Iterable[Excerpt], texts: Mapping[str, st
     return joined(_yaml(table), event.summary)
 
 
-def _excerpt(excerpt: Excerpt, text: str, following: int) -> Mapping[str, Value]:
+def _excerpt(excerpt: Excerpt, texts: ArticleTexts, following: int) -> Mapping[str, Value]:
     """An excerpt's keys; ``following`` is the number it has if none is written."""
-    table = _table(excerpt, EXCERPT)
-    for key in ("start", "end"):
-        table.pop(key)
-    if excerpt.anchor == "lost":
-        table.update({key: str(getattr(excerpt, key)) for key in ("start", "end") if getattr(excerpt, key)})
-    else:
-        _leave_out_what_follows(table, excerpt, text)
+    table = _place(_table(excerpt, EXCERPT), excerpt, texts.text)
     number = excerpt_number(excerpt)
     if number != following:
         table["number"] = str(number)
     if excerpt.original is not None:
         table["original"] = _table(excerpt.original, ORIGINAL)
+    if excerpt.digest is not None:
+        table["digest"] = _place(_table(excerpt.digest, DIGEST), excerpt.digest, texts.digest or "")
     return {key: table[key] for key in EXCERPT if key in table}
 
 
-def _leave_out_what_follows(table: dict[str, Value], excerpt: Excerpt, text: str) -> None:
-    usual = anchored(excerpt, text, excerpt.start)
-    for key in ("prefix", "suffix"):
+def _place(table: dict[str, Value], placed: Excerpt | Placement, text: str) -> dict[str, Value]:
+    """The keys of a passage without those that follow from where its words stand in ``text``."""
+    for key in ("start", "end"):
+        table.pop(key)
+    if placed.anchor == "lost":
+        table.update({key: str(getattr(placed, key)) for key in ("start", "end") if getattr(placed, key)})
+        return table
+    usual = context(text, placed.start, placed.end)
+    for key, following in zip(("prefix", "suffix"), usual, strict=True):
         table.pop(key, None)
-        if getattr(excerpt, key) != getattr(usual, key):
-            table[key] = getattr(excerpt, key)
-    if len(occurrences(text, excerpt.quote, limit=2)) != 1:
-        table["start"] = str(excerpt.start)
+        if getattr(placed, key) != following:
+            table[key] = getattr(placed, key)
+    if len(occurrences(text, placed.quote, limit=2)) != 1:
+        table["start"] = str(placed.start)
+    return table
 
 
 def _table(record: object, form: Form) -> dict[str, Value]:

@@ -28,6 +28,8 @@ CATEGORY: Final[Form] = {"id": _NEEDED, "name": _NEEDED, "colour": _NEEDED}
 
 KNOWN_NAME: Final[Form] = {"name": _NEEDED, "kind": _NEEDED, "also": _NAMES}
 
+SAVED: Final[Form] = {"kind": _NEEDED, "name": _NEEDED, "value": _NEEDED}
+
 COLLECTION: Final[Form] = {
     "title": _NEEDED,
     "description": _TEXT,
@@ -35,6 +37,7 @@ COLLECTION: Final[Form] = {
     "view": _TEXT,
     "categories": Key("tables", form=CATEGORY),
     "names": Key("tables", form=KNOWN_NAME),
+    "saved": Key("tables", form=SAVED),
 }
 
 ORIGINAL: Final[Form] = {
@@ -43,20 +46,28 @@ ORIGINAL: Final[Form] = {
     "sha256": _NEEDED,
 }
 
-EXCERPT: Final[Form] = {
-    "article": _NEEDED,
-    "quote": _NEEDED,
-    "number": Key("count"),
+_PLACE: Final[Form] = {
     "start": Key("count"),
     "end": Key("count"),
     "prefix": _TEXT,
     "suffix": _TEXT,
     "anchor": _TEXT,
+    "confidence": Key("decimal"),
+}
+
+DIGEST: Final[Form] = {"quote": _NEEDED, **_PLACE}
+
+EXCERPT: Final[Form] = {
+    "article": _NEEDED,
+    "quote": _NEEDED,
+    "number": Key("count"),
+    **_PLACE,
     "claim": _TEXT,
     "claim_wording": _TEXT,
     "claim_basis": _TEXT,
     "note": _TEXT,
     "original": Key("table", form=ORIGINAL),
+    "digest": Key("table", form=DIGEST),
 }
 
 EVENT: Final[Form] = {
@@ -87,6 +98,7 @@ ARTICLE: Final[Form] = {
     "archive_url": _TEXT,
     "text_kind": _TEXT,
     "original_sha256": _TEXT,
+    "attached_sha256": _TEXT,
     "note": _TEXT,
     "abstract": _TEXT,
 }

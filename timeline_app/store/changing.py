@@ -11,10 +11,11 @@ from timeline_app.core.check import (
     collection_faults,
     event_faults,
     excerpt_faults,
+    saved_faults,
 )
 from timeline_app.core.faults import Fault, InputFaults
 from timeline_app.core.invariants import excerpt_number
-from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt
+from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt, Saved
 from timeline_app.store import reading, writing
 
 
@@ -34,44 +35,67 @@ def put_collection(connection: sqlite3.Connection, collection: Collection) -> No
     writing.put_collection(connection, collection)
 
 
-def put_event(connection: sqlite3.Connection, event: Event, excerpts: Iterable[Excerpt]) -> None:
+def put_event(connection: sqlite3.Connection, event: Event, excerpts: Iterable[Excerpt] = ()) -> None:
     """Insert or change an event, and excerpts of it."""
     categories = [row[0] for row in connection.execute("SELECT id FROM category ORDER BY position")]
     _refuse(event_faults(event, categories))
     writing.put_event(connection, event)
-    for excerpt in excerpts:
-        put_excerpt(connection, excerpt)
+    put_excerpts(connection, excerpts)
 
 
-def put_article(connection: sqlite3.Connection, article: Article, excerpts: Iterable[Excerpt]) -> None:
+def put_article(connection: sqlite3.Connection, article: Article, excerpts: Iterable[Excerpt] = ()) -> None:
     """Insert or change an article, and excerpts of it. Its other excerpts must fit its text too."""
-    _refuse(article_faults(article))
-    writing.put_articles(connection, [article])
-    for excerpt in excerpts:
-        put_excerpt(connection, excerpt)
-    for excerpt in reading.excerpts(connection, article_id=article.id):
-        _refuse(excerpt_faults(excerpt, article.text))
+    put_articles(connection, [article], excerpts)
 
 
-def put_excerpt(connection: sqlite3.Connection, excerpt: Excerpt) -> None:
-    """Insert or change an excerpt of an event and an article that are there."""
-    place = f"excerpt {excerpt.id}"
-    faults = []
-    if connection.execute("SELECT 1 FROM event WHERE id = ?", (excerpt.event,)).fetchone() is None:
-        faults.append(Fault(f"there is no event '{excerpt.event}'", "add the event first", place))
-    row = connection.execute("SELECT text FROM article WHERE id = ?", (excerpt.article,)).fetchone()
-    if row is None:
-        faults.append(Fault(f"there is no article '{excerpt.article}'", "add the article first", place))
-    faults += excerpt_faults(excerpt, None if row is None else row[0])
-    _refuse(faults)
-    _refuse(_repeats(connection, excerpt))
-    writing.put_excerpt(connection, excerpt)
+def put_articles(
+    connection: sqlite3.Connection, articles: Iterable[Article], excerpts: Iterable[Excerpt]
+) -> None:
+    """Insert or change articles and excerpts together. The articles' other excerpts must fit them too."""
+    put = tuple(articles)
+    for article in put:
+        _refuse(article_faults(article))
+    writing.put_articles(connection, put)
+    put_excerpts(connection, excerpts)
+    for article in put:
+        for excerpt in reading.excerpts(connection, article_id=article.id):
+            _refuse(excerpt_faults(excerpt, article.texts))
+
+
+def put_excerpts(connection: sqlite3.Connection, excerpts: Iterable[Excerpt]) -> None:
+    """Insert or change excerpts of events and articles that are there; they may change places."""
+    put = tuple(excerpts)
+    for excerpt in put:
+        _refuse(_misfits(connection, excerpt))
+        writing.put_excerpt(connection, excerpt)
+    for excerpt in put:
+        _refuse(_repeats(connection, excerpt))
+
+
+def put_saved(connection: sqlite3.Connection, saved: Iterable[Saved]) -> None:
+    """Save things of the window."""
+    put = tuple(saved)
+    for each in put:
+        _refuse(saved_faults(each))
+    writing.put_saved(connection, put)
 
 
 def replace_contents(connection: sqlite3.Connection, contents: Contents) -> None:
     """Put the contents in the place of everything that is there."""
     _refuse(check_contents(contents))
     writing.replace_contents(connection, contents)
+
+
+def _misfits(connection: sqlite3.Connection, excerpt: Excerpt) -> list[Fault]:
+    """The faults of an excerpt, its links among them."""
+    place = f"excerpt {excerpt.id}"
+    faults = []
+    if connection.execute("SELECT 1 FROM event WHERE id = ?", (excerpt.event,)).fetchone() is None:
+        faults.append(Fault(f"there is no event '{excerpt.event}'", "add the event first", place))
+    texts = reading.article_texts(connection, excerpt.article)
+    if texts is None:
+        faults.append(Fault(f"there is no article '{excerpt.article}'", "add the article first", place))
+    return faults + excerpt_faults(excerpt, texts)
 
 
 def _repeats(connection: sqlite3.Connection, excerpt: Excerpt) -> list[Fault]:

@@ -22,7 +22,7 @@ _APPLICATION_ID_AT: Final = 68  # SQLite file format, 1.3
 def connect(path: Path, *, read_only: bool, busy_timeout_s: float = BUSY_TIMEOUT_S) -> sqlite3.Connection:
     """A connection to a store file, in autocommit mode, after every check.
 
-    An old schema is brought up to date.
+    An old schema is brought up to date; one that is only read is seen as a new one.
 
     Raises:
         StoreError: the file is missing, not a store, newer than this program, damaged, locked, or not
@@ -34,10 +34,14 @@ def connect(path: Path, *, read_only: bool, busy_timeout_s: float = BUSY_TIMEOUT
         connection = _open(path, read_only=read_only, busy_timeout_s=busy_timeout_s)
         try:
             _check_contents(connection, path)
-            if not read_only:
+            if read_only:
+                _make_readable(connection, path)
+            else:
                 _check_writable(connection, path)
                 connection.execute("PRAGMA journal_mode = WAL")
-            _bring_up_to_date(connection, path, read_only=read_only)
+                # Each change is on the disk before it is told as done: it outlives a power cut as well.
+                connection.execute("PRAGMA synchronous = FULL")
+                _bring_up_to_date(connection, path)
         except BaseException:
             connection.close()
             raise
@@ -123,8 +127,6 @@ def _open(path: Path, *, read_only: bool, busy_timeout_s: float) -> sqlite3.Conn
     try:
         for pragma in ("trusted_schema = OFF", "foreign_keys = ON", "cell_size_check = ON"):
             connection.execute(f"PRAGMA {pragma}")
-        if read_only:
-            connection.execute("PRAGMA query_only = ON")
     except BaseException:
         connection.close()
         raise
@@ -158,13 +160,18 @@ def _check_writable(connection: sqlite3.Connection, path: Path) -> None:
             connection.execute("ROLLBACK")
 
 
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+def _make_readable(connection: sqlite3.Connection, path: Path) -> None:
+    if not schema.can_be_seen_as_newest(schema.version(connection)):
+        message = f"{path}: the store was made by an older version of this program"
+        raise StoreError(f"{message}; open it once where it can be written, which brings it up to date")
+    schema.see_as_newest(connection)
+    connection.execute("PRAGMA query_only = ON")
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     version = schema.version(connection)
     if version == schema.newest_version():
         return
-    if read_only:
-        message = f"{path}: the store was made by an older version of this program"
-        raise StoreError(f"{message}; open it once where it can be written, which brings it up to date")
     backup(connection, _free_name(path, version))
     schema.migrate(connection)
 

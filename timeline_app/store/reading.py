@@ -11,6 +11,7 @@ from typing import Any, Final
 from timeline_app.core.model import (
     Article,
     ArticlePassages,
+    ArticleTexts,
     Category,
     Collection,
     Event,
@@ -18,6 +19,7 @@ from timeline_app.core.model import (
     Excerpt,
     KnownName,
     Passage,
+    Saved,
     Source,
 )
 from timeline_app.store.errors import DAMAGED, NoSuchRecord, StoreError
@@ -68,10 +70,16 @@ def collection(connection: sqlite3.Connection) -> Collection:
 
 def event(connection: sqlite3.Connection, event_id: str) -> Event:
     """One event. Raises NoSuchRecord."""
-    row = connection.execute(f"{_EVENTS} WHERE event.id = ?", (event_id,)).fetchone()
-    if row is None:
+    found = find_event(connection, event_id)
+    if found is None:
         raise no_such(connection, "event", event_id)
-    return event_of(row)
+    return found
+
+
+def find_event(connection: sqlite3.Connection, event_id: str) -> Event | None:
+    """The event of that id, if there is one."""
+    row = connection.execute(f"{_EVENTS} WHERE event.id = ?", (event_id,)).fetchone()
+    return None if row is None else event_of(row)
 
 
 def events_after(connection: sqlite3.Connection, event_id: str) -> list[Event]:
@@ -82,10 +90,23 @@ def events_after(connection: sqlite3.Connection, event_id: str) -> list[Event]:
 
 def article(connection: sqlite3.Connection, article_id: str) -> Article:
     """One article. Raises NoSuchRecord."""
-    row = connection.execute(f"{_ARTICLES} WHERE id = ?", (article_id,)).fetchone()
-    if row is None:
+    found = find_article(connection, article_id)
+    if found is None:
         raise no_such(connection, "article", article_id)
-    return article_of(row)
+    return found
+
+
+def find_article(connection: sqlite3.Connection, article_id: str) -> Article | None:
+    """The article of that id, if there is one."""
+    row = connection.execute(f"{_ARTICLES} WHERE id = ?", (article_id,)).fetchone()
+    return None if row is None else article_of(row)
+
+
+def article_texts(connection: sqlite3.Connection, article_id: str) -> ArticleTexts | None:
+    """What passages of an article stand in; None if there is no such article."""
+    query = "SELECT text, IIF(attached_sha256 = '', NULL, abstract) FROM article WHERE id = ?"
+    row = connection.execute(query, (article_id,)).fetchone()
+    return None if row is None else ArticleTexts(*row)
 
 
 def articles_after(connection: sqlite3.Connection, article_id: str) -> list[Article]:
@@ -96,12 +117,18 @@ def articles_after(connection: sqlite3.Connection, article_id: str) -> list[Arti
 
 def excerpt(connection: sqlite3.Connection, excerpt_id: str) -> Excerpt:
     """One excerpt. Raises NoSuchRecord."""
+    found = find_excerpt(connection, excerpt_id)
+    if found is None:
+        raise NoSuchRecord(f"there is no excerpt '{excerpt_id}' in the store")
+    return found
+
+
+def find_excerpt(connection: sqlite3.Connection, excerpt_id: str) -> Excerpt | None:
+    """The excerpt of that id, if there is one."""
     event_id, _, number = excerpt_id.rpartition(".")
     query = f"{_EXCERPTS} WHERE event.id = ? AND excerpt.number = ?"
     row = connection.execute(query, (event_id, int(number) if number.isdecimal() else 0)).fetchone()
-    if row is None:
-        raise NoSuchRecord(f"there is no excerpt '{excerpt_id}' in the store")
-    return excerpt_of(row)
+    return None if row is None else excerpt_of(row)
 
 
 def excerpts(
@@ -117,6 +144,12 @@ def excerpts(
     order = "start_at, end_at, event.id, number" if given.keys() == {"article.id"} else "event.id, number"
     rows = connection.execute(f"{_EXCERPTS} WHERE {where} ORDER BY {order}", tuple(given.values()))
     return (excerpt_of(row) for row in rows)
+
+
+def saved(connection: sqlite3.Connection) -> tuple[Saved, ...]:
+    """What the window saved, by kind and name."""
+    rows = connection.execute("SELECT kind, name, value FROM saved ORDER BY kind, name")
+    return tuple(Saved(*row) for row in rows)
 
 
 def next_excerpt_id(connection: sqlite3.Connection, event_id: str) -> str:

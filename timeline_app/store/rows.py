@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import astuple, fields
 from typing import Any, Final
 
 from timeline_app.core import edtf
 from timeline_app.core.calendar import FUTURE
 from timeline_app.core.columns import DateFlag
 from timeline_app.core.invariants import excerpt_number
-from timeline_app.core.model import Article, Event, Excerpt, OriginalPassage
+from timeline_app.core.model import Article, Event, Excerpt, OriginalPassage, Placement
 
 Row = Sequence[Any]
 
@@ -50,6 +51,7 @@ ARTICLE_FIELDS: Final = (
     "text_kind",
     "abstract",
     "original_sha256",
+    "attached_sha256",
     "note",
 )
 ARTICLE_COLUMNS: Final = (*ARTICLE_FIELDS, "published_start")
@@ -70,9 +72,18 @@ EXCERPT_COLUMNS: Final = (
     "original_start",
     "original_end",
     "original_sha256",
+    "confidence",
+    "digest_quote",
+    "digest_prefix",
+    "digest_suffix",
+    "digest_start",
+    "digest_end",
+    "digest_anchor",
+    "digest_confidence",
 )
 
 
+_PLACEMENT_FIELDS: Final = len(fields(Placement))  # the last columns of an excerpt
 _LISTS: Final = ("places", "people", "organisations", "tags")
 
 
@@ -116,17 +127,17 @@ def event_row(event: Event, category_keys: dict[str, int]) -> Row:
 
 def event_of(row: Row) -> Event:
     """The event in a row of :data:`EVENT_FIELDS`, with the category's id as category."""
-    fields = dict(zip(EVENT_FIELDS, row, strict=True))
-    fields["category"] = fields["category"] or ""
+    values = dict(zip(EVENT_FIELDS, row, strict=True))
+    values["category"] = values["category"] or ""
     for column in _LISTS:
-        fields[column] = divided(fields[column])
-    return Event(**fields)
+        values[column] = divided(values[column])
+    return Event(**values)
 
 
 def article_row(article: Article) -> Row:
     """The values of :data:`ARTICLE_COLUMNS`."""
-    fields = tuple(getattr(article, column) for column in ARTICLE_FIELDS)
-    return (*fields, time_values(article.published)[0])
+    values = tuple(getattr(article, column) for column in ARTICLE_FIELDS)
+    return (*values, time_values(article.published)[0])
 
 
 def article_of(row: Row) -> Article:
@@ -136,7 +147,7 @@ def article_of(row: Row) -> Article:
 
 def excerpt_row(excerpt: Excerpt, event_key: int, article_key: int) -> Row:
     """The values of :data:`EXCERPT_COLUMNS`."""
-    original = excerpt.original
+    original, digest = excerpt.original, excerpt.digest
     return (
         event_key,
         excerpt_number(excerpt),
@@ -152,17 +163,23 @@ def excerpt_row(excerpt: Excerpt, event_key: int, article_key: int) -> Row:
         excerpt.note,
         excerpt.anchor,
         *((None, None, None) if original is None else (original.start, original.end, original.sha256)),
+        float(excerpt.confidence),
+        *((None,) * _PLACEMENT_FIELDS if digest is None else astuple(digest)),
     )
 
 
 def excerpt_of(row: Row) -> Excerpt:
     """The excerpt in a row of :data:`EXCERPT_COLUMNS`, with the event's and the article's ids as such."""
-    fields = dict(zip(EXCERPT_COLUMNS, row, strict=True))
-    number = fields.pop("number")
-    start, end = fields.pop("start_at"), fields.pop("end_at")
-    passage = [fields.pop(column) for column in ("original_start", "original_end", "original_sha256")]
+    values = dict(zip(EXCERPT_COLUMNS, row, strict=True))
+    number = values.pop("number")
+    start, end = values.pop("start_at"), values.pop("end_at")
+    passage = [values.pop(column) for column in ("original_start", "original_end", "original_sha256")]
     original = None if passage[0] is None else OriginalPassage(*passage)
-    return Excerpt(id=f"{fields['event']}.{number}", start=start, end=end, original=original, **fields)
+    place = [values.pop(column) for column in EXCERPT_COLUMNS[-_PLACEMENT_FIELDS:]]
+    digest = None if place[0] is None else Placement(*place)
+    return Excerpt(
+        id=f"{values['event']}.{number}", start=start, end=end, original=original, digest=digest, **values
+    )
 
 
 def joined(names: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ works out the bounds of all dates again.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 APPLICATION_ID: Final = 0x546D4C6E  # "TmLn", at byte 68 of the file
@@ -121,13 +121,64 @@ INSERT INTO state VALUES (1, 0);
 """
 
 
+# What attaching an original needs, and what the window keeps in the store. `article_read` is by id, so that
+# an article that is deleted and put back is still read.
+_ATTACHED_ORIGINALS: Final = """
+ALTER TABLE article ADD COLUMN attached_sha256 TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE excerpt ADD COLUMN confidence REAL NOT NULL DEFAULT 1 CHECK (confidence BETWEEN 0 AND 1);
+ALTER TABLE excerpt ADD COLUMN digest_quote TEXT;
+ALTER TABLE excerpt ADD COLUMN digest_prefix TEXT;
+ALTER TABLE excerpt ADD COLUMN digest_suffix TEXT;
+ALTER TABLE excerpt ADD COLUMN digest_start INTEGER;
+ALTER TABLE excerpt ADD COLUMN digest_end INTEGER;
+ALTER TABLE excerpt ADD COLUMN digest_anchor TEXT CHECK (digest_anchor IN ('exact', 'moved', 'lost'));
+ALTER TABLE excerpt ADD COLUMN digest_confidence REAL
+    CHECK (IIF(digest_quote IS NULL,
+        COALESCE(digest_prefix, digest_suffix, digest_start, digest_end, digest_anchor, digest_confidence)
+            IS NULL,
+        digest_prefix IS NOT NULL AND digest_suffix IS NOT NULL AND digest_start IS NOT NULL
+            AND digest_end IS NOT NULL AND digest_anchor IS NOT NULL AND digest_confidence BETWEEN 0 AND 1));
+
+CREATE TABLE article_read (
+    id TEXT PRIMARY KEY
+) STRICT;
+
+CREATE TABLE saved (
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL, -- JSON
+    PRIMARY KEY (kind, name)
+) STRICT;
+"""
+
+# Views that stand before a store's own tables.
+_FIRST_SEEN_AS_SECOND: Final = """
+CREATE TEMP VIEW article AS SELECT *, '' AS attached_sha256 FROM main.article;
+
+CREATE TEMP VIEW excerpt AS
+SELECT *, 1.0 AS confidence, NULL AS digest_quote, NULL AS digest_prefix, NULL AS digest_suffix,
+       NULL AS digest_start, NULL AS digest_end, NULL AS digest_anchor, NULL AS digest_confidence
+  FROM main.excerpt;
+
+CREATE TEMP VIEW article_read AS SELECT '' AS id WHERE FALSE;
+
+CREATE TEMP VIEW saved AS SELECT '' AS kind, '' AS name, '' AS value WHERE FALSE;
+"""
+
+
 def _first_tables(connection: sqlite3.Connection) -> None:
-    for statement in _TABLES.split(";\n"):
-        if statement.strip():
-            connection.execute(statement)
+    _run(connection, _TABLES)
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (_first_tables,)
+def _attached_originals(connection: sqlite3.Connection) -> None:
+    _run(connection, _ATTACHED_ORIGINALS)
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (_first_tables, _attached_originals)
+
+# How a store of one version is read as one of another, for those that cannot be brought up to date.
+SEEN_AS: Final[Mapping[tuple[int, int], str]] = {(1, 2): _FIRST_SEEN_AS_SECOND}
 
 
 def newest_version() -> int:
@@ -158,6 +209,19 @@ def migrate(connection: sqlite3.Connection, target: int | None = None) -> None:
             raise
 
 
+def can_be_seen_as_newest(number: int) -> bool:
+    """Whether a store of this version can be read as it is."""
+    return number == newest_version() or (number, newest_version()) in SEEN_AS
+
+
+def see_as_newest(connection: sqlite3.Connection) -> None:
+    """Let this connection read an older store as one of the newest version; the file is not touched."""
+    number = version(connection)
+    if number != newest_version():
+        connection.execute("PRAGMA temp_store = MEMORY")
+        _run(connection, SEEN_AS[number, newest_version()])
+
+
 def objects(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
     """Kind, name and SQL of everything in the schema, but for SQLite's own indexes and statistics."""
     query = "SELECT type, name, sql FROM sqlite_schema"
@@ -176,3 +240,10 @@ def expected_objects(target: int) -> set[tuple[str, str, str]]:
         return objects(connection)
     finally:
         connection.close()
+
+
+def _run(connection: sqlite3.Connection, script: str) -> None:
+    """Execute a script's statements, each of which ends with a line; a transaction stays open."""
+    for statement in script.split(";\n"):
+        if statement.strip():
+            connection.execute(statement)

@@ -162,6 +162,7 @@ class EventStore:
                 tuple(self.events()),
                 tuple(self.articles()),
                 tuple(reading.excerpts(connection)),
+                reading.saved(connection),
             )
 
     def event_sources(self, event_id: str) -> EventSources:
@@ -202,7 +203,13 @@ class EventStore:
         """SHA-256 over the contents (:mod:`timeline_app.core.fingerprint`); reads all of the store."""
         with self.snapshot() as connection:
             excerpts = reading.excerpts(connection)
-            return fingerprint_of(reading.collection(connection), self.events(), self.articles(), excerpts)
+            return fingerprint_of(
+                reading.collection(connection),
+                self.events(),
+                self.articles(),
+                excerpts,
+                reading.saved(connection),
+            )
 
     def damage(self) -> str:
         """What is wrong with the file, empty if nothing; reads all of it, which takes time if it is large."""
@@ -276,7 +283,7 @@ class EventStore:
     def put_excerpt(self, excerpt: Excerpt) -> None:
         """Insert or change an excerpt of an event and an article that are there."""
         with self.transaction():
-            changing.put_excerpt(self._connection, excerpt)
+            changing.put_excerpts(self._connection, [excerpt])
 
     def remove_excerpt(self, excerpt_id: str) -> Excerpt:
         """Remove an excerpt; ``put_excerpt`` puts what is returned back in its place. Raises NoSuchRecord."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from timeline_app.core.invariants import excerpt_number
-from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt
+from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt, Saved
 from timeline_app.store.dating import choose_dates
 from timeline_app.store.rows import (
     ARTICLE_COLUMNS,
@@ -33,6 +33,7 @@ _PUT_CATEGORY: Final = _upsert("category", ("id", "position", "name", "colour"),
 # What was chosen before goes; `choose_dates` chooses anew.
 _PUT_EVENT: Final = _upsert("event", EVENT_COLUMNS, ("id",)) + ", chosen_date = ''"
 _PUT_ARTICLE: Final = _upsert("article", ARTICLE_COLUMNS, ("id",))
+_PUT_SAVED: Final = _upsert("saved", ("kind", "name", "value"), ("kind", "name"))
 _PUT_EXCERPT: Final = _upsert("excerpt", EXCERPT_COLUMNS, ("event", "number"))
 
 
@@ -103,7 +104,7 @@ def remove_excerpt(connection: sqlite3.Connection, excerpt: Excerpt) -> None:
 
 def replace_contents(connection: sqlite3.Connection, contents: Contents) -> None:
     """Remove everything and put the contents in its place."""
-    for table in ("excerpt", "event", "article", "category"):
+    for table in ("excerpt", "event", "article", "category", "saved"):
         connection.execute(f"DELETE FROM {table}")
     put_collection(connection, contents.collection)
     categories = _keys(connection, "category")
@@ -117,9 +118,20 @@ def replace_contents(connection: sqlite3.Connection, contents: Contents) -> None
             for excerpt in contents.excerpts
         ),
     )
+    put_saved(connection, contents.saved)
     claimed = {excerpt.event for excerpt in contents.excerpts if excerpt.claim}
     undated = (event.id for event in contents.events if not event.date)
     choose_dates(connection, [event_id for event_id in undated if event_id in claimed])
+
+
+def put_saved(connection: sqlite3.Connection, saved: Iterable[Saved]) -> None:
+    """Save things of the window, or change those of the same kind and name."""
+    connection.executemany(_PUT_SAVED, ((each.kind, each.name, each.value) for each in saved))
+
+
+def remove_saved(connection: sqlite3.Connection, saved: Saved) -> None:
+    """Remove what was saved under a kind and a name."""
+    connection.execute("DELETE FROM saved WHERE kind = ? AND name = ?", (saved.kind, saved.name))
 
 
 def count_change(connection: sqlite3.Connection) -> None:
