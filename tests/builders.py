@@ -14,6 +14,7 @@ from timeline_app.core.model import (
     Excerpt,
     KnownName,
     OriginalPassage,
+    Placement,
 )
 from timeline_app.core.passages import anchored
 
@@ -54,6 +55,15 @@ def an_excerpt(
     if excerpt.anchor == "lost" or "start" in changes:
         return excerpt
     return anchored(excerpt, source.text, source.text.index(quote))
+
+
+def places_in(excerpts: Iterable[Excerpt], text: str) -> dict[str, Placement]:
+    """Where the words of excerpts stand in another text, by excerpt; those that do not are not there."""
+    return {
+        excerpt.id: anchored(Placement(excerpt.quote), text, text.index(excerpt.quote))
+        for excerpt in excerpts
+        if excerpt.quote in text
+    }
 
 
 def contents_with(

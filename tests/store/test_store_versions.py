@@ -1,4 +1,4 @@
-"""Stores of every version this program has written: opened, read where they cannot be changed, and refused."""
+"""Stores of every version so far: opened, read where they cannot be changed, and refused if newer."""
 
 from __future__ import annotations
 
@@ -82,5 +82,5 @@ def test_a_store_of_a_newer_version_is_refused_with_what_to_do(tmp_path: Path) -
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(f"PRAGMA user_version = {NEWEST + 1}")
     for read_only in (False, True):
-        with pytest.raises(StoreError, match="newer version of this program.*update the program"):
+        with pytest.raises(StoreError, match=r"newer version of this program.*update the program"):
             EventStore.open(path, read_only=read_only)

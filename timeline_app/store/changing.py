@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from functools import lru_cache, partial
+from typing import Final
 
 from timeline_app.core.check import (
     article_faults,
@@ -15,8 +17,10 @@ from timeline_app.core.check import (
 )
 from timeline_app.core.faults import Fault, InputFaults
 from timeline_app.core.invariants import excerpt_number
-from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt, Saved
+from timeline_app.core.model import Article, ArticleTexts, Collection, Contents, Event, Excerpt, Saved
 from timeline_app.store import reading, writing
+
+_TEXTS_AT_HAND: Final = 8  # articles whose texts are kept while many excerpts are put
 
 
 def put_collection(connection: sqlite3.Connection, collection: Collection) -> None:
@@ -65,8 +69,9 @@ def put_articles(
 def put_excerpts(connection: sqlite3.Connection, excerpts: Iterable[Excerpt]) -> None:
     """Insert or change excerpts of events and articles that are there; they may change places."""
     put = tuple(excerpts)
+    texts_of = lru_cache(_TEXTS_AT_HAND)(partial(reading.article_texts, connection))
     for excerpt in put:
-        _refuse(_misfits(connection, excerpt))
+        _refuse(_misfits(connection, excerpt, texts_of(excerpt.article)))
         writing.put_excerpt(connection, excerpt)
     for excerpt in put:
         _refuse(_repeats(connection, excerpt))
@@ -86,13 +91,12 @@ def replace_contents(connection: sqlite3.Connection, contents: Contents) -> None
     writing.replace_contents(connection, contents)
 
 
-def _misfits(connection: sqlite3.Connection, excerpt: Excerpt) -> list[Fault]:
-    """The faults of an excerpt, its links among them."""
+def _misfits(connection: sqlite3.Connection, excerpt: Excerpt, texts: ArticleTexts | None) -> list[Fault]:
+    """The faults of an excerpt, its links among them; ``texts`` are its article's, None if there is none."""
     place = f"excerpt {excerpt.id}"
     faults = []
     if connection.execute("SELECT 1 FROM event WHERE id = ?", (excerpt.event,)).fetchone() is None:
         faults.append(Fault(f"there is no event '{excerpt.event}'", "add the event first", place))
-    texts = reading.article_texts(connection, excerpt.article)
     if texts is None:
         faults.append(Fault(f"there is no article '{excerpt.article}'", "add the article first", place))
     return faults + excerpt_faults(excerpt, texts)

@@ -152,6 +152,13 @@ def saved(connection: sqlite3.Connection) -> tuple[Saved, ...]:
     return tuple(Saved(*row) for row in rows)
 
 
+def find_saved(connection: sqlite3.Connection, kind: str, name: str) -> Saved | None:
+    """What the window saved under a kind and a name, if anything."""
+    query = "SELECT kind, name, value FROM saved WHERE kind = ? AND name = ?"
+    row = connection.execute(query, (kind, name)).fetchone()
+    return None if row is None else Saved(*row)
+
+
 def next_excerpt_id(connection: sqlite3.Connection, event_id: str) -> str:
     """An event's id and a number above those of its excerpts."""
     query = "SELECT MAX(number) FROM excerpt WHERE event = (SELECT key FROM event WHERE id = ?)"

@@ -166,7 +166,7 @@ class EventStore:
             )
 
     def event_sources(self, event_id: str) -> EventSources:
-        """An event with its articles, by date of publication (undated last), and their excerpts in each."""
+        """An event with its articles, by date of publication (undated last), and their excerpts."""
         with self.snapshot() as connection:
             return reading.event_sources(connection, event_id)
 
@@ -195,7 +195,7 @@ class EventStore:
 
     @property
     def data_version(self) -> int:
-        """A number that grows with every change, whoever makes it."""
+        """A number that grows with every change of the collection, whoever makes it."""
         with self.snapshot() as connection:
             return reading.data_version(connection)
 
@@ -242,13 +242,15 @@ class EventStore:
     # Changing
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, *, is_counted: bool = True) -> Iterator[None]:
         """Make the changes in the block one change, all or none.
+
+        What the collection does not consist of is not counted as a change of it.
 
         Transactions may stand inside each other: an inner one that fails takes back its own changes only,
         if its error is caught. After a failure the store is as before and can be used.
         """
-        with explained(self.path, CHANGING), self._transactions.changing():
+        with explained(self.path, CHANGING), self._transactions.changing(is_counted=is_counted):
             yield
 
     def put_collection(self, collection: Collection) -> None:

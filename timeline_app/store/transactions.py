@@ -32,14 +32,17 @@ class Transactions:
                 self._connection.execute("ROLLBACK")
 
     @contextmanager
-    def changing(self) -> Iterator[None]:
-        """All that happens in the block, or nothing. One inside another can fail by itself."""
+    def changing(self, *, is_counted: bool = True) -> Iterator[None]:
+        """All that happens in the block, or nothing. One inside another can fail by itself.
+
+        The outermost lets the data version grow if anything has changed, unless it is not to be counted.
+        """
         before = self._connection.total_changes
         self._begin(self._depth)
         self._depth += 1
         try:
             yield
-            if self._depth == 1 and self._connection.total_changes > before:
+            if is_counted and self._depth == 1 and self._connection.total_changes > before:
                 writing.count_change(self._connection)
             self._commit(self._depth - 1)
         except BaseException:
