@@ -235,6 +235,81 @@ def test_nonsense_about_the_original_is_found(
     assert (words in fault.message, fault.line) == (True, line)
 
 
+ATTACHED = f"""\
+---
+title: A Book of Bridges
+attached_sha256: {"ab" * 32}
+abstract: It was built. It opened. It opened again.
+---
+Work began in 1960. It opened on 4 May 1966. It opened again in 1990.
+"""
+
+
+@pytest.mark.parametrize(
+    ("digest", "line", "words"),
+    [
+        (["quote: It was shut."], 7, "differs after “It was ”"),
+        (["quote: It opened"], 7, "more than once, at characters 14, 25"),
+        (["quote: It was built.", "confidence: 2.0"], 8, "not from 0 to 1"),
+        (["anchor: lost"], 7, "'quote' is missing"),
+    ],
+)
+def test_a_slip_about_the_digest_is_found_at_its_line(
+    folder: Path, digest: list[str], line: int, words: str
+) -> None:
+    (folder / "articles" / "book.md").write_text(ATTACHED, encoding="utf-8")
+    lines = ["article: book", "quote: Work", "digest:", *(f"  {each}" for each in digest)]
+    fault = the_fault(lambda: with_excerpt(folder, *lines))
+    assert (words in fault.message, fault.line) == (True, line)
+
+
+def test_a_passage_has_its_place_in_the_digest_beneath_the_original(folder: Path) -> None:
+    (folder / "articles" / "book.md").write_text(ATTACHED, encoding="utf-8")
+    lines = ["article: book", "quote: It opened on 4 May 1966.", "digest:", "  quote: It opened."]
+    (excerpt,) = with_excerpt(folder, *lines).excerpts
+    assert excerpt.start == 20
+    assert excerpt.digest is not None
+    assert (excerpt.digest.start, excerpt.digest.end) == (14, 24)
+    assert excerpt.digest.prefix == "It was built. "
+
+
+def test_a_digest_without_an_attached_original_is_a_slip(folder: Path) -> None:
+    fault = the_fault(
+        lambda: with_excerpt(folder, "article: book", "quote: Work", "digest:", "  quote: Work")
+    )
+    assert "no original is attached" in fault.message
+    assert fault.line == 7
+
+
+def test_what_the_window_saved_comes_by_kind_and_name(folder: Path) -> None:
+    saved = [("view", "b", "2"), ("filter", "c", '{"text": "a: b"}'), ("view", "a", "1")]
+    lines = [f"  - kind: {kind}\n    name: {name}\n    value: '{value}'\n" for kind, name, value in saved]
+    (folder / "collection.yaml").write_text(COLLECTION + "saved:\n" + "".join(lines), encoding="utf-8")
+    found = read_folder(folder).saved
+    assert [(each.kind, each.name, each.value) for each in found] == [saved[1], saved[2], saved[0]]
+
+
+@pytest.mark.parametrize(
+    ("lines", "line", "words"),
+    [
+        (["kind: view", "name: a", "value: '{1}'"], 9, "not JSON"),
+        (["kind: view", "name: a"], 7, "'value' is missing"),
+        (
+            ["kind: view", "name: a", "value: 1\n  - kind: view", "name: a", "value: 2"],
+            11,
+            "stands here twice",
+        ),
+    ],
+)
+def test_a_slip_in_what_the_window_saved_is_found_at_its_line(
+    folder: Path, lines: list[str], line: int, words: str
+) -> None:
+    item = "\n    ".join(lines)
+    (folder / "collection.yaml").write_text(f"{COLLECTION}saved:\n  - {item}\n", encoding="utf-8")
+    fault = the_fault(lambda: read_folder(folder))
+    assert (words in fault.message, fault.line) == (True, line)
+
+
 def test_the_same_passage_twice_is_a_slip(folder: Path) -> None:
     lines = ("article: book", "quote: Work")
     fault = the_fault(lambda: with_excerpt(folder, *lines[:1], lines[1] + "\n  - " + "\n    ".join(lines)))
