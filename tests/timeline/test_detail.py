@@ -28,10 +28,11 @@ from timeline_app.core.model import Event
 from timeline_app.timeline import detail as detail_module
 from timeline_app.timeline.extents import Extents
 from timeline_app.timeline.lanes import lanes_by_category
-from timeline_app.timeline.layout import Subject, Wish, finished, lay_out, layout_steps, widened
+from timeline_app.timeline.layout import Subject, Wish, lay_out, layout_steps, widened
 from timeline_app.timeline.picture import Picture
 from timeline_app.timeline.ruler import Ruler
 from timeline_app.timeline.scale import Scale, panned, zoomed
+from timeline_app.timeline.steps import finished
 from timeline_app.timeline.subject import edited_subject
 from timeline_app.timeline.tray import tray_rows
 
@@ -91,7 +92,9 @@ def looked_at_the_most_important(scene: Scene, most: int) -> None:
     subject, view = scene.subject, scene.view
     columns, extents = subject.columns, subject.extents
     ruler = Ruler.of(Scale(view, scene.page.width_px), view)
-    found = set(subject.detail.candidates(ruler, np.full(len(subject.lanes.lanes), most), ()).tolist())
+    found = set(
+        finished(subject.detail.candidates(ruler, np.full(len(subject.lanes.lanes), most), ())).tolist()
+    )
     inside = np.array(sorted(rows_with_time_in(columns, view)), np.intp)
     spots = extents.spots_of(inside)
     cells = ruler.cell_edges_s.searchsorted(spots, "right")
@@ -184,7 +187,8 @@ def test_after_edits_everything_is_as_if_it_had_been_built_anew(scene: Scene, se
     for lane in range(len(subject.lanes.lanes)):
         assert detail.rows_in(lane, covers).tolist() == fresh.detail.rows_in(lane, covers).tolist()
     few = np.full(len(subject.lanes.lanes), 2)
-    assert detail.candidates(ruler, few, ()).tolist() == fresh.detail.candidates(ruler, few, ()).tolist()
+    found, expected = (finished(each.candidates(ruler, few, ())) for each in (detail, fresh.detail))
+    assert found.tolist() == expected.tolist()
     assert tray_rows(subject.columns).tolist() == tray_rows(fresh.columns).tolist()
 
 

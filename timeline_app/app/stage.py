@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -13,11 +13,12 @@ from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, Pointed, foot_height
 from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.lanes import header_width, least_height
-from timeline_app.timeline.layout import Layout, Subject, Wish, finished, layout_steps, widened
+from timeline_app.timeline.layout import Layout, Subject, Wish, layout_steps, widened
 from timeline_app.timeline.page import Page
 from timeline_app.timeline.picture import Picture
 from timeline_app.timeline.projection import projected
 from timeline_app.timeline.sizes import Sizes
+from timeline_app.timeline.steps import Steps, finished
 
 _BESIDE_ZOOMING_OUT: Final = 0.75  # widths: what is to come into view while this layout is shown
 _BESIDE_ZOOMING_IN: Final = 0.15
@@ -62,7 +63,7 @@ class _Work:
 
     wish: Wish
     subject: Subject
-    steps: Generator[None, None, Layout]
+    steps: Steps[Layout]
 
 
 class Stage:

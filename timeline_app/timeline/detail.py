@@ -22,6 +22,7 @@ from timeline_app.timeline.indexing import lane_indexes
 from timeline_app.timeline.lanes import Lanes
 from timeline_app.timeline.levels import LaneIndex
 from timeline_app.timeline.ruler import Counts, Ruler
+from timeline_app.timeline.steps import Steps
 
 FEW_IN_VIEW: Final = 150  # so many are all looked at
 FEW_IN_PICTURE: Final = 450
@@ -103,8 +104,8 @@ class Detail:
             np.add.at(totals, (lanes[inside], ruler.bins_of(extents, inside)), sign)
         return totals
 
-    def candidates(self, ruler: Ruler, a_cell: npt.NDArray[np.int64], kept: Iterable[int]) -> Rows:
-        """The rows worth a place in a picture, in no order.
+    def candidates(self, ruler: Ruler, a_cell: npt.NDArray[np.int64], kept: Iterable[int]) -> Steps[Rows]:
+        """The rows worth a place in a picture, in no order; a step a lane.
 
         Of each lane's cells the ``a_cell[lane]`` most important, and as many of those that reach in from
         each side; all where there are few, and ``kept`` in any case, as far as they are in the picture.
@@ -120,6 +121,7 @@ class Detail:
             found.append(self._first_between(number, edges_s, most))
             across = _ALL if all_in_view and all_beside else usual
             found += self._first_across(number, covers, across)
+            yield
         rows: Rows = np.unique(np.concatenate(found)).astype(np.intp)
         rows = rows[rows < len(self.lanes_of_row)]
         return rows[self._shown_in(rows, covers)]

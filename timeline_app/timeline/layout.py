@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Generator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, cast
 
@@ -15,7 +15,7 @@ from timeline_app.timeline.articles import DatedArticle, article_band
 from timeline_app.timeline.blocks import Draft, Reach, Words, draft, extents_px, words_of
 from timeline_app.timeline.crowd import Crowd
 from timeline_app.timeline.detail import Detail, order_of
-from timeline_app.timeline.extents import Extents
+from timeline_app.timeline.extents import Extents, Rows
 from timeline_app.timeline.folding import Crowds, densities, fold
 from timeline_app.timeline.groups import spots
 from timeline_app.timeline.lane_layout import LaneLayout
@@ -25,10 +25,11 @@ from timeline_app.timeline.page import Page
 from timeline_app.timeline.picture import Group, LaneBand, Mark, Picture
 from timeline_app.timeline.ruler import Counts, Ruler
 from timeline_app.timeline.scale import Scale
+from timeline_app.timeline.steps import Steps, finished
 
 _MOST_WORDS: Final = 4_000  # kept from one layout to the next
-_WORDS_A_STEP: Final = 20
-_DRAFTS_A_STEP: Final = 80
+_WORDS_A_STEP: Final = 10
+_DRAFTS_A_STEP: Final = 30
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,18 +102,7 @@ def lay_out(
     return finished(layout_steps(subject, page, wish, previous))
 
 
-def finished(steps: Generator[None, None, Layout]) -> Layout:
-    """Takes all steps at once."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return cast(Layout, end.value)
-
-
-def layout_steps(
-    subject: Subject, page: Page, wish: Wish, previous: Layout | None
-) -> Generator[None, None, Layout]:
+def layout_steps(subject: Subject, page: Page, wish: Wish, previous: Layout | None) -> Steps[Layout]:
     """Lays out in steps of a millisecond or two, so that frames can be painted between them."""
     view = wish.view
     scale = Scale(view, page.width_px)
@@ -126,7 +116,8 @@ def layout_steps(
     kept = [*before.places, *wish.shown_rows]
     a_cell = [_looked_at(count, passing=wish.is_passing) for count in lane_rows]
     yield
-    crowd = _crowd(subject, page, ruler, a_cell, kept)
+    rows = yield from subject.detail.candidates(ruler, np.array(a_cell, np.int64), kept)
+    crowd = _crowd(subject, page, ruler, rows)
     yield
     others = _others(subject, ruler, crowd)
     tried = crowd.tried(lane_rows, kept)
@@ -195,9 +186,8 @@ def _before(previous: Layout | None, page: Page, scale: Scale) -> Before:
     return Before(previous.places, holds_rows=is_moved and previous.page == page)
 
 
-def _crowd(subject: Subject, page: Page, ruler: Ruler, a_cell: Sequence[int], kept: Collection[int]) -> Crowd:
+def _crowd(subject: Subject, page: Page, ruler: Ruler, rows: Rows) -> Crowd:
     """What may find room: in a crowd the most important, otherwise all that has any time in the picture."""
-    rows = subject.detail.candidates(ruler, np.array(a_cell, np.int64), kept)
     scale, covers = ruler.scale, ruler.covers
     reach = Reach.of(subject.columns, subject.extents, rows, scale, page.sizes)
     covers_px = scale.x_px(covers.start_s), scale.x_px(covers.end_s)
@@ -222,9 +212,7 @@ def _looked_at(lane_rows: int, *, passing: bool) -> int:
     return lane_rows // 2 + 1 if passing else lane_rows + 2
 
 
-def _words(
-    subject: Subject, page: Page, tried: Crowd, previous: Layout | None
-) -> Generator[None, None, dict[int, Words]]:
+def _words(subject: Subject, page: Page, tried: Crowd, previous: Layout | None) -> Steps[dict[int, Words]]:
     """The words of the events that are tried; those of the layout before are taken over."""
     columns, sizes, measure = subject.columns, page.sizes, page.measure
     known: Mapping[int, Words] = {}
@@ -245,7 +233,7 @@ def _words(
 
 def _drafts(
     subject: Subject, page: Page, scale: Scale, tried: Crowd, words: Mapping[int, Words]
-) -> Generator[None, None, list[list[Draft]]]:
+) -> Steps[list[list[Draft]]]:
     """The blocks of the events that are tried, by lane, in their order."""
     extents = extents_px(subject.columns, tried.rows, tried.reach, scale)
     drafts: list[list[Draft]] = [[] for _ in subject.lanes.lanes]
