@@ -52,6 +52,23 @@ def action_entries() -> tuple[ActionEntry, ...]:
             tip=_tr("Write the timeline as PNG, SVG or PDF"),
         ),
         ActionEntry("file.quit", "file", _tr("&Quit"), ("Ctrl+Q",)),
+        ActionEntry("edit.undo", "edit", _tr("&Undo"), ("Ctrl+Z",)),
+        ActionEntry("edit.redo", "edit", _tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        ActionEntry(
+            "edit.duplicate_event",
+            "edit",
+            _tr("D&uplicate event"),
+            ("Ctrl+D",),
+            tip=_tr("A second event like the selected one, with the same sources"),
+        ),
+        ActionEntry(
+            "edit.delete_event",
+            "edit",
+            _tr("&Delete event"),
+            (),
+            ("Del",),
+            tip=_tr("Delete the selected event; it can be undone"),
+        ),
         ActionEntry("view.back", "view", _tr("&Back"), ("Alt+Left",), tip=_tr("Where you were before")),
         ActionEntry(
             "view.forward", "view", _tr("&Forward"), ("Alt+Right",), tip=_tr("Where you came back from")
@@ -102,7 +119,13 @@ def action_entries() -> tuple[ActionEntry, ...]:
 
 def menu_titles() -> dict[str, str]:
     """The menus by id, in order."""
-    return {"file": _tr("&File"), "view": _tr("&View"), "event": _tr("&Event"), "help": _tr("&Help")}
+    return {
+        "file": _tr("&File"),
+        "edit": _tr("&Edit"),
+        "view": _tr("&View"),
+        "event": _tr("&Event"),
+        "help": _tr("&Help"),
+    }
 
 
 def make_action(entry: ActionEntry, parent: QWidget) -> QAction:

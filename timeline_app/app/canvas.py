@@ -98,6 +98,12 @@ class Canvas(pg.GraphicsView):
             self._stage.show = show
             self._item.update()
 
+    def exchange_show(self, show: Show) -> None:
+        """Shows the same store after a change, in the same view."""
+        self._stage = Stage(show, self.fonts)
+        self.sizes = self._stage.sizes
+        self._item.update()
+
     def aim(self, target: Span | None, is_afresh: bool = False) -> None:
         """The view is being led to a span; None: it no longer is. See :meth:`Stage.aim`."""
         if self._stage is not None:

@@ -24,12 +24,13 @@ from timeline_app.app.canvas import Canvas
 from timeline_app.app.collection import spare_what_is_there
 from timeline_app.app.dates import GoToDialog, with_newest
 from timeline_app.app.documents import Documents
+from timeline_app.app.edits import Editing
 from timeline_app.app.empty_page import EmptyPage
 from timeline_app.app.keys_overlay import KeysOverlay
 from timeline_app.app.loaded import Loaded
 from timeline_app.app.look import apply_theme, theme_for
 from timeline_app.app.menus import fill_menu_bar, show_about
-from timeline_app.app.navigator import Navigator
+from timeline_app.app.navigator import MOVES
 from timeline_app.app.overview import Overview
 from timeline_app.app.presenter import Presenter
 from timeline_app.app.reader import Reader
@@ -41,6 +42,7 @@ from timeline_app.app.tray import TrayPopup
 from timeline_app.app.words import articles_title, lane_notes, legend_words, subtitle_of
 from timeline_app.app.worker import Worker
 from timeline_app.core.bounds import Bounds
+from timeline_app.core.changes import Outcome
 
 _BUTTONS = ("view.back", "view.forward", "view.fit", "view.zoom_out", "view.zoom_in")
 _SWITCHES = {"view.legend": True, "view.claims": False, "view.weeks": False}  # and what they are at first
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.documents = Documents(self, settings, self.worker)
         self.actions_by_id = {entry.id: make_action(entry, self) for entry in action_entries()}
         self.addActions(list(self.actions_by_id.values()))
+        self.editing = Editing(self, self.worker, self.actions_by_id)
         self._build()
         self._connect_signals()
         fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings)
@@ -129,9 +132,12 @@ class MainWindow(QMainWindow):
         """Who is told of what at the level of the window; within a store the presenter sees to it."""
         self.documents.loaded.connect(self._on_loaded)
         self.tray.event_activated.connect(self._on_tray_event)
-        self.documents.message.connect(lambda text: self.status.showMessage(text, 6000))
+        for source in (self.documents, self.editing):
+            source.message.connect(lambda text: self.status.showMessage(text, 6000))
+        self.editing.edited.connect(self._on_edited)
+        self.editing.overtaken.connect(self._on_edited)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
-        for action_id, move in self._moves().items():
+        for action_id, move in MOVES.items():
             self.actions_by_id[action_id].triggered.connect(
                 lambda _=False, move=move: move(self.presenter.navigator) if self.presenter else None
             )
@@ -146,24 +152,6 @@ class MainWindow(QMainWindow):
                 shortcut = QShortcut(QKeySequence(key), self.canvas)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(self.actions_by_id[entry.id].trigger)
-
-    def _moves(self) -> dict[str, Callable[[Navigator], None]]:
-        """Actions that need an open store."""
-        return {
-            "view.back": Navigator.back,
-            "view.forward": Navigator.forward,
-            "event.clear": Navigator.clear_selection,
-            "view.zoom_in": Navigator.zoom_in,
-            "view.zoom_out": Navigator.zoom_out,
-            "view.pan_back": Navigator.pan_back,
-            "view.pan_ahead": Navigator.pan_ahead,
-            "view.fit": Navigator.fit,
-            "view.home": Navigator.go_home,
-            "event.first": Navigator.first_event,
-            "event.previous": Navigator.previous_event,
-            "event.next": Navigator.next_event,
-            "event.last": Navigator.last_event,
-        }
 
     def _reactions(self) -> dict[str, Callable[[], object]]:
         """Actions that are always there."""
@@ -186,21 +174,38 @@ class MainWindow(QMainWindow):
         if self.presenter is not None:
             self.presenter.close()
         self.canvas.set_show(self._show_of(loaded))
-        self.canvas.set_style(self._theme, loaded.colours)
-        self.tray.set_events(loaded.subject.columns)
-        self.status.show_tray(self.tray.count)
         self.overview.set_detail(loaded.subject.detail, loaded.home)
-        self.overview.set_theme(self._theme, loaded.colours)
         self.presenter = Presenter(
             loaded, self.worker, self.canvas, self.overview, self.reader, self.status, self
         )
         self.presenter.history_changed.connect(self._enable_actions)
-        self.pages.setCurrentWidget(self.canvas if len(loaded.subject.columns) else self.empty_page)
-        self._show_words(loaded)
-        self._enable_actions()
+        self.editing.begin(self.presenter)
+        self._show_around(loaded)
         self.canvas.setFocus()
         spare_what_is_there()
         self.store_shown.emit(loaded)
+
+    def _on_edited(self, outcome: Outcome | None = None) -> None:
+        """Follows a change of the open store; without an outcome nobody knows which."""
+        presenter = self.presenter
+
+        def show(loaded: Loaded) -> None:
+            if presenter is not None and presenter is self.presenter:
+                presenter.events_changed(loaded, self._show_of(loaded), outcome)
+                self._show_around(loaded)
+
+        if presenter is not None:
+            self.documents.reload(presenter.loaded.path, show)
+
+    def _show_around(self, loaded: Loaded) -> None:
+        """Shows what stands around a store's timeline."""
+        self.canvas.set_style(self._theme, loaded.colours)
+        self.overview.set_theme(self._theme, loaded.colours)
+        self.tray.set_events(loaded.subject.columns)
+        self.status.show_tray(self.tray.count)
+        self.pages.setCurrentWidget(self.canvas if len(loaded.subject.columns) else self.empty_page)
+        self._show_words(loaded)
+        self._enable_actions()
 
     def _go_to_date(self) -> None:
         dialog = GoToDialog(self._settings.recent_dates, self._theme, parent=self)

@@ -15,7 +15,15 @@ from timeline_app.app.actions import action_entries, menu_titles
 from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.app.settings import Settings, ThemeChoice
 
-_SEPARATORS_BEFORE = {"file.save_copy", "file.quit", "view.zoom_in", "view.fit", "event.clear", "help.about"}
+_SEPARATORS_BEFORE = {
+    "file.save_copy",
+    "file.quit",
+    "edit.duplicate_event",
+    "view.zoom_in",
+    "view.fit",
+    "event.clear",
+    "help.about",
+}
 
 
 class Opens(Protocol):

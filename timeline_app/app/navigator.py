@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Final
+
 from PySide6.QtCore import QObject, Signal
 
 from timeline_app.app.motion import Motion
@@ -48,6 +51,13 @@ class Navigator(QObject):
         self.motion.span_reached.connect(session.show_span)
         self.motion.arrived.connect(self._on_arrived)
         self._completes_step = False  # the move under way belongs to the step before it
+
+    def set_events(self, columns: Columns, extents: Extents, home: Span) -> None:
+        """The same store after a change."""
+        self._columns = columns
+        self._extents = extents
+        self._home = home
+        self._sequence = Sequence(extents)
 
     def go(self, target: Span, *, completes_step: bool = False, is_leap: bool = False) -> None:
         """Moves to a span; as a step of its own, or as the end of the one just made.
@@ -209,3 +219,21 @@ class Navigator(QObject):
             event_id = self._columns.ids[row]
             self._session.select(event_id)
             self.reveal(event_id)
+
+
+# What the actions that need an open store do.
+MOVES: Final[Mapping[str, Callable[[Navigator], None]]] = {
+    "view.back": Navigator.back,
+    "view.forward": Navigator.forward,
+    "event.clear": Navigator.clear_selection,
+    "view.zoom_in": Navigator.zoom_in,
+    "view.zoom_out": Navigator.zoom_out,
+    "view.pan_back": Navigator.pan_back,
+    "view.pan_ahead": Navigator.pan_ahead,
+    "view.fit": Navigator.fit,
+    "view.home": Navigator.go_home,
+    "event.first": Navigator.first_event,
+    "event.previous": Navigator.previous_event,
+    "event.next": Navigator.next_event,
+    "event.last": Navigator.last_event,
+}

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from timeline_app.app.canvas import Canvas
-from timeline_app.app.history import ViewState
+from timeline_app.app.history import OpenArticle, ViewState
 from timeline_app.app.hover import wording_text
 from timeline_app.app.loaded import Loaded
 from timeline_app.app.messages import show_error
@@ -18,8 +18,10 @@ from timeline_app.app.navigator import Navigator
 from timeline_app.app.overview import Overview
 from timeline_app.app.reader import Reader
 from timeline_app.app.session import Session
+from timeline_app.app.stage import Show
 from timeline_app.app.status import StatusLine
 from timeline_app.app.worker import Worker
+from timeline_app.core.changes import Outcome
 from timeline_app.core.faults import UserError
 from timeline_app.core.model import ArticlePassages, Category, Event, EventSources
 from timeline_app.timeline.picture import Group
@@ -64,6 +66,26 @@ class Presenter(QObject):
         overview.show_span(loaded.home)
         reader.clear()
 
+    def events_changed(self, loaded: Loaded, show: Show, outcome: Outcome | None) -> None:
+        """Presents the same store after a change; an event that is new is selected and brought into view."""
+        self.loaded = loaded
+        subject = loaded.subject
+        self._canvas.exchange_show(show)
+        self._overview.set_detail(subject.detail, loaded.home)
+        self.navigator.set_events(subject.columns, subject.extents, loaded.home)
+        state = self.session.state
+        steps = outcome.change.events if outcome is not None else ()
+        added = [step.record.id for step in steps if step.before is None]
+        if len(added) == 1:
+            self.session.select(added[0])
+            self.navigator.reveal(added[0])
+        elif state.selected is not None and self.navigator.position_of(state.selected) is None:
+            self.session.select(None)
+        elif state.selected is not None:
+            self._ask_for_sources(state.selected)
+        if state.article is not None and self.session.state.article == state.article:
+            self._show_article(state.article)
+
     def close(self) -> None:
         """Stops listening to the window's parts, for another store takes its place."""
         self.navigator.motion.stop()
@@ -105,19 +127,25 @@ class Presenter(QObject):
         if state.selected != before.selected:
             self._show_selection(state.selected)
         if state.article != before.article:
-            if state.article is None:
-                self._reader.close_article()
-            else:
-                article_id = state.article.article
-                self._ask("article", lambda store: store.article_passages(article_id), self._on_passages)
+            self._show_article(state.article)
 
     def _show_selection(self, selected: str | None) -> None:
         # The mark is shown at once; what has to be read follows.
         self._canvas.point_out(selected, ())
-        if selected is None:
+        if selected is None or self.navigator.position_of(selected) is None:  # it may have been deleted
             self._reader.clear()
         else:
-            self._ask("event", lambda store: store.event_sources(selected), self._on_sources)
+            self._ask_for_sources(selected)
+
+    def _ask_for_sources(self, event_id: str) -> None:
+        self._ask("event", lambda store: store.event_sources(event_id), self._on_sources)
+
+    def _show_article(self, article: OpenArticle | None) -> None:
+        if article is None:
+            self._reader.close_article()
+        else:
+            wanted = article.article
+            self._ask("article", lambda store: store.article_passages(wanted), self._on_passages)
 
     def _on_sources(self, sources: EventSources) -> None:
         event = sources.event

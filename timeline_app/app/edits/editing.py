@@ -1,0 +1,131 @@
+"""The Edit menu at work: undo, redo, and what is done to the selected event."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from timeline_app.app.edits.edits import Edits, Plan
+from timeline_app.app.messages import show_error
+from timeline_app.app.presenter import Presenter
+from timeline_app.app.worker import Worker
+from timeline_app.core.changes import Outcome
+from timeline_app.core.faults import UserError
+from timeline_app.store.applying import ChangedMeanwhile
+from timeline_app.store.planning import duplicate_event, remove_events
+
+_LONGEST: Final = 40  # characters of a title in a menu
+_ON_EVENT: Final = ("edit.delete_event", "edit.duplicate_event")
+
+
+class Editing(QObject):
+    """Makes the user's changes of the store that is open, and keeps the actions of the Edit menu up to date.
+
+    Signals:
+        edited: the store has been changed, by an edit, an undo or a redo (Outcome).
+        overtaken: another program has changed the store, and nobody here knows what.
+        message: what was done, in a line.
+    """
+
+    edited = Signal(object)
+    overtaken = Signal()
+    message = Signal(str)
+
+    def __init__(self, window: QWidget, worker: Worker, actions: Mapping[str, QAction]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._worker = worker
+        self._actions = actions
+        self._edits: Edits | None = None
+        self._presenter: Presenter | None = None
+        reactions = {
+            "edit.undo": self._undo,
+            "edit.redo": self._redo,
+            "edit.delete_event": self._delete_event,
+            "edit.duplicate_event": self._duplicate_event,
+        }
+        for action_id, react in reactions.items():
+            actions[action_id].triggered.connect(lambda _=False, react=react: react())
+        self._refresh()
+
+    def begin(self, presenter: Presenter) -> None:
+        """Another store is open: nothing of it has been changed yet."""
+        if self._edits is not None:
+            self._edits.close()
+        self._presenter = presenter
+        edits = self._edits = Edits(self._worker, self)
+        edits.made.connect(lambda outcome: self._tell(outcome, self.tr("{0}: done; Ctrl+Z takes it back")))
+        edits.undone.connect(lambda outcome: self._tell(outcome, self.tr("{0}: undone")))
+        edits.redone.connect(lambda outcome: self._tell(outcome, self.tr("{0}: done again")))
+        edits.failed.connect(self._on_failed)
+        edits.state_changed.connect(self._refresh)
+        presenter.session.state_changed.connect(self._refresh)
+        self._refresh()
+
+    def make(self, plan: Plan) -> None:
+        """Makes the change that ``plan`` finds in the open store; it can be undone."""
+        if self._edits is not None:
+            self._edits.make(plan)
+
+    def _undo(self) -> None:
+        if self._edits is not None:
+            self._edits.undo()
+
+    def _redo(self) -> None:
+        if self._edits is not None:
+            self._edits.redo()
+
+    def _delete_event(self) -> None:
+        found = self._selected()
+        if found is not None:
+            event_id, title = found
+            name = self.tr("Delete “{0}”").format(_short(title))
+            self.make(lambda store: remove_events(store, name, [event_id]))
+
+    def _duplicate_event(self) -> None:
+        found = self._selected()
+        if found is not None:
+            event_id, title = found
+            name = self.tr("Duplicate “{0}”").format(_short(title))
+            copy = self.tr("{0} (copy)").format(title)
+            self.make(lambda store: duplicate_event(store, name, event_id, copy))
+
+    def _selected(self) -> tuple[str, str] | None:
+        """Id and title of the selected event, if it is there."""
+        if self._presenter is None:
+            return None
+        columns = self._presenter.loaded.subject.columns
+        event_id = self._presenter.session.state.selected
+        row = None if event_id is None else columns.row_of(event_id)
+        return None if row is None or event_id is None else (event_id, columns.titles[row])
+
+    def _tell(self, outcome: Outcome, words: str) -> None:
+        self.message.emit(words.format(outcome.change.name))
+        self.edited.emit(outcome)
+
+    def _on_failed(self, error: UserError) -> None:
+        show_error(self._window, error)
+        if isinstance(error, ChangedMeanwhile):
+            self.overtaken.emit()
+
+    def _refresh(self) -> None:
+        """What can be undone, and whether there is an event to do something to."""
+        undo = None if self._edits is None else self._edits.undo_name
+        redo = None if self._edits is None else self._edits.redo_name
+        for action_id, name, words, alone in (
+            ("edit.undo", undo, self.tr("&Undo {0}"), self.tr("&Undo")),
+            ("edit.redo", redo, self.tr("&Redo {0}"), self.tr("&Redo")),
+        ):
+            self._actions[action_id].setText(alone if name is None else words.format(name.replace("&", "&&")))
+            self._actions[action_id].setEnabled(name is not None)
+        has_event = self._selected() is not None
+        for action_id in _ON_EVENT:
+            self._actions[action_id].setEnabled(has_event)
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
