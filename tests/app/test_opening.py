@@ -17,6 +17,7 @@ from windows import Desk, bridges, events_in, failing, message, path_of, selecte
 
 from timeline_app.app.main_window import MainWindow
 from timeline_app.formats.folder import write_folder
+from timeline_app.store import planning
 from timeline_app.store.store import EventStore
 
 # Starts
@@ -106,6 +107,16 @@ def test_the_same_folder_opens_the_same_store_and_a_changed_one_gets_a_new_one(
     assert events_in(window) == 1
     with EventStore.open(first, read_only=True) as kept:
         assert len(list(kept.events())) == 3
+
+
+def test_a_folder_opened_again_leads_to_what_was_changed_since(desk: Desk, tmp_path: Path) -> None:
+    write_folder(some_contents(), tmp_path / "folder")
+    window = desk.window(tmp_path / "folder")
+    path = path_of(window)
+    window.editing.make(lambda store: planning.remove_events(store, "Delete", ["opening"]))
+    desk.rest(window)
+    desk.open(window, tmp_path / "folder")
+    assert (path_of(window), events_in(window)) == (path, 2)
 
 
 def test_a_broken_folder_shows_its_faults_with_file_and_line_and_leaves_what_was_open(

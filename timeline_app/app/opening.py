@@ -11,6 +11,7 @@ from timeline_app.core.faults import UserError
 from timeline_app.core.fingerprint import fingerprint
 from timeline_app.core.model import Collection, Contents
 from timeline_app.formats.folder import read_folder
+from timeline_app.store.origin import note_origin, origin_of
 from timeline_app.store.store import EventStore
 
 STORE_ENDING: Final = ".eventstore"
@@ -42,8 +43,8 @@ def first_store() -> Path:
 def store_of_folder(folder: Path) -> Path:
     """A store in the user's data folder with what the text folder holds.
 
-    The store built from the same contents before is opened again; a changed folder gets a new one,
-    so that nothing the user did in the old one is lost.
+    The store built from the same contents before is opened again, with what the user has changed in it
+    since; a changed folder gets a new one, so that nothing the user did in the old one is lost.
 
     Raises:
         InputFaults: the folder has faults.
@@ -56,9 +57,10 @@ def store_of_folder(folder: Path) -> Path:
     for number in range(1, 1000):
         path = data / (f"{stem}{STORE_ENDING}" if number == 1 else f"{stem}-{number}{STORE_ENDING}")
         if not path.exists():
-            EventStore.create(path, contents).close()
+            with EventStore.create(path, contents) as store:
+                note_origin(store, wanted)
             return path
-        if _fingerprint_at(path) == wanted:
+        if _origin_at(path) == wanted:
             return path
     raise UserError(f"There are a thousand stores called {stem} in {data}; remove some of them.")
 
@@ -75,10 +77,10 @@ def new_store(path: Path) -> Path:
     return path
 
 
-def _fingerprint_at(path: Path) -> str:
-    """A store's fingerprint; empty for one that cannot be read."""
+def _origin_at(path: Path) -> str:
+    """The fingerprint of what a store was built from, or of itself; empty for one that cannot be read."""
     try:
         with EventStore.open(path, read_only=True) as store:
-            return store.fingerprint()
+            return origin_of(store) or store.fingerprint()
     except UserError:
         return ""

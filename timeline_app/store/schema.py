@@ -122,8 +122,11 @@ INSERT INTO state VALUES (1, 0);
 
 
 # What attaching an original needs, and what the window keeps in the store. `article_read` is by id, so that
-# an article that is deleted and put back is still read.
+# an article that is deleted and put back is still read; `origin` is the fingerprint of what the store was
+# built from.
 _ATTACHED_ORIGINALS: Final = """
+ALTER TABLE state ADD COLUMN origin TEXT NOT NULL DEFAULT '';
+
 ALTER TABLE article ADD COLUMN attached_sha256 TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE excerpt ADD COLUMN confidence REAL NOT NULL DEFAULT 1 CHECK (confidence BETWEEN 0 AND 1);
@@ -154,6 +157,8 @@ CREATE TABLE saved (
 
 # Views that stand before a store's own tables.
 _FIRST_SEEN_AS_SECOND: Final = """
+CREATE TEMP VIEW state AS SELECT *, '' AS origin FROM main.state;
+
 CREATE TEMP VIEW article AS SELECT *, '' AS attached_sha256 FROM main.article;
 
 CREATE TEMP VIEW excerpt AS
