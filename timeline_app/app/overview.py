@@ -13,8 +13,9 @@ from timeline_app.core.bounds import Span
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.theme import LIGHT, Theme
 from timeline_app.timeline.detail import Detail
-from timeline_app.timeline.scale import Scale, fitted
+from timeline_app.timeline.scale import fitted
 from timeline_app.timeline.sizes import TextStyle
+from timeline_app.timeline.strip import Strip
 from timeline_app.timeline.ticks import Axis, axis_for
 
 _HEIGHT = 72
@@ -44,6 +45,7 @@ class Overview(QWidget):
         self._colours: tuple[str, ...] = ()
         self._still: tuple[object, QPixmap] | None = None  # what it was painted for, and the pixels
         self._whole: Span | None = None
+        self._strip: tuple[object, Strip] | None = None  # what it was made for, and the scale
         self._shown: Span | None = None
         self._grip: Grip | None = None
         self._grip_offset_s = 0
@@ -56,7 +58,7 @@ class Overview(QWidget):
     def set_detail(self, detail: Detail, home: Span) -> None:
         """Shows another store's events, and the view it begins with where that reaches further."""
         self._detail = detail
-        self._still = None
+        self._still = self._strip = None
         whole = detail.extents.whole() or home
         start_s, end_s = min(whole.start_s, home.start_s), max(whole.end_s, home.end_s)
         self._whole = fitted(start_s, end_s, 0.02)
@@ -75,17 +77,22 @@ class Overview(QWidget):
 
     def brush(self) -> QRectF | None:
         """The brush in px of this widget; None before there is anything to show."""
-        scale = self._scale()
-        if scale is None or self._shown is None:
+        strip = self._strip_now()
+        if strip is None or self._shown is None:
             return None
-        left, right = float(scale.x_px(self._shown.start_s)), float(scale.x_px(self._shown.end_s))
+        left, right = strip.x_px(self._shown.start_s), strip.x_px(self._shown.end_s)
         if right - left < _MIN_BRUSH_PX:
             middle = (left + right) / 2
             left, right = middle - _MIN_BRUSH_PX / 2, middle + _MIN_BRUSH_PX / 2
         return QRectF(left, 4, right - left, self.height() - _LABELS_HEIGHT - 4)
 
-    def _scale(self) -> Scale | None:
-        return Scale(self._whole, float(self.width())) if self._whole and self.width() > 1 else None
+    def _strip_now(self) -> Strip | None:
+        if self._whole is None or self._detail is None or self.width() <= 1:
+            return None
+        wanted = (self._detail, self._whole, self.width())
+        if self._strip is None or self._strip[0] != wanted:
+            self._strip = (wanted, Strip.of(self._whole, float(self.width()), self._detail.count_before))
+        return self._strip[1]
 
     def _grip_at(self, x: float) -> Grip | None:
         brush = self.brush()
@@ -98,10 +105,10 @@ class Overview(QWidget):
         return "inside" if brush.left() - 2 <= x <= brush.right() + 2 else None
 
     def _wish(self, x: float) -> None:
-        scale, shown = self._scale(), self._shown
-        if scale is None or shown is None or self._grip is None:
+        strip, shown = self._strip_now(), self._shown
+        if strip is None or shown is None or self._grip is None:
             return
-        held_s = scale.time_s(x) - self._grip_offset_s
+        held_s = strip.time_s(x) - self._grip_offset_s
         if self._grip == "start":
             self.span_wished.emit(Span(min(held_s, shown.end_s - 1), shown.end_s))
         elif self._grip == "end":
@@ -109,10 +116,10 @@ class Overview(QWidget):
         else:
             self.span_wished.emit(Span(held_s, held_s + shown.length_s))
 
-    def _paint_still(self, painter: QPainter, scale: Scale) -> None:
+    def _paint_still(self, painter: QPainter, strip: Strip) -> None:
         """Copies all but the brush, which is painted once for each size and look."""
         ratio = self.devicePixelRatioF()
-        wanted = (self.size(), ratio, self._theme, self._colours, scale.span)
+        wanted = (self.size(), ratio, self._theme, self._colours, strip)
         if self._still is None or self._still[0] != wanted:
             pixels = QPixmap(self.size() * ratio)
             pixels.setDevicePixelRatio(ratio)
@@ -120,19 +127,19 @@ class Overview(QWidget):
             own = QPainter(pixels)
             own.setPen(QColor(self._theme.line))
             own.drawLine(0, 0, self.width(), 0)
-            self._paint_bars(own, scale)
-            self._paint_labels(own, scale, scale.span)
+            self._paint_bars(own, strip)
+            self._paint_labels(own, strip)
             own.end()
             self._still = (wanted, pixels)
         painter.drawPixmap(0, 0, self._still[1])
 
-    def _paint_bars(self, painter: QPainter, scale: Scale) -> None:
+    def _paint_bars(self, painter: QPainter, strip: Strip) -> None:
         """A bar for each stretch of a few px, divided by lane from the foot up."""
         if self._detail is None:
             return
         columns = max(int(self.width() // _BAR_PX), 1)
         edges_px = np.linspace(0.0, float(self.width()), columns + 1)
-        edges_s = np.array([scale.time_s(x) for x in edges_px.tolist()], dtype=np.int64)
+        edges_s = np.array([strip.time_s(x) for x in edges_px.tolist()], dtype=np.int64)
         counts = self._detail.histogram(edges_s)
         totals = counts.sum(axis=0)
         room = self.height() - _LABELS_HEIGHT - 10
@@ -150,16 +157,24 @@ class Overview(QWidget):
                 painter.drawRect(QRectF(edges_px[number], bottom - part, _BAR_PX - 1, part))
                 bottom -= part
 
-    def _paint_labels(self, painter: QPainter, scale: Scale, span: Span) -> None:
+    def _paint_labels(self, painter: QPainter, strip: Strip) -> None:
         painter.setFont(self._fonts.font(TextStyle.DATE))
-        painter.setPen(QColor(self._theme.muted))
-        axis = axis_for(span, float(self.width()), lambda text: self._fonts(text, TextStyle.DATE) + 24)
         y = self.height() - _LABELS_HEIGHT + self._fonts.baseline(TextStyle.DATE, _LABELS_HEIGHT)
-        for time_s, label in _labels(axis, span):
-            width = self._fonts(label, TextStyle.DATE)
-            x = float(scale.x_px(time_s)) - width / 2
-            if x >= 2 and x + width <= self.width() - 2:
-                painter.drawText(QPointF(x, y), label)
+        taken_px = 2.0
+        for segment in strip.segments:
+            if segment.left_px > 0:
+                painter.setPen(QPen(QColor(self._theme.muted), 1, Qt.PenStyle.DotLine))
+                painter.drawLine(QPointF(segment.left_px, 4), QPointF(segment.left_px, self.height()))
+            painter.setPen(QColor(self._theme.muted))
+            span, width_px = segment.scale.span, segment.scale.width_px
+            axis = axis_for(span, width_px, lambda text: self._fonts(text, TextStyle.DATE) + 24)
+            for time_s, label in _labels(axis, span):
+                width = self._fonts(label, TextStyle.DATE)
+                x = segment.left_px + segment.scale.x_px(time_s) - width / 2
+                if x >= taken_px and x + width <= segment.right_px - 2:
+                    painter.drawText(QPointF(x, y), label)
+                    taken_px = x + width + 6
+            taken_px = segment.right_px + 4
 
     def _paint_brush(self, painter: QPainter, brush: QRectF) -> None:
         accent = QColor(self._theme.accent)
@@ -177,19 +192,19 @@ class Overview(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        scale = self._scale()
-        if scale is None:
+        strip = self._strip_now()
+        if strip is None:
             painter.fillRect(self.rect(), QColor(self._theme.panel))
         else:
-            self._paint_still(painter, scale)
+            self._paint_still(painter, strip)
             brush = self.brush()
             if brush is not None:
                 self._paint_brush(painter, brush)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        scale, shown = self._scale(), self._shown
-        if event.button() != Qt.MouseButton.LeftButton or scale is None or shown is None:
+        strip, shown = self._strip_now(), self._shown
+        if event.button() != Qt.MouseButton.LeftButton or strip is None or shown is None:
             event.ignore()
             return
         x = event.position().x()
@@ -201,7 +216,7 @@ class Overview(QWidget):
             self._wish(x)
         else:
             held_s = shown.end_s if self._grip == "end" else shown.start_s
-            self._grip_offset_s = scale.time_s(x) - held_s
+            self._grip_offset_s = strip.time_s(x) - held_s
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()

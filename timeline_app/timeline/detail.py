@@ -85,6 +85,13 @@ class Detail:
             count += sign * int(_in(extents, span).sum())
         return count
 
+    def count_before(self, time_s: int) -> int:
+        """How many events have their spots before a time."""
+        count = sum(int(lane.all.spots_s.searchsorted(time_s)) for lane in self.lanes)
+        for sign, (extents, _) in self._balance():
+            count += sign * int((extents.spots_of(_EVERY) < time_s).sum())
+        return count
+
     def histogram(self, edges_s: Times) -> Counts:
         """How many events of each lane have their spots between these edges; shape (lanes, edges - 1)."""
         cells = len(edges_s) - 1
