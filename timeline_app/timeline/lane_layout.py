@@ -34,7 +34,11 @@ class LaneLayout:
         width = self._page.width_px
         blocks = []
         for each in drafts:
-            rank = Rank.HEADLINE if each.words.is_headline else Rank.OTHER
+            is_beside = each.extent.latest < 0 or each.extent.earliest > width
+            # While one only pans, what lies beside the view has been in it, or soon will be.
+            rank = Rank.BESIDE if is_beside and not before.holds_rows else Rank.OTHER
+            if each.words.is_headline:
+                rank = Rank.HEADLINE
             if each.row in found_rows:
                 rank = Rank.FOUND
             if each.row == selected_row:

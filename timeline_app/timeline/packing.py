@@ -28,16 +28,17 @@ class Option(NamedTuple):
 
 
 class Rank(IntEnum):
-    """Who has a place before whom."""
+    """Who has a place before whom; last what lies beside the view."""
 
     SELECTED = 0
     FOUND = 1
     HEADLINE = 2
     OTHER = 3
+    BESIDE = 4
 
 
 # What it costs that a block has to give way to the selection.
-_WEIGHTS: Final = {Rank.SELECTED: 0, Rank.FOUND: 10_000, Rank.HEADLINE: 100, Rank.OTHER: 1}
+_WEIGHTS: Final = {Rank.SELECTED: 0, Rank.FOUND: 10_000, Rank.HEADLINE: 100, Rank.OTHER: 1, Rank.BESIDE: 1}
 
 
 class Block(NamedTuple):
@@ -109,20 +110,21 @@ def pack(
     """Places blocks, given in order of importance, into rows; what finds none is left out.
 
     Every block returns to the place it had, and newcomers take what is free: nothing changes rows
-    while panning and little while zooming. Only where a headline, or what was
-    found, has no place that way do they go before all others. The selection always gets a place; one
-    that had none gets the place that costs the others least. ``view_px`` is the visible stretch.
+    while panning and little while zooming. Only where a headline, or what was found, has no place that
+    way do they go before all others. The selection always gets a place; one that had none gets the place
+    that costs the others least. What lies beside the view takes what is left. ``view_px`` is the visible
+    stretch.
     """
-    selected, found, headlines, others = by_rank = [
+    selected, found, headlines, others, beside = by_rank = [
         [block for block in blocks if block.rank == rank] for rank in Rank
     ]
     packer = _Packer(rows, gap_px, before, view_px)
     if not before.places:
-        places = packer.places([found + headlines, selected, others])
-        return (
-            places if packer.shows(selected, places) else packer.places([selected, found, headlines + others])
-        )
-    places = packer.places([selected + found + headlines + others])
+        places = packer.places([found + headlines, selected, others, beside])
+        if packer.shows(selected, places):
+            return places
+        return packer.places([selected, found, headlines + others, beside])
+    places = packer.places([selected + found + headlines + others, beside])
     firsts = found + headlines
     if not all(block.row in places for block in firsts):
         places = max(
@@ -130,7 +132,7 @@ def pack(
             key=lambda each: sum(_WEIGHTS[block.rank] for block in firsts if block.row in each),
         )
     if not packer.shows(selected, places):
-        places = _with_room_made(selected[0], firsts + others, packer)
+        places = _with_room_made(selected[0], firsts + others + beside, packer)
     return places
 
 
