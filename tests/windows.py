@@ -175,7 +175,7 @@ def path_of(window: MainWindow) -> Path:
 def events_in(window: MainWindow) -> int:
     """How many events are shown."""
     assert window.presenter is not None
-    return len(window.presenter.loaded.subject.columns)
+    return window.presenter.loaded.subject.columns.count
 
 
 def bridges(tmp_path: Path, name: str = "bridges", **collection: object) -> Path:

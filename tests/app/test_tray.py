@@ -15,6 +15,7 @@ from timeline_app.core import edtf
 from timeline_app.core.calendar import FUTURE
 from timeline_app.core.columns import Columns, DateFlag
 from timeline_app.drawing.theme import DARK, LIGHT, Theme
+from timeline_app.timeline.tray import tray_rows
 
 # The offscreen platform says so of popups.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -77,7 +78,7 @@ def opened(qtbot: QtBot) -> Opener:
         anchor.show()
         popup = TrayPopup(theme)
         qtbot.addWidget(popup)
-        popup.set_events(columns)
+        popup.set_events(columns, tray_rows(columns))
         with qtbot.waitExposed(popup):
             popup.show_at(anchor)
         return popup
@@ -189,7 +190,8 @@ def test_typing_finds_the_next_event_that_begins_so(qtbot: QtBot, opened: Opener
 def test_other_events_replace_those_listed_before(opened: Opener) -> None:
     popup = opened(columns_of(["../1990", ""]))
 
-    popup.set_events(columns_of(["1939/"]))
+    columns = columns_of(["1939/"])
+    popup.set_events(columns, tray_rows(columns))
 
     assert [title for title, _ in shown(popup)] == ["The office moves"]
     assert popup.count == 1

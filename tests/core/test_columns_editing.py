@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from timeline_app.core.calendar import FUTURE
 from timeline_app.core.columns import NUMBERS, TEXTS, Columns, DateFlag
-from timeline_app.core.columns_editing import Cells, copied, edited_columns, in_order
+from timeline_app.core.columns_editing import Cells, edited_columns, in_order
 from timeline_app.core.growing import beginning, grown
 from timeline_app.core.text_changes import ChangedTexts
 from timeline_app.core.text_column import TextColumn, TextIndex
@@ -91,15 +91,6 @@ def test_the_columns_of_before_have_not_the_rows_that_came_since() -> None:
     assert len(before) == len(before.titles) == 2
     assert before.row_of("d") is None
     assert list(before.ids) == ["a", "b"]
-
-
-def test_a_copy_is_not_reached_by_later_edits() -> None:
-    columns, _ = edited_columns(columns_of(cells("a"), cells("b")), [cells("d")])
-    kept = copied(columns)
-    before = content(kept)
-    edited_columns(columns, [cells("a", "changed", 7), cells("d", "changed"), cells("new")], ["b"])
-    assert content(kept) == before
-    assert kept.row_of("new") is None
 
 
 def test_loaded_columns_are_not_written_to_where_they_have_no_room() -> None:

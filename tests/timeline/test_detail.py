@@ -23,7 +23,7 @@ from scenes import (
     subject_with,
 )
 
-from timeline_app.core.columns_editing import copied, edited_columns
+from timeline_app.core.columns_editing import edited_columns
 from timeline_app.core.model import Event
 from timeline_app.timeline import detail as detail_module
 from timeline_app.timeline.extents import Extents
@@ -163,7 +163,7 @@ def after_edits(subject: Subject, seed: int, edits: int) -> Subject:
 
 def built_anew(subject: Subject) -> Subject:
     """The same rows with all that follows from them worked out anew."""
-    columns = copied(subject.columns)
+    columns = subject.columns
     lanes = lanes_by_category(columns, CATEGORIES, "Others")
     return Subject(columns, Extents.of(columns), lanes, subject.articles, str)
 
@@ -216,13 +216,13 @@ def test_after_edits_too_the_most_important_of_each_cell_are_looked_at(
 def test_an_edit_taken_back_gives_the_same_picture(scene: Scene, seed: int) -> None:
     subject = scene.subject
     before = lay_out(subject, scene.page, scene.view)
-    columns = copied(subject.columns)
     put, removed = an_edit(subject, Random(seed), 0)
+    ids = [*removed, *(event.id for event in put)]
+    old = {each: cells_at(subject.columns, each) for each in ids if subject.columns.row_of(each) is not None}
     edited = after(subject, put, removed)
-    old = [each for each in [*removed, *(event.id for event in put)] if columns.row_of(each) is not None]
     new = [event.id for event in put if event.id not in old]
-    back_columns, rows = edited_columns(edited.columns, [cells_at(columns, each) for each in old], new)
-    back = edited_subject(edited, back_columns, rows, other_title="Others")
+    columns, rows = edited_columns(edited.columns, old.values(), new)
+    back = edited_subject(edited, columns, rows, other_title="Others")
     assert pictured(lay_out(back, scene.page, scene.view).picture) == pictured(before.picture)
 
 

@@ -47,11 +47,6 @@ class Documents(QObject):
         """Opens the user's own store of the shipped collection."""
         self._prepare(first_store)
 
-    def reload(self, path: Path, shown: Callable[[Loaded], None]) -> None:
-        """Reads the open store again after a change."""
-        other_title = self.tr("Other")
-        self._worker.ask("reload", lambda store: load(store, path, other_title), shown, self.show_error)
-
     def new(self) -> None:
         """Asks for a place and starts an empty store there."""
         name, _ = QFileDialog.getSaveFileName(

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
 
 from timeline_app.core import edtf
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.core.calendar import FUTURE, PAST, seconds_from_civil
+from timeline_app.core.columns_editing import edited_columns
 from timeline_app.core.dateformat import format_edtf
 from timeline_app.core.model import Collection
 from timeline_app.store.claims import differing_claims
 from timeline_app.store.columns import load_columns
+from timeline_app.store.following import Following, StoreChanges
 from timeline_app.store.store import EventStore
 from timeline_app.timeline.layout import Subject
 from timeline_app.timeline.scale import fitted
-from timeline_app.timeline.subject import subject_of
+from timeline_app.timeline.subject import dated_articles, edited_subject, subject_of
+from timeline_app.timeline.tray import edited_tray, tray_rows
 
 _PADDING = 0.05
 
@@ -24,7 +30,11 @@ _PADDING = 0.05
 @dataclass(frozen=True, slots=True, eq=False)
 class Loaded:
     """A store as the window shows it. ``home`` is the span to begin with; ``claims`` are the dates by event
-    where its sources give other ones than its own."""
+    where its sources give other ones than its own. ``tray`` are the rows of the events that the timeline
+    cannot place between two ends, ``other_title`` the name of the lane of events without a category.
+
+    ``following`` tells what changes in the store from now on; it belongs to the worker's thread.
+    """
 
     path: Path
     collection: Collection
@@ -32,6 +42,9 @@ class Loaded:
     articles: int
     home: Span
     claims: Mapping[str, tuple[Bounds, ...]]
+    tray: npt.NDArray[np.intp]
+    other_title: str
+    following: Following
 
     @property
     def colours(self) -> tuple[str, ...]:
@@ -40,16 +53,52 @@ class Loaded:
 
 def load(store: EventStore, path: Path, other_title: str) -> Loaded:
     """Reads what the window shows. ``other_title`` names the lane of events without a category."""
+    following = Following(store)
     collection = store.collection()
     articles = tuple(store.articles())
     subject = subject_of(
         collection, load_columns(store), articles, date_words=format_edtf, other_title=other_title
     )
-    claims = {
+    return Loaded(
+        path,
+        collection,
+        subject,
+        len(articles),
+        _home(collection, subject),
+        _bounds_of(differing_claims(store)),
+        tray_rows(subject.columns),
+        other_title,
+        following,
+    )
+
+
+def edited(loaded: Loaded, changes: StoreChanges) -> Loaded:
+    """What the window shows after changes that are not sweeping.
+
+    It takes a time that follows how much has changed. What was shown before is to be used no longer.
+    """
+    columns, rows = edited_columns(loaded.subject.columns, changes.put, changes.removed)
+    subject = edited_subject(loaded.subject, columns, rows, other_title=loaded.other_title)
+    if changes.articles is not None:
+        subject = replace(subject, articles=dated_articles(changes.articles))
+    claims = dict(loaded.claims)
+    for event_id in (*changes.removed, *(cells.id for cells in changes.put)):
+        claims.pop(event_id, None)
+    return replace(
+        loaded,
+        collection=changes.collection or loaded.collection,
+        subject=subject,
+        articles=loaded.articles if changes.articles is None else len(changes.articles),
+        claims=claims | _bounds_of(changes.claims),
+        tray=edited_tray(loaded.tray, columns, rows),
+    )
+
+
+def _bounds_of(claims: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[Bounds, ...]]:
+    return {
         event_id: tuple(edtf.bounds(edtf.parse(claim)) for claim in texts)
-        for event_id, texts in differing_claims(store).items()
+        for event_id, texts in claims.items()
     }
-    return Loaded(path, collection, subject, len(articles), _home(collection, subject), claims)
 
 
 def _home(collection: Collection, subject: Subject) -> Span:

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._theme = theme_for(settings.theme)
+        self._colours: tuple[str, ...] = ()  # of the categories
         self.presenter: Presenter | None = None
         self.worker = Worker(self)
         self.documents = Documents(self, settings, self.worker)
@@ -90,8 +91,8 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, self._theme)
-        self.canvas.set_style(self._theme, self.presenter.loaded.colours if self.presenter else ())
-        self.overview.set_theme(self._theme, self.presenter.loaded.colours if self.presenter else ())
+        self.canvas.set_style(self._theme, self._colours)
+        self.overview.set_theme(self._theme, self._colours)
         self.reader.set_theme(self._theme)
         self.tray.set_theme(self._theme)
 
@@ -179,32 +180,45 @@ class MainWindow(QMainWindow):
             loaded, self.worker, self.canvas, self.overview, self.reader, self.status, self
         )
         self.presenter.history_changed.connect(self._enable_actions)
+        self.presenter.shown_changed.connect(self._on_shown_changed)
+        self.presenter.shown_anew.connect(self._on_shown_anew)
+        self.presenter.words_changed.connect(self._on_words_changed)
         self.editing.begin(self.presenter)
         self._show_around(loaded)
+        self._show_words(loaded)
         self.canvas.setFocus()
         spare_what_is_there()
         self.store_shown.emit(loaded)
 
     def _on_edited(self, outcome: Outcome | None = None) -> None:
         """Follows a change of the open store; without an outcome nobody knows which."""
-        presenter = self.presenter
+        if self.presenter is not None:
+            self.presenter.store_changed(outcome)
 
-        def show(loaded: Loaded) -> None:
-            if presenter is not None and presenter is self.presenter:
-                presenter.events_changed(loaded, self._show_of(loaded), outcome)
-                self._show_around(loaded)
+    def _on_shown_changed(self) -> None:
+        if self.presenter is not None:
+            self.canvas.change_show(self._show_of(self.presenter.loaded))
+            self._show_around(self.presenter.loaded)
 
-        if presenter is not None:
-            self.documents.reload(presenter.loaded.path, show)
+    def _on_shown_anew(self) -> None:
+        if self.presenter is not None:
+            self.canvas.exchange_show(self._show_of(self.presenter.loaded))
+            self._show_around(self.presenter.loaded)
+
+    def _on_words_changed(self) -> None:
+        if self.presenter is not None:
+            self._show_words(self.presenter.loaded)
 
     def _show_around(self, loaded: Loaded) -> None:
-        """Shows what stands around a store's timeline."""
-        self.canvas.set_style(self._theme, loaded.colours)
-        self.overview.set_theme(self._theme, loaded.colours)
-        self.tray.set_events(loaded.subject.columns)
+        """What the window tells of a store beside the timeline, and the colours of its categories."""
+        if loaded.colours != self._colours:
+            self._colours = loaded.colours
+            self.canvas.set_style(self._theme, loaded.colours)
+            self.overview.set_theme(self._theme, loaded.colours)
+        columns = loaded.subject.columns
+        self.tray.set_events(columns, loaded.tray)
         self.status.show_tray(self.tray.count)
-        self.pages.setCurrentWidget(self.canvas if len(loaded.subject.columns) else self.empty_page)
-        self._show_words(loaded)
+        self.pages.setCurrentWidget(self.canvas if columns.count else self.empty_page)
         self._enable_actions()
 
     def _go_to_date(self) -> None:
@@ -257,7 +271,7 @@ class MainWindow(QMainWindow):
     def _enable_actions(self) -> None:
         presenter = self.presenter
         session = presenter.session if presenter else None
-        has_events = presenter is not None and len(presenter.loaded.subject.columns) > 0
+        has_events = presenter is not None and presenter.loaded.subject.columns.count > 0
         for action_id, action in self.actions_by_id.items():
             if action_id.startswith(("view.", "event.")) or action_id == "file.export":
                 action.setEnabled(has_events)

@@ -43,10 +43,7 @@ class Navigator(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._columns = columns
-        self._extents = extents
-        self._home = home
-        self._sequence = Sequence(extents)
+        self.set_events(columns, extents, home)
         self.motion = Motion(self)
         self.motion.span_reached.connect(session.show_span)
         self.motion.arrived.connect(self._on_arrived)
@@ -57,7 +54,7 @@ class Navigator(QObject):
         self._columns = columns
         self._extents = extents
         self._home = home
-        self._sequence = Sequence(extents)
+        self._sequence = Sequence(columns, extents)
 
     def go(self, target: Span, *, completes_step: bool = False, is_leap: bool = False) -> None:
         """Moves to a span; as a step of its own, or as the end of the one just made.
@@ -178,7 +175,7 @@ class Navigator(QObject):
     def position_of(self, event_id: str) -> tuple[int, int] | None:
         """An event's place in time order, counted from 1, and how many there are."""
         row = self._columns.row_of(event_id)
-        return None if row is None else (self._sequence.rank(row) + 1, len(self._columns))
+        return None if row is None else (self._sequence.rank(row) + 1, self._columns.count)
 
     @property
     def _aim(self) -> Span:

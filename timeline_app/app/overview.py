@@ -56,7 +56,7 @@ class Overview(QWidget):
         self.setAccessibleName(self.tr("Overview of the whole timeline"))
 
     def set_detail(self, detail: Detail, home: Span) -> None:
-        """Shows another store's events, and the view it begins with where that reaches further."""
+        """Shows a store's events as they are now, and the view it begins with where that reaches further."""
         self._detail = detail
         self._still = self._strip = None
         whole = detail.extents.whole() or home

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from timeline_app.app.canvas import Canvas
+from timeline_app.app.follower import Follower
 from timeline_app.app.history import OpenArticle, ViewState
 from timeline_app.app.hover import wording_text
 from timeline_app.app.loaded import Loaded
@@ -18,7 +19,6 @@ from timeline_app.app.navigator import Navigator
 from timeline_app.app.overview import Overview
 from timeline_app.app.reader import Reader
 from timeline_app.app.session import Session
-from timeline_app.app.stage import Show
 from timeline_app.app.status import StatusLine
 from timeline_app.app.worker import Worker
 from timeline_app.core.changes import Outcome
@@ -27,6 +27,7 @@ from timeline_app.core.model import ArticlePassages, Category, Event, EventSourc
 from timeline_app.timeline.picture import Group
 
 _MOST_LISTED = 300  # of the events behind a count; the most important ones
+_LATER_MS = 120  # after a change, till what hangs on all of the store follows it
 _TOPICS = ("event", "article")  # what the worker is asked
 
 
@@ -35,9 +36,15 @@ class Presenter(QObject):
 
     Signals:
         history_changed: what one can go back or forward to has changed.
+        shown_changed: what is shown of the store has changed; ``loaded`` is what it is now.
+        shown_anew: the same, and nothing has to stay where it was.
+        words_changed: the timeline shows what has changed, and what is told of it in words can follow.
     """
 
     history_changed = Signal()
+    shown_changed = Signal()
+    shown_anew = Signal()
+    words_changed = Signal()
 
     def __init__(
         self,
@@ -50,14 +57,19 @@ class Presenter(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self.loaded = loaded
+        self._follower = Follower(loaded, worker, self)
         self._worker = worker
         self._canvas = canvas
         self._overview = overview
         self._reader = reader
         self._status = status
         self._window = window
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
+        self._added: str | None = None  # the event to select as soon as it is shown
         self._passages: ArticlePassages | None = None
+        self._sources: tuple[EventSources, tuple[int, int] | None] | None = None
         subject = loaded.subject
         self.session = Session(ViewState(loaded.home), self)
         self.navigator = Navigator(self.session, subject.columns, subject.extents, loaded.home, self)
@@ -66,29 +78,26 @@ class Presenter(QObject):
         overview.show_span(loaded.home)
         reader.clear()
 
-    def events_changed(self, loaded: Loaded, show: Show, outcome: Outcome | None) -> None:
-        """Presents the same store after a change; an event that is new is selected and brought into view."""
-        self.loaded = loaded
-        subject = loaded.subject
-        self._canvas.exchange_show(show)
-        self._overview.set_detail(subject.detail, loaded.home)
-        self.navigator.set_events(subject.columns, subject.extents, loaded.home)
-        state = self.session.state
+    @property
+    def loaded(self) -> Loaded:
+        """What is shown of the store now."""
+        return self._follower.loaded
+
+    def store_changed(self, outcome: Outcome | None = None) -> None:
+        """The store has been changed, on the worker's thread: shows it as it is now.
+
+        Which events that reached need not be told; an outcome tells of one that is new, which is then
+        selected and brought into view. Changes that come quickly are shown together.
+        """
         steps = outcome.change.events if outcome is not None else ()
         added = [step.record.id for step in steps if step.before is None]
-        if len(added) == 1:
-            self.session.select(added[0])
-            self.navigator.reveal(added[0])
-        elif state.selected is not None and self.navigator.position_of(state.selected) is None:
-            self.session.select(None)
-        elif state.selected is not None:
-            self._ask_for_sources(state.selected)
-        if state.article is not None and self.session.state.article == state.article:
-            self._show_article(state.article)
+        self._added = added[0] if len(added) == 1 else None
+        self._follower.store_changed()
 
     def close(self) -> None:
         """Stops listening to the window's parts, for another store takes its place."""
         self.navigator.motion.stop()
+        self._follower.close()
         for topic in _TOPICS:
             self._worker.drop(topic)  # what was asked of this store is no answer about the next
         for wire in self._wires:
@@ -97,7 +106,14 @@ class Presenter(QObject):
 
     def _connect_signals(self) -> list[QMetaObject.Connection]:
         canvas, overview, reader, session = self._canvas, self._overview, self._reader, self.session
+        follower = self._follower
         return [
+            self._later.timeout.connect(self._show_whole),
+            follower.changed.connect(self._on_changed),
+            follower.rebuilt.connect(self._on_changed),
+            follower.relaned.connect(self._on_replaced),
+            follower.replaced.connect(self._on_replaced),
+            follower.failed.connect(self._on_failed),
             session.state_changed.connect(self._on_state_changed),
             session.history_changed.connect(self.history_changed),
             self.navigator.set_out.connect(canvas.aim),
@@ -130,30 +146,91 @@ class Presenter(QObject):
             self._show_article(state.article)
 
     def _show_selection(self, selected: str | None) -> None:
+        if selected is not None and self.loaded.subject.columns.row_of(selected) is None:
+            selected = None  # one has gone back to an event that is no longer in the store
         # The mark is shown at once; what has to be read follows.
         self._canvas.point_out(selected, ())
-        if selected is None or self.navigator.position_of(selected) is None:  # it may have been deleted
+        self._sources = None
+        if selected is None:
             self._reader.clear()
         else:
-            self._ask_for_sources(selected)
-
-    def _ask_for_sources(self, event_id: str) -> None:
-        self._ask("event", lambda store: store.event_sources(event_id), self._on_sources)
+            self._ask_sources(selected)
 
     def _show_article(self, article: OpenArticle | None) -> None:
+        self._passages = None
         if article is None:
             self._reader.close_article()
         else:
             wanted = article.article
             self._ask("article", lambda store: store.article_passages(wanted), self._on_passages)
 
+    def _ask_sources(self, event_id: str) -> None:
+        self._ask("event", lambda store: store.event_sources(event_id), self._on_sources)
+
     def _on_sources(self, sources: EventSources) -> None:
         event = sources.event
         if self.session.state.selected != event.id:
             return
-        category = self._categories().get(event.category)
-        self._reader.show_event(sources, category, self.navigator.position_of(event.id))
+        shown = sources, self.navigator.position_of(event.id)
+        if shown != self._sources:
+            self._sources = shown
+            self._reader.show_event(sources, self._categories().get(event.category), shown[1])
         self._canvas.point_out(event.id, tuple(source.article.id for source in sources.sources))
+
+    def _on_changed(self) -> None:
+        """Shows the store as it is after a change."""
+        self._show_events()
+        self.shown_changed.emit()
+        self._later.start()
+        self._read_again()
+
+    def _on_replaced(self) -> None:
+        """Shows the store that was read anew, or in other lanes."""
+        self._show_events()
+        self.shown_anew.emit()
+        self._show_whole()
+        self._canvas.show_span(self.session.state.span)
+        self._read_again()
+
+    def _show_events(self) -> None:
+        subject = self.loaded.subject
+        self.navigator.set_events(subject.columns, subject.extents, self.loaded.home)
+
+    def _show_whole(self) -> None:
+        """Shows what all of the store looks like, which takes longer than a change of it."""
+        self._overview.set_detail(self.loaded.subject.detail, self.loaded.home)
+        self.words_changed.emit()
+
+    def _read_again(self) -> None:
+        """Reads what is selected and open again, for it may have changed too."""
+        self._select_added()
+        state = self.session.state
+        if state.selected is not None and self.loaded.subject.columns.row_of(state.selected) is None:
+            self.session.select(None)
+        elif state.selected is not None:
+            self._ask_sources(state.selected)
+        else:
+            self._canvas.point_out(None, ())
+        article = self.session.state.article
+        if article is not None:
+            self._worker.ask(
+                "article",
+                lambda store: store.article_passages(article.article),
+                self._on_passages_again,
+                lambda _: self.session.close_article(),  # it is gone
+            )
+
+    def _select_added(self) -> None:
+        """Selects the event that was added last and brings it into view, once it is here."""
+        added = self._added
+        if added is not None and self.loaded.subject.columns.row_of(added) is not None:
+            self._added = None
+            self.session.select(added)
+            self.navigator.reveal(added)
+
+    def _on_passages_again(self, passages: ArticlePassages) -> None:
+        if passages != self._passages:
+            self._on_passages(passages)
 
     def _on_passages(self, passages: ArticlePassages) -> None:
         article = self.session.state.article

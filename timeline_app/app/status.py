@@ -74,7 +74,7 @@ class StatusLine(QStatusBar):
             self._shown.clear()
             return
         shown, folded = counts_in_view(frame, detail)
-        total = len(detail.columns)
+        total = detail.columns.count
         parts = [
             format_span(frame.view),
             self.tr("{0} of {1} events in view").format(f"{shown:,}", f"{total:,}"),

@@ -36,7 +36,7 @@ from timeline_app.app.reader.words import SMALL, plain_tooltip, styled
 from timeline_app.core.columns import Columns
 from timeline_app.core.dateformat import format_edtf
 from timeline_app.drawing.theme import LIGHT, Theme
-from timeline_app.timeline.tray import tray_rows
+from timeline_app.timeline.tray import Rows
 
 DATE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 _ROW_PX: Final = 46
@@ -52,11 +52,13 @@ DateWords = Callable[[str], str]
 class TrayModel(QAbstractTableModel):
     """The events of the tray, read from the columns when they are asked for."""
 
-    def __init__(self, columns: Columns, date_words: DateWords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, columns: Columns, rows: Rows, date_words: DateWords, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._columns = columns
         self._date_words = date_words
-        self._rows = tray_rows(columns)
+        self._rows = rows
 
     def event_id(self, row: int) -> str:
         """The id of the event in a row of the list."""
@@ -215,9 +217,9 @@ class TrayPopup(QFrame):
         self.setPalette(palette_of(theme))
         self.setStyleSheet(_style_sheet(theme))
 
-    def set_events(self, columns: Columns, date_words: DateWords = format_edtf) -> None:
-        """Lists the events of a store that have no full date. ``date_words`` writes EDTF for people."""
-        model = TrayModel(columns, date_words, self)
+    def set_events(self, columns: Columns, rows: Rows, date_words: DateWords = format_edtf) -> None:
+        """Lists the events in these rows, which have no full date. ``date_words`` writes EDTF for people."""
+        model = TrayModel(columns, rows, date_words, self)
         before = self.view.model()
         self.view.setModel(model)
         if before is not None:

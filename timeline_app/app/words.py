@@ -31,7 +31,7 @@ def articles_text(count: int) -> str:
 
 def subtitle_of(loaded: Loaded) -> str:
     """How much a store holds, and from when to when."""
-    parts = [events_text(len(loaded.subject.columns)), articles_text(loaded.articles)]
+    parts = [events_text(loaded.subject.columns.count), articles_text(loaded.articles)]
     whole = loaded.subject.extents.whole()
     if whole is not None:
         parts.append(format_span(whole))
@@ -77,7 +77,7 @@ def figure_words(
     inside = np.bincount(lanes.of_row[rows], minlength=len(lanes.lanes)).tolist()
     notes = [_some_events_text(count, lane.count) for count, lane in zip(inside, lanes.lanes, strict=True)]
     parts = (
-        _some_events_text(len(rows), len(subject.columns)),
+        _some_events_text(len(rows), subject.columns.count),
         articles_text(articles),
         format_span(shown or view),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -42,6 +43,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._executor: ThreadPoolExecutor | None = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._store: EventStore | None = None  # touched on the worker's thread only
+        self._last: Callable[[EventStore], Any] | None = None
         self._newest: dict[str, int] = {}
         self._open: set[Future[Any]] = set()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -80,6 +82,10 @@ class Worker(QObject):
         """The answer to the open question on a topic is no longer wanted."""
         self._newest[topic] = self._newest.get(topic, 0) + 1
 
+    def before_closing(self, question: Callable[[EventStore], Any]) -> None:
+        """What is still to be asked of the open store before it is closed, for this or for another one."""
+        self._last = question
+
     @property
     def is_busy(self) -> bool:
         return bool(self._open)
@@ -95,7 +101,7 @@ class Worker(QObject):
         self._newest.clear()
         for future in tuple(self._open):
             future.cancel()
-        executor.submit(self._close)
+        executor.submit(_without_collecting, self._close)
         executor.shutdown(wait=True)
 
     def _submit(
@@ -139,6 +145,7 @@ class Worker(QObject):
         return self._store
 
     def _switch(self, path: Path, question: Callable[[EventStore], Any]) -> Any:
+        self._ask_last()  # it may be the same store that is opened anew
         # The new one first: when it cannot be opened or read, the old one stays.
         store = EventStore.open(path)
         try:
@@ -152,8 +159,17 @@ class Worker(QObject):
 
     def _close(self) -> None:
         if self._store is not None:
-            self._store.close()
-            self._store = None
+            try:
+                self._ask_last()
+            finally:
+                self._store.close()
+                self._store = self._last = None
+
+    def _ask_last(self) -> None:
+        """Asks the open store what was to be asked before it is closed; it may have been asked already."""
+        if self._store is not None and self._last is not None:
+            with contextlib.suppress(UserError):
+                self._last(self._store)
 
 
 def _without_collecting(work: Callable[[], Any]) -> Any:

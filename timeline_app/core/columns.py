@@ -59,8 +59,8 @@ class Columns:
     there are ``removed`` of them. :mod:`timeline_app.core.columns_editing` makes the columns after an edit.
     They share their arrays with those before, which have some ``room`` behind their ends (by name; none
     where there is none). So a value of before an edit shows the numbers and texts of now, but has not the
-    rows that came since. Only one thread edits, and only the newest value; what another thread is to read
-    while it does is copied first.
+    rows that came since. Only the newest value is edited, on one thread, and never while another thread
+    reads it.
     """
 
     ids: Sequence[str]

@@ -90,18 +90,6 @@ def edited_columns(
     return after, edited
 
 
-def copied(columns: Columns) -> Columns:
-    """The same columns, which no later edit reaches: for another thread, or to be kept."""
-    fields: dict[str, Any] = {name: getattr(columns, name).copy() for name in NUMBERS}
-    for name in TEXTS:
-        texts = getattr(columns, name)
-        fields[name] = texts.copied() if isinstance(texts, ChangedTexts) else texts
-    index = columns.id_index
-    if isinstance(index, GrownIndex):
-        index = GrownIndex(index.base, dict(index.later))
-    return replace(columns, **fields, id_index=index, room={})
-
-
 def in_order(columns: Columns) -> Columns:
     """The columns as they are loaded: sorted by earliest start and id, undated last, no row without an event.
 

@@ -41,10 +41,6 @@ class ChangedTexts(Sequence[str]):
         """The rows that have changed or come since, ascending."""
         return np.array(sorted(row for row in self._changes if row < self._length), np.intp)
 
-    def copied(self) -> ChangedTexts:
-        """The same, which no later change reaches."""
-        return ChangedTexts(self._base, dict(self._changes), self._length)
-
     def taken(self, order: npt.NDArray[np.integer[Any]]) -> TextColumn:
         """The texts of the rows in ``order``, as a column of their own."""
         rows = self.rows

@@ -66,7 +66,7 @@ class StoreChanges:
     ``number`` counts the answers.
     """
 
-    number: int
+    number: int = 0
     put: tuple[Cells, ...] = ()
     removed: tuple[str, ...] = ()
     claims: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -94,7 +94,6 @@ class Following:
 
     def changes(self) -> StoreChanges:
         """What has changed since the last time this was asked. Raises StoreError."""
-        self._number += 1
         with self._store.snapshot() as connection:
             ids = [row[0] for row in connection.execute(_IDS)]
             kinds = {row[0] for row in connection.execute("SELECT DISTINCT kind FROM changed_record")}
@@ -103,14 +102,19 @@ class Following:
             # New ones at the end leave the numbers of the others as they are.
             is_moved = categories[: len(self._categories)] != self._categories
             if is_moved or len(ids) > MOST_FOLLOWED or _changes_by_others(connection) != self._others:
-                return StoreChanges(self._number, is_sweeping=True)
+                return StoreChanges(is_sweeping=True)
             put, claims = _read(connection, ids)
             articles = tuple(self._store.articles()) if "article" in kinds else None
         self._categories = categories
         _clear(self._store)
+        self._number += 1
         there = {cells.id for cells in put}
         removed = tuple(each for each in ids if each not in there)
         return StoreChanges(self._number, put, removed, claims, collection, articles)
+
+    def is_at(self, number: int) -> bool:
+        """Whether the answer of this number is the last that was given."""
+        return number == self._number
 
     def keep(self, columns: Columns, number: int) -> bool:
         """Keep columns for the next start in place of those in the cache; whether that was done.
@@ -120,7 +124,7 @@ class Following:
         """
         with self._store.snapshot() as connection:
             is_noted = connection.execute("SELECT 1 FROM changed_event LIMIT 1").fetchone() is not None
-            if is_noted or number != self._number or _changes_by_others(connection) != self._others:
+            if is_noted or not self.is_at(number) or _changes_by_others(connection) != self._others:
                 return False
             version = reading.data_version(connection)
         return file_number(self._store) == self._file and keep_columns(self._store, columns, version)

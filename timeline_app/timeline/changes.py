@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from timeline_app.core.bounds import Span
 from timeline_app.timeline.extents import AnyRows, Extents, Rows, Times
 
 
@@ -58,10 +59,19 @@ class Changes:
         built = Extents(self.built.start_s, self.built.end_s, self.built.anchor_s, drawable)
         return Changes(self.rows, built, self.lanes)
 
-    def spots_in(self, lane: int) -> Times:
-        """Where the index counts the changed rows that it has in a lane."""
-        inside = np.flatnonzero(self.built.drawable & (self.lanes == lane))
-        return self.built.spots_of(inside)
+    def near(self, extents: Extents, span: Span) -> Changes:
+        """Those with any drawn time in ``span``, in the index or in ``extents``, which are those of now."""
+        is_near = self.built.in_span(span) | extents.at(self.rows).in_span(span)
+        kept = np.flatnonzero(is_near)
+        return Changes(self.rows[kept], self.built.at(kept), self.lanes[kept])
+
+    def counts(self, edges_s: Times, lanes: int) -> npt.NDArray[np.int64]:
+        """How many the index counts between these edges; shape (lanes, edges - 1)."""
+        counts = np.zeros((lanes, len(edges_s) + 1), np.int64)
+        inside = np.flatnonzero(self.built.drawable & (self.lanes >= 0))
+        places = edges_s.searchsorted(self.built.spots_of(inside), "right")
+        np.add.at(counts, (self.lanes[inside], places), 1)
+        return counts[:, 1:-1]
 
     def unchanged(self, rows: AnyRows) -> AnyRows:
         """Those of some rows of the index that it still has rightly."""

@@ -7,9 +7,9 @@ that an edit does not build it anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -26,7 +26,7 @@ from timeline_app.timeline.steps import Steps
 
 FEW_IN_VIEW: Final = 150  # so many are all looked at
 FEW_IN_PICTURE: Final = 450
-MOST_CHANGES: Final = 256  # that are laid over an index
+MOST_CHANGES: Final = 1_000  # that are laid over an index
 _ALL: Final = 2**31 - 1
 _EVERY: Final = slice(None)
 
@@ -36,6 +36,13 @@ _Changed = tuple[Extents, npt.NDArray[np.int16]]
 def order_of(columns: Columns, rows: AnyRows) -> Rows:
     """The positions in ``rows`` in the order in which events are placed: :func:`by_importance`."""
     return by_importance(columns, rows)
+
+
+class _Wanted(NamedTuple):
+    """How many of the most important are looked at: in each cell, and from each side; by lane."""
+
+    between: Counts
+    across: Counts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,7 +89,7 @@ class Detail:
         """How many events have any drawn time in ``span``."""
         count = sum(lane.count_in(span) for lane in self.lanes)
         for sign, (extents, _) in self._balance():
-            count += sign * int(_in(extents, span).sum())
+            count += sign * int(extents.in_span(span).sum())
         return count
 
     def count_before(self, time_s: int) -> int:
@@ -107,7 +114,7 @@ class Detail:
         """How many events are counted in each bin of each lane; shape (lanes, bins)."""
         totals = np.array([ruler.totals(lane) for lane in self.lanes], dtype=np.int64)
         for sign, (extents, lanes) in self._balance():
-            inside = np.flatnonzero(_in(extents, ruler.covers))
+            inside = np.flatnonzero(extents.in_span(ruler.covers))
             np.add.at(totals, (lanes[inside], ruler.bins_of(extents, inside)), sign)
         return totals
 
@@ -117,21 +124,16 @@ class Detail:
         Of each lane's cells the ``a_cell[lane]`` most important, and as many of those that reach in from
         each side; all where there are few, and ``kept`` in any case, as far as they are in the picture.
         """
-        view, covers = ruler.scale.span, ruler.covers
-        all_in_view = self.count_in(view) <= FEW_IN_VIEW
-        all_beside = self.count_in(covers) <= FEW_IN_PICTURE
-        edges_s = ruler.cell_edges_s
-        in_view = (edges_s[:-1] >= view.start_s) & (edges_s[:-1] < view.end_s)
-        found: list[AnyRows] = [np.fromiter(kept, np.intp)]
-        for number, usual in enumerate(a_cell.tolist()):
-            most = np.where(in_view, _ALL if all_in_view else usual, _ALL if all_beside else usual)
-            found.append(self._first_between(number, edges_s, most))
-            across = _ALL if all_in_view and all_beside else usual
-            found += self._first_across(number, covers, across)
-            yield
-        rows: Rows = np.unique(np.concatenate(found)).astype(np.intp)
+        near = self.changes.near(self.extents, ruler.covers) if self.changes else self.changes
+        wanted = self._wanted(ruler, a_cell)
+        between, across = yield from self._found(ruler, wanted, near)
+        if near:
+            between = self._first(near, between, self._cells(ruler), wanted.between)
+            across = self._first(near, across, self._sides(ruler.covers), wanted.across)
+        asked = np.fromiter(kept, np.intp)
+        rows: Rows = np.unique(np.concatenate((asked, between, across))).astype(np.intp)
         rows = rows[rows < len(self.lanes_of_row)]
-        return rows[self._shown_in(rows, covers)]
+        return rows[self._shown_in(rows, ruler.covers)]
 
     def rows_in(self, lane: int, span: Span) -> Rows:
         """The rows of all events of a lane in ``span``, ascending; takes as long as there are many."""
@@ -141,46 +143,74 @@ class Detail:
         rows: Rows = np.sort(found).astype(np.intp)
         return rows[self._shown_in(rows, span)]
 
-    def _first_between(self, number: int, edges_s: Times, most: Counts) -> AnyRows:
-        """The rows of the ``most`` important of a lane with spots in each cell between these edges."""
-        lane = self.lanes[number]
-        if not self.changes:
-            return lane.first_between(edges_s, most)
-        gone_s = self.changes.spots_in(number)
-        spare = np.bincount(edges_s.searchsorted(gone_s, "right"), minlength=len(edges_s) + 1)[1:-1]
-        left = self.changes.unchanged(lane.first_between(edges_s, most + spare))
-        rows: Rows = np.concatenate((left, self._changed_in(number))).astype(np.intp)
-        cells = edges_s.searchsorted(self.extents.spots_of(rows), "right") - 1
-        inside = (cells >= 0) & (cells < len(most))
-        rows, cells = rows[inside], cells[inside]
-        order = order_of(self.columns, rows)
-        order = order[np.argsort(cells[order], kind="stable")]
-        rows, cells = rows[order], cells[order]
-        place = np.arange(len(rows)) - cells.searchsorted(cells)
-        return rows[place < most[cells]]
+    def _wanted(self, ruler: Ruler, a_cell: npt.NDArray[np.int64]) -> _Wanted:
+        view, covers = ruler.scale.span, ruler.covers
+        all_in_view = self.count_in(view) <= FEW_IN_VIEW
+        all_beside = self.count_in(covers) <= FEW_IN_PICTURE
+        edges_s, usual = ruler.cell_edges_s, a_cell[:, None]
+        in_view = (edges_s[:-1] >= view.start_s) & (edges_s[:-1] < view.end_s)
+        is_all = np.where(in_view, all_in_view, all_beside)
+        across = np.full_like(usual, _ALL) if all_in_view and all_beside else usual
+        return _Wanted(np.where(is_all, _ALL, usual), np.repeat(across, 2, axis=1))
 
-    def _first_across(self, number: int, covers: Span, most: int) -> list[AnyRows]:
-        """The rows of the ``most`` important of a lane that reach into a picture from each side."""
-        lane, extents = self.lanes[number], self.extents
+    def _found(self, ruler: Ruler, wanted: _Wanted, near: Changes) -> Steps[tuple[AnyRows, AnyRows]]:
+        """What the index has of that, and as many more as it may have wrongly."""
+        between: list[AnyRows] = [np.empty(0, np.int32)]
+        across: list[AnyRows] = [np.empty(0, np.int32)]
+        edges_s = ruler.cell_edges_s
+        gone = near.counts(edges_s, len(self.lanes)) if near else np.zeros_like(wanted.between)
+        for lane, most, spare, beside in zip(
+            self.lanes, wanted.between, gone, wanted.across[:, 0].tolist(), strict=True
+        ):
+            between.append(lane.first_between(edges_s, most + spare))
+            across += self._reaching_in(lane, ruler.covers, beside + len(near))
+            yield
+        return np.concatenate(between), np.concatenate(across)
+
+    def _reaching_in(self, lane: LaneIndex, covers: Span, most: int) -> list[AnyRows]:
         spots = lane.all.spots_s.searchsorted((covers.start_s, covers.end_s))
         before = int(spots[0]) - int(lane.ends_s.searchsorted(covers.start_s, "right"))
         after = int(lane.starts_s.searchsorted(covers.end_s)) - int(spots[1])
-        wanted = most + len(self.changes)
-        found: list[AnyRows] = [
-            lane.first_across(covers.start_s, wanted, before, extents, ahead=False),
-            lane.first_across(covers.end_s, wanted, after, extents, ahead=True),
+        return [
+            lane.first_across(covers.start_s, most, before, self.extents, ahead=False),
+            lane.first_across(covers.end_s, most, after, self.extents, ahead=True),
         ]
-        if not self.changes:
-            return found
-        changed = self._changed_in(number)
-        spots_s = extents.spots_of(changed)
-        early = changed[(spots_s < covers.start_s) & (extents.end_s[changed] > covers.start_s)]
-        late = changed[(spots_s >= covers.end_s) & (extents.start_s[changed] < covers.end_s)]
-        both = [
-            np.concatenate((self.changes.unchanged(rows), more))
-            for rows, more in zip(found, (early, late), strict=True)
-        ]
-        return [rows[order_of(self.columns, rows)[:most]] for rows in both]
+
+    def _cells(self, ruler: Ruler) -> Callable[[Rows], Rows]:
+        """In which cell of a ruler events have their spots; -1 for outside."""
+        edges_s = ruler.cell_edges_s
+
+        def cells_of(rows: Rows) -> Rows:
+            cells = edges_s.searchsorted(self.extents.spots_of(rows), "right") - 1
+            return np.where(cells < len(edges_s) - 1, cells, -1)
+
+        return cells_of
+
+    def _sides(self, covers: Span) -> Callable[[Rows], Rows]:
+        """From which side events reach into a span, 0 or 1; -1 for those that do not."""
+
+        def sides_of(rows: Rows) -> Rows:
+            spots_s = self.extents.spots_of(rows)
+            sides = np.where(spots_s < covers.start_s, 0, np.where(spots_s >= covers.end_s, 1, -1))
+            return np.where(self._shown_in(rows, covers), sides, -1)
+
+        return sides_of
+
+    def _first(
+        self, near: Changes, found: AnyRows, parts_of: Callable[[Rows], Rows], most: Counts
+    ) -> AnyRows:
+        """With the changed rows, the ``most`` important of each part of each lane; shape (lanes, parts)."""
+        rows: Rows = np.concatenate((near.unchanged(found), near.rows)).astype(np.intp)
+        rows = rows[self._is_shown(rows)]
+        parts = parts_of(rows)
+        rows, parts = rows[parts >= 0], parts[parts >= 0]
+        groups = self.lanes_of_row[rows] * most.shape[1] + parts
+        order = order_of(self.columns, rows)
+        order = order[np.argsort(groups[order], kind="stable")]
+        rows, groups = rows[order], groups[order]
+        place = np.arange(len(rows)) - groups.searchsorted(groups)
+        first: Rows = rows[place < most.ravel()[groups]]
+        return first
 
     def _changed_in(self, number: int) -> Rows:
         """The changed rows that are in a lane now."""
@@ -205,9 +235,4 @@ class Detail:
 
     def _shown_in(self, rows: Rows, span: Span) -> npt.NDArray[np.bool_]:
         """Which rows have any drawn time in ``span``, and a lane."""
-        return self._is_shown(rows) & _in(self.extents.at(rows), span)
-
-
-def _in(extents: Extents, span: Span) -> npt.NDArray[np.bool_]:
-    """Which of these have any drawn time in ``span``."""
-    return extents.drawable & (extents.start_s < span.end_s) & (extents.end_s > span.start_s)
+        return self._is_shown(rows) & self.extents.at(rows).in_span(span)

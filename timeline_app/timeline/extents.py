@@ -60,10 +60,6 @@ class Extents:
         _fill(room, columns, rows)
         return self._of_room(room, len(columns))
 
-    def copied(self) -> Extents:
-        """The same, which no later edit reaches."""
-        return Extents(self.start_s.copy(), self.end_s.copy(), self.anchor_s.copy(), self.drawable.copy())
-
     def at(self, rows: AnyRows) -> Extents:
         """Those of some rows, in this order, as they are now."""
         return Extents(self.start_s[rows], self.end_s[rows], self.anchor_s[rows], self.drawable[rows])
@@ -73,10 +69,13 @@ class Extents:
         # Only a limit to the past stands on its own drawn time's end.
         return np.clip(self.anchor_s[rows], self.start_s[rows], self.end_s[rows] - 1)
 
+    def in_span(self, span: Span) -> npt.NDArray[np.bool_]:
+        """By row, whether it has any drawn time in ``span``."""
+        return self.drawable & (self.start_s < span.end_s) & (self.end_s > span.start_s)
+
     def rows_in(self, span: Span) -> Rows:
         """The rows with any drawn time in ``span``, ascending."""
-        inside = self.drawable & (self.start_s < span.end_s) & (self.end_s > span.start_s)
-        return np.flatnonzero(inside)
+        return np.flatnonzero(self.in_span(span))
 
     def whole(self) -> Span | None:
         """From the first to the last drawn time, or None when nothing has a date."""

@@ -59,7 +59,10 @@ def lanes_by_category(columns: Columns, categories: Sequence[Category], other_ti
 
 
 def edited_lanes(lanes: Lanes, columns: Columns, edited: Edited, other_title: str) -> Lanes:
-    """The lanes by category of the columns after an edit that left the categories as they were."""
+    """The lanes by category of the columns after an edit.
+
+    Events of categories that have no lane yet are among those without one, till the lanes are made anew.
+    """
     categories = [lane for lane in lanes.lanes if lane.category >= 0]
     counts = np.array([lane.count for lane in lanes.lanes] + [0] * (len(categories) + 1 - len(lanes.lanes)))
     left = np.concatenate((edited.removed, edited.changed))
@@ -67,8 +70,8 @@ def edited_lanes(lanes: Lanes, columns: Columns, edited: Edited, other_title: st
     room = lanes.of_row if lanes.room is None else lanes.room
     wanted = len(columns) + (lanes.room is None)  # what may be anyone's is copied
     room = grown(room, len(lanes.of_row), wanted)
-    numbers = columns.category[edited.put]
-    room[edited.put] = np.where(numbers < 0, np.int16(len(categories)), numbers)
+    numbers, other = columns.category[edited.put], np.int16(len(categories))
+    room[edited.put] = np.where((numbers < 0) | (numbers > other), other, numbers)
     np.add.at(counts, room[edited.put], 1)
     every = [replace(lane, count=count) for lane, count in zip(categories, counts.tolist(), strict=False)]
     if counts[-1]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from timeline_app.core.columns import Columns
 from timeline_app.timeline.extents import Extents
 
 
@@ -14,11 +15,12 @@ from timeline_app.timeline.extents import Extents
 class Sequence:
     """Events by the beginning of their drawn time, then by row; those that cannot be drawn come last."""
 
+    columns: Columns
     extents: Extents
 
     def first(self) -> int | None:
         """The row of the first event; None if there is none at all."""
-        return self._least(np.ones(len(self.extents.start_s), np.bool_))
+        return self._least(self.columns.has_event)
 
     def last_drawable(self) -> int | None:
         """The row of the last event that can be drawn."""
@@ -26,7 +28,7 @@ class Sequence:
 
     def after(self, row: int) -> int | None:
         """The row of the next event; None after the last."""
-        behind = ~self._is_before(row)
+        behind = ~self._is_before(row) & self.columns.has_event
         behind[row] = False
         return self._least(behind)
 
@@ -45,7 +47,8 @@ class Sequence:
         before = start_s < start_s[row]
         before[:row] |= start_s[:row] == start_s[row]
         before &= is_alike
-        return before if drawable[row] else np.asarray(before | drawable)
+        before = before if drawable[row] else before | drawable
+        return np.asarray(before & self.columns.has_event)
 
     def _least(self, among: npt.NDArray[np.bool_]) -> int | None:
         rows = self._sooner(among)

@@ -10,6 +10,7 @@ from timeline_app.core.columns import Columns
 from timeline_app.core.columns_editing import Edited
 from timeline_app.core.model import Article, Collection
 from timeline_app.timeline.articles import DatedArticle
+from timeline_app.timeline.detail import Detail
 from timeline_app.timeline.extents import Extents
 from timeline_app.timeline.lanes import edited_lanes, lanes_by_category
 from timeline_app.timeline.layout import Subject
@@ -32,12 +33,23 @@ def subject_of(
         columns=columns,
         extents=Extents.of(columns),
         lanes=lanes_by_category(columns, collection.categories, other_title),
-        articles=tuple(
-            DatedArticle(article.id, short_name(article), edtf.bounds(edtf.parse(article.published)))
-            for article in articles
-            if article.published
-        ),
+        articles=dated_articles(articles),
         date_words=date_words,
+    )
+
+
+def relaned(subject: Subject, collection: Collection, *, other_title: str) -> Subject:
+    """The same events in lanes by category as these are now, with an index built anew."""
+    lanes = lanes_by_category(subject.columns, collection.categories, other_title)
+    return replace(subject, lanes=lanes, detail=Detail.of(subject.columns, subject.extents, lanes))
+
+
+def dated_articles(articles: Iterable[Article]) -> tuple[DatedArticle, ...]:
+    """The articles that have a date."""
+    return tuple(
+        DatedArticle(article.id, short_name(article), edtf.bounds(edtf.parse(article.published)))
+        for article in articles
+        if article.published
     )
 
 
