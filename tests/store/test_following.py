@@ -268,3 +268,11 @@ def change(store: EventStore, chance: Random) -> None:
         claim = chance.choice(["", "1900", "1999"])
         changes = {"claim": claim, "claim_basis": "stated" if claim else ""}
         store.put_excerpt(an_excerpt("Tolls ended in 1980.", event=event_id, number=9, **changes))
+
+
+def test_a_store_that_can_only_be_read_can_be_followed(store: EventStore) -> None:
+    with EventStore.open(store.path, read_only=True) as reader:
+        following = Following(reader)
+        assert following.changes() == StoreChanges()
+        store.put_event(an_event("a-late-one", date="2020"))
+        assert following.changes().is_sweeping

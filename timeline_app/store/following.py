@@ -86,7 +86,8 @@ class Following:
         """Raises StoreError."""
         self._store = store
         self._number = 0
-        _take_notes(store)
+        if not store.read_only:
+            _take_notes(store)
         self._file = file_number(store)
         with store.snapshot() as connection:
             self._others = _changes_by_others(connection)
@@ -94,6 +95,8 @@ class Following:
 
     def changes(self) -> StoreChanges:
         """What has changed since the last time this was asked. Raises StoreError."""
+        if self._store.read_only:
+            return self._changes_by_others_only()
         with self._store.snapshot() as connection:
             ids = [row[0] for row in connection.execute(_IDS)]
             kinds = {row[0] for row in connection.execute("SELECT DISTINCT kind FROM changed_record")}
@@ -112,6 +115,12 @@ class Following:
         removed = tuple(each for each in ids if each not in there)
         return StoreChanges(self._number, put, removed, claims, collection, articles)
 
+    def _changes_by_others_only(self) -> StoreChanges:
+        """Of a store that this connection cannot change."""
+        with self._store.snapshot() as connection:
+            is_sweeping = _changes_by_others(connection) != self._others
+        return StoreChanges(self._number, is_sweeping=is_sweeping)
+
     def is_at(self, number: int) -> bool:
         """Whether the answer of this number is the last that was given."""
         return number == self._number
@@ -122,6 +131,8 @@ class Following:
         It is only if they are of the store as it is now: if all changes up to the answer of this ``number``
         are in them, and there have been none since. Nobody is to edit them meanwhile. Raises StoreError.
         """
+        if self._store.read_only:
+            return False
         with self._store.snapshot() as connection:
             is_noted = connection.execute("SELECT 1 FROM changed_event LIMIT 1").fetchone() is not None
             if is_noted or not self.is_at(number) or _changes_by_others(connection) != self._others:
