@@ -22,6 +22,8 @@ HAN_FAMILIES: Final = (
     "WenQuanYi Micro Hei",
 )
 
+_MOST_WIDTHS: Final = 50_000  # texts of each style whose widths are remembered
+
 _STYLES: Final[dict[TextStyle, tuple[int, QFont.Weight]]] = {
     TextStyle.HEADLINE: (14, QFont.Weight.DemiBold),
     TextStyle.TITLE: (13, QFont.Weight.Medium),
@@ -55,13 +57,15 @@ class Fonts:
         self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}
         self._ascents = {style: metrics.ascent() for style, metrics in self._metrics.items()}
         self._heights = {style: metrics.height() for style, metrics in self._metrics.items()}
-        self._widths: dict[tuple[str, TextStyle], float] = {}
+        self._widths: dict[TextStyle, dict[str, float]] = {style: {} for style in _STYLES}
 
     def __call__(self, text: str, style: TextStyle) -> float:
-        key = (text, style)
-        width = self._widths.get(key)
+        widths = self._widths[style]
+        width = widths.get(text)
         if width is None:
-            width = self._widths[key] = self._metrics[style].horizontalAdvance(text)
+            if len(widths) >= _MOST_WIDTHS:
+                widths.clear()
+            width = widths[text] = self._metrics[style].horizontalAdvance(text)
         return width
 
     def font(self, style: TextStyle) -> QFont:

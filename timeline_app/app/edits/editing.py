@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.app.edits.edits import Edits, Plan
+from timeline_app.app.history import ViewState
 from timeline_app.app.messages import show_error
 from timeline_app.app.presenter import Presenter
 from timeline_app.app.worker import Worker
@@ -63,7 +64,7 @@ class Editing(QObject):
         edits.redone.connect(lambda outcome: self._tell(outcome, self.tr("{0}: done again")))
         edits.failed.connect(self._on_failed)
         edits.state_changed.connect(self._refresh)
-        presenter.session.state_changed.connect(self._refresh)
+        presenter.session.state_changed.connect(self._on_view_changed)
         self._refresh()
 
     def make(self, plan: Plan) -> None:
@@ -111,6 +112,10 @@ class Editing(QObject):
         show_error(self._window, error)
         if isinstance(error, ChangedMeanwhile):
             self.overtaken.emit()
+
+    def _on_view_changed(self, before: ViewState, after: ViewState) -> None:
+        if before.selected != after.selected:  # not for every step of a pan or zoom
+            self._refresh()
 
     def _refresh(self) -> None:
         """What can be undone, and whether there is an event to do something to."""
