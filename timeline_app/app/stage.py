@@ -92,6 +92,11 @@ class Stage:
         """Whether a layout is being made."""
         return self._work is not None
 
+    @property
+    def page(self) -> Page | None:
+        """What the last frame was laid out on; None before the first."""
+        return self._page
+
     def advance(self, seconds: float) -> bool:
         """Works on the layout that is due for about so long; true when it is done."""
         work = self._work
