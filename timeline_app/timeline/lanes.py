@@ -18,12 +18,20 @@ from timeline_app.timeline.sizes import Sizes, TextMeasurer, TextStyle
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A lane: its key, its title, the category whose colour it has (-1: none) and its number of events."""
+    """A lane: its key, its title, the category whose colour it has (-1: none) and its number of events.
+
+    ``named`` is how many events have the lane's name in all: those that have it behind another one stand
+    in that one's lane (None: as many as stand here). A collapsed lane has no rows; a pinned one stays
+    where it is while the others scroll.
+    """
 
     key: str
     title: str
     category: int
     count: int
+    named: int | None = None
+    is_collapsed: bool = False
+    is_pinned: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,12 +39,32 @@ class Lanes:
     """Lanes from top to bottom, and ``of_row``: int16 (n,), the lane of each row of the columns.
 
     As with columns, the lanes of before and after an edit share ``of_row``; ``room`` is the longer array
-    that it is the beginning of, if there is one.
+    that it is the beginning of, if there is one. ``hidden`` are lanes that are not shown; the rows of their
+    events are in lane -1.
     """
 
     lanes: tuple[Lane, ...]
     of_row: npt.NDArray[np.int16]
     room: npt.NDArray[np.int16] | None = None
+    hidden: tuple[Lane, ...] = ()
+
+    def picked(self, numbers: Sequence[int]) -> Lanes:
+        """These lanes, in this order; the others are hidden."""
+        hidden = [lane for number, lane in enumerate(self.lanes) if number not in set(numbers)]
+        return replace(
+            self,
+            lanes=tuple(self.lanes[number] for number in numbers),
+            of_row=renumbered(self.of_row, numbers),
+            hidden=(*self.hidden, *hidden),
+        )
+
+
+def renumbered(of_row: npt.NDArray[np.int16], numbers: Sequence[int]) -> npt.NDArray[np.int16]:
+    """The lane of each row where only the lanes ``numbers`` are left, in this order; -1 for the others."""
+    # One more than the greatest there may be, so that -1 leads to itself.
+    table = np.full(max([*numbers, int(of_row.max(initial=-1))], default=-1) + 2, -1, np.int16)
+    table[list(numbers)] = np.arange(len(numbers), dtype=np.int16)
+    return np.asarray(table[of_row])
 
 
 def lanes_by_category(columns: Columns, categories: Sequence[Category], other_title: str) -> Lanes:
@@ -77,6 +105,11 @@ def edited_lanes(lanes: Lanes, columns: Columns, edited: Edited, other_title: st
     if counts[-1]:
         every.append(Lane("", other_title, -1, int(counts[-1])))
     return Lanes(tuple(every), beginning(room, len(columns)), room)
+
+
+def one_lane(columns: Columns, title: str) -> Lanes:
+    """All events in one lane."""
+    return Lanes((Lane("", title, -1, len(columns)),), np.zeros(len(columns), np.int16))
 
 
 def header_width(titles: Sequence[str], notes: Sequence[str], sizes: Sizes, measure: TextMeasurer) -> float:

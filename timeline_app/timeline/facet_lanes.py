@@ -1,0 +1,99 @@
+"""Lanes by the names that events have: of places, people, organisations, articles or tags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline_app.core.facets import FacetNames
+from timeline_app.timeline.lanes import Lane, Lanes
+
+MOST_NAMED_LANES: Final = 40
+OTHERS_KEY: Final = "\nothers"  # no name has a line break in it
+WITHOUT_KEY: Final = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LaneWords:
+    """Titles of the lanes that no name gives one: of events of which no name has a lane, by how many names
+    these have, and of events without any."""
+
+    others: Callable[[int], str]
+    without: str
+
+
+def lanes_by_names(
+    names: FacetNames,
+    words: LaneWords,
+    titles: Mapping[str, str] | None = None,
+    most: int = MOST_NAMED_LANES,
+) -> Lanes:
+    """A lane for each of the ``most`` frequent names, one for the events of all others, one for the rest.
+
+    An event stands in one lane: that of the first of its names that has one. So names count by how many
+    events give them first, and no lane is empty; a name that only ever comes behind others has none. Lanes
+    come by their number of events, the last ones last. ``titles`` are words for names that are none.
+    """
+    first = _first_of(names, np.ones(len(names.names), np.bool_))
+    chosen = _most_frequent(names, first, most)
+    has_lane = np.zeros(len(names.names), np.bool_)
+    has_lane[chosen] = True
+    name_of_row = _first_of(names, has_lane)
+    counts = np.bincount(name_of_row + 1, minlength=len(names.names) + 1)[1:]
+    named = np.bincount(names.numbers, minlength=len(names.names))
+    chosen.sort(key=lambda number: (-int(counts[number]), names.names[number]))
+    lanes = [
+        _named_lane(names.names[number], titles or {}, int(counts[number]), int(named[number]))
+        for number in chosen
+    ]
+    lane_of_name = np.full(len(names.names) + 1, -1, np.int16)  # the last one is of no name
+    lane_of_name[chosen] = np.arange(len(chosen), dtype=np.int16)
+    of_row = lane_of_name[name_of_row]
+    for is_in, lane in (
+        _others(names, (of_row < 0) & (first >= 0), words),
+        _without(first < 0, words),
+    ):
+        if lane.count:
+            of_row[is_in] = len(lanes)
+            lanes.append(lane)
+    return Lanes(tuple(lanes), of_row)
+
+
+def _first_of(names: FacetNames, counts: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
+    """By row the first of its names that ``counts``, -1 where there is none."""
+    found = np.full(len(names), -1, np.int64)
+    rows = np.repeat(np.arange(len(names)), np.diff(names.starts))
+    inside = np.flatnonzero(counts[names.numbers])
+    inside = inside[np.diff(rows[inside], prepend=-1) > 0]
+    found[rows[inside]] = names.numbers[inside]
+    return found
+
+
+def _most_frequent(names: FacetNames, first: npt.NDArray[np.int64], most: int) -> list[int]:
+    """The numbers of the ``most`` names that come first in most events."""
+    counts = np.bincount(first + 1, minlength=len(names.names) + 1)[1:]
+    coming_first = np.flatnonzero(counts).tolist()
+    coming_first.sort(key=lambda number: (-int(counts[number]), names.names[number]))
+    return coming_first[:most]
+
+
+def _named_lane(name: str, titles: Mapping[str, str], count: int, named: int) -> Lane:
+    return Lane(name, titles.get(name, name), -1, count, named)
+
+
+def _others(
+    names: FacetNames, is_in: npt.NDArray[np.bool_], words: LaneWords
+) -> tuple[npt.NDArray[np.bool_], Lane]:
+    """Events that have names, but none with a lane; how many names that are."""
+    count = np.count_nonzero(is_in)
+    inside = np.repeat(is_in, np.diff(names.starts))
+    different = len(np.unique(names.numbers[inside]))
+    return is_in, Lane(OTHERS_KEY, words.others(different), -1, int(count))
+
+
+def _without(is_in: npt.NDArray[np.bool_], words: LaneWords) -> tuple[npt.NDArray[np.bool_], Lane]:
+    return is_in, Lane(WITHOUT_KEY, words.without, -1, int(np.count_nonzero(is_in)))
