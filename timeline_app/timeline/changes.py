@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from timeline_app.core.bounds import Span
 from timeline_app.timeline.extents import AnyRows, Extents, Rows, Times
+from timeline_app.timeline.lanes import renumbered
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,6 +74,12 @@ class Changes:
         places = edges_s.searchsorted(self.built.spots_of(inside), "right")
         np.add.at(counts, (self.lanes[inside], places), 1)
         return counts[:, 1:-1]
+
+    def picked(self, numbers: Sequence[int]) -> Changes:
+        """With the index reduced to these of its lanes, in this order."""
+        lanes = renumbered(self.lanes, numbers)
+        built = replace(self.built, drawable=self.built.drawable & (lanes >= 0))
+        return Changes(self.rows, built, lanes)
 
     def unchanged(self, rows: AnyRows) -> AnyRows:
         """Those of some rows of the index that it still has rightly."""

@@ -7,7 +7,7 @@ that an edit does not build it anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
@@ -19,7 +19,7 @@ from timeline_app.core.columns import Columns, by_importance
 from timeline_app.timeline.changes import Changes
 from timeline_app.timeline.extents import AnyRows, Extents, Rows, Times
 from timeline_app.timeline.indexing import lane_indexes
-from timeline_app.timeline.lanes import Lanes
+from timeline_app.timeline.lanes import Lanes, renumbered
 from timeline_app.timeline.levels import LaneIndex
 from timeline_app.timeline.ruler import Counts, Ruler
 from timeline_app.timeline.steps import Steps
@@ -79,6 +79,15 @@ class Detail:
         more = (LaneIndex.empty(),) * (count - len(self.lanes))
         changes = self.changes if more or count == len(self.lanes) else self.changes.within(count)
         return Detail(columns, extents, lanes.of_row, (*self.lanes[:count], *more), changes)
+
+    def picked(self, numbers: Sequence[int]) -> Detail:
+        """With these of its lanes, in this order; the events of the others are in none."""
+        return replace(
+            self,
+            lanes=tuple(self.lanes[number] for number in numbers),
+            lanes_of_row=renumbered(self.lanes_of_row, numbers),
+            changes=self.changes.picked(numbers),
+        )
 
     @property
     def is_worn(self) -> bool:

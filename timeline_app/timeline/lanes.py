@@ -55,6 +55,7 @@ class Lanes:
             self,
             lanes=tuple(self.lanes[number] for number in numbers),
             of_row=renumbered(self.of_row, numbers),
+            room=None,
             hidden=(*self.hidden, *hidden),
         )
 
