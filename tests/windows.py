@@ -138,7 +138,7 @@ def is_at_rest(window: MainWindow) -> bool:
     """Whether no move and no question is under way, and the picture is laid out for its view."""
     frame = window.canvas.frame()
     presenter = window.presenter
-    if window.worker.is_busy or presenter is None or frame is None:
+    if window.worker.is_busy or presenter is None or frame is None or presenter.lanes.is_reading:
         return False
     return presenter.navigator.motion.target is None and frame.picture.origin_s == frame.view.start_s
 

@@ -99,9 +99,10 @@ class Canvas(pg.GraphicsView):
             self._item.update()
 
     def exchange_show(self, show: Show) -> None:
-        """Shows the same store after a change, in the same view."""
+        """Shows the same store after a change, or in other lanes, in the same view."""
         self._stage = Stage(show, self.fonts)
         self.sizes = self._stage.sizes
+        self._settle_timer.start()  # so that what is in view is told of anew
         self._item.update()
 
     def aim(self, target: Span | None, is_afresh: bool = False) -> None:

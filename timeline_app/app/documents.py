@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from timeline_app.app.export_dialog import ExportDialog
 from timeline_app.app.exporting import Exporting, ExportOrder
+from timeline_app.app.lanes.memory import LaneMemory
 from timeline_app.app.loaded import Loaded, load
 from timeline_app.app.messages import show_error
 from timeline_app.app.opening import STORE_ENDING, first_store, new_store, store_for
@@ -106,8 +107,9 @@ class Documents(QObject):
 
     def _open_store(self, path: Path) -> None:
         other_title = self.tr("Other")
+        lanes_by = LaneMemory.read(self._settings.lanes_of(path)).by
         self._worker.open_store(
-            path, lambda store: load(store, path, other_title), self._on_loaded, self.show_error
+            path, lambda store: load(store, path, other_title, lanes_by), self._on_loaded, self.show_error
         )
 
     def _on_loaded(self, loaded: Loaded) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
+from timeline_app.app.lanes.making import subject_by
 from timeline_app.core import edtf
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.core.calendar import FUTURE, PAST, seconds_from_civil
@@ -19,12 +21,14 @@ from timeline_app.store.claims import differing_claims
 from timeline_app.store.columns import load_columns
 from timeline_app.store.following import Following, StoreChanges
 from timeline_app.store.store import EventStore
+from timeline_app.timeline.arrangement import LanesBy
 from timeline_app.timeline.layout import Subject
 from timeline_app.timeline.scale import fitted
 from timeline_app.timeline.subject import dated_articles, edited_subject, subject_of
 from timeline_app.timeline.tray import edited_tray, tray_rows
 
 _PADDING = 0.05
+_MOST_READ_AT_ONCE: Final = 20_000  # events; of more the window is shown before other lanes are read
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,6 +36,8 @@ class Loaded:
     """A store as the window shows it. ``home`` is the span to begin with; ``claims`` are the dates by event
     where its sources give other ones than its own. ``tray`` are the rows of the events that the timeline
     cannot place between two ends, ``other_title`` the name of the lane of events without a category.
+    ``subject`` is in lanes by category, ``first_lanes`` in those that were asked for, with what they are by;
+    or by category, where reading them would take long.
 
     ``following`` tells what changes in the store from now on; it belongs to the worker's thread.
     """
@@ -45,13 +51,14 @@ class Loaded:
     tray: npt.NDArray[np.intp]
     other_title: str
     following: Following
+    first_lanes: tuple[LanesBy, Subject]
 
     @property
     def colours(self) -> tuple[str, ...]:
         return tuple(category.colour for category in self.collection.categories)
 
 
-def load(store: EventStore, path: Path, other_title: str) -> Loaded:
+def load(store: EventStore, path: Path, other_title: str, lanes_by: LanesBy = "category") -> Loaded:
     """Reads what the window shows. ``other_title`` names the lane of events without a category."""
     following = Following(store)
     collection = store.collection()
@@ -59,6 +66,9 @@ def load(store: EventStore, path: Path, other_title: str) -> Loaded:
     subject = subject_of(
         collection, load_columns(store), articles, date_words=format_edtf, other_title=other_title
     )
+    first_lanes: tuple[LanesBy, Subject] = ("category", subject)
+    if lanes_by != "category" and subject.columns.count <= _MOST_READ_AT_ONCE:
+        first_lanes = (lanes_by, subject_by(store, subject, lanes_by))
     return Loaded(
         path,
         collection,
@@ -69,6 +79,7 @@ def load(store: EventStore, path: Path, other_title: str) -> Loaded:
         tray_rows(subject.columns),
         other_title,
         following,
+        first_lanes,
     )
 
 
@@ -91,6 +102,7 @@ def edited(loaded: Loaded, changes: StoreChanges) -> Loaded:
         articles=loaded.articles if changes.articles is None else len(changes.articles),
         claims=claims | _bounds_of(changes.claims),
         tray=edited_tray(loaded.tray, columns, rows),
+        first_lanes=("category", subject),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from timeline_app.app.documents import Documents
 from timeline_app.app.edits import Editing
 from timeline_app.app.empty_page import EmptyPage
 from timeline_app.app.keys_overlay import KeysOverlay
+from timeline_app.app.lanes.control import LaneControl
 from timeline_app.app.loaded import Loaded
 from timeline_app.app.look import apply_theme, theme_for
 from timeline_app.app.menus import fill_menu_bar, show_about
@@ -43,6 +45,7 @@ from timeline_app.app.words import articles_title, lane_notes, legend_words, sub
 from timeline_app.app.worker import Worker
 from timeline_app.core.bounds import Bounds
 from timeline_app.core.changes import Outcome
+from timeline_app.timeline.layout import Subject
 
 _BUTTONS = ("view.back", "view.forward", "view.fit", "view.zoom_out", "view.zoom_in")
 _SWITCHES = {"view.legend": True, "view.claims": False, "view.weeks": False}  # and what they are at first
@@ -69,9 +72,10 @@ class MainWindow(QMainWindow):
         self.actions_by_id = {entry.id: make_action(entry, self) for entry in action_entries()}
         self.addActions(list(self.actions_by_id.values()))
         self.editing = Editing(self, self.worker, self.actions_by_id)
+        self.lanes = LaneControl(self.actions_by_id, settings, self)
         self._build()
         self._connect_signals()
-        fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings)
+        fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
         self.restoreGeometry(settings.geometry("window"))
         if not self.splitter.restoreState(settings.geometry("splitter")):
             reader = min(440, max(300, self.width() * 31 // 100))
@@ -121,7 +125,7 @@ class MainWindow(QMainWindow):
         for action_id, sign in _BUTTON_SIGNS.items():
             self.actions_by_id[action_id].setIconText(sign)
         buttons = [self.actions_by_id[each] for each in _BUTTONS]
-        self.top_bar = TopBar(buttons, self.actions_by_id["file.export"])
+        self.top_bar = TopBar(buttons, self.lanes.choices.menu, self.actions_by_id["file.export"])
         self.setCentralWidget(_column(self.top_bar, self.splitter))
         self.status = StatusLine(self.actions_by_id["event.tray"])
         self.tray = TrayPopup(parent=self)
@@ -132,6 +136,7 @@ class MainWindow(QMainWindow):
     def _connect_signals(self) -> None:
         """Who is told of what at the level of the window; within a store the presenter sees to it."""
         self.documents.loaded.connect(self._on_loaded)
+        self.lanes.lanes_changed.connect(self._on_lanes_changed)
         self.tray.event_activated.connect(self._on_tray_event)
         for source in (self.documents, self.editing):
             source.message.connect(lambda text: self.status.showMessage(text, 6000))
@@ -174,10 +179,11 @@ class MainWindow(QMainWindow):
     def _on_loaded(self, loaded: Loaded) -> None:
         if self.presenter is not None:
             self.presenter.close()
-        self.canvas.set_show(self._show_of(loaded))
+        keeper = self.lanes.open(loaded)
+        self.canvas.set_show(self._show_of(keeper.subject, loaded))
         self.overview.set_detail(loaded.subject.detail, loaded.home)
         self.presenter = Presenter(
-            loaded, self.worker, self.canvas, self.overview, self.reader, self.status, self
+            loaded, keeper, self.worker, self.canvas, self.overview, self.reader, self.status, self
         )
         self.presenter.history_changed.connect(self._enable_actions)
         self.presenter.shown_changed.connect(self._on_shown_changed)
@@ -197,13 +203,17 @@ class MainWindow(QMainWindow):
 
     def _on_shown_changed(self) -> None:
         if self.presenter is not None:
-            self.canvas.change_show(self._show_of(self.presenter.loaded))
-            self._show_around(self.presenter.loaded)
+            loaded = self.presenter.loaded
+            self.presenter.lanes.follow(loaded.subject, loaded.first_lanes)
+            self.canvas.change_show(self._show_of(self.presenter.lanes.subject, loaded))
+            self._show_around(loaded)
 
     def _on_shown_anew(self) -> None:
         if self.presenter is not None:
-            self.canvas.exchange_show(self._show_of(self.presenter.loaded))
-            self._show_around(self.presenter.loaded)
+            loaded = self.presenter.loaded
+            self.presenter.lanes.follow(loaded.subject, loaded.first_lanes)
+            self.canvas.exchange_show(self._show_of(self.presenter.lanes.subject, loaded))
+            self._show_around(loaded)
 
     def _on_words_changed(self) -> None:
         if self.presenter is not None:
@@ -237,12 +247,12 @@ class MainWindow(QMainWindow):
             self.presenter.session.select(event_id)
             self.presenter.navigator.reveal(event_id)
 
-    def _show_of(self, loaded: Loaded) -> Show:
-        """The store as the switches of the View menu ask for it."""
+    def _show_of(self, subject: Subject, loaded: Loaded) -> Show:
+        """The store in its lanes, as the switches of the View menu ask for it."""
         switched = {action_id: self.actions_by_id[action_id].isChecked() for action_id in _SWITCHES}
         return Show(
-            subject=loaded.subject,
-            lane_notes=lane_notes(loaded.subject),
+            subject=subject,
+            lane_notes=lane_notes(subject),
             articles_title=articles_title(),
             legend=legend_words() if switched["view.legend"] else {},
             today_s=int(time.time()),
@@ -253,7 +263,11 @@ class MainWindow(QMainWindow):
     def _on_switched(self, action_id: str, is_on: bool) -> None:
         self._settings.set_switch(action_id, is_on=is_on)
         if self.presenter is not None:
-            self.canvas.change_show(self._show_of(self.presenter.loaded))
+            self.canvas.change_show(self._show_of(self.presenter.lanes.subject, self.presenter.loaded))
+
+    def _on_lanes_changed(self) -> None:
+        if self.presenter is not None:
+            self.canvas.exchange_show(self._show_of(self.presenter.lanes.subject, self.presenter.loaded))
 
     def _on_system_theme_changed(self) -> None:
         if self._settings.theme == "system":
@@ -261,7 +275,8 @@ class MainWindow(QMainWindow):
 
     def _export(self) -> None:
         if self.presenter is not None:
-            self.documents.export(self.presenter.loaded, self.presenter.session.state.span, self._theme.name)
+            loaded = replace(self.presenter.loaded, subject=self.presenter.lanes.subject)
+            self.documents.export(loaded, self.presenter.session.state.span, self._theme.name)
 
     def _show_words(self, loaded: Loaded) -> None:
         self.top_bar.set_words(loaded.collection.title, subtitle_of(loaded))
@@ -278,6 +293,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id["view.back"].setEnabled(session is not None and session.can_go_back)
         self.actions_by_id["view.forward"].setEnabled(session is not None and session.can_go_forward)
         self.actions_by_id["file.save_copy"].setEnabled(session is not None)
+        self.lanes.show_state()
 
     # Qt's overrides
 
@@ -296,6 +312,7 @@ class MainWindow(QMainWindow):
         self._settings.set_geometry("splitter", self.splitter.saveState())
         self._settings.article_share = self.reader.article_share
         self.hide()  # at once, whatever the worker still has to end
+        self.lanes.close()
         self.worker.stop()
         super().closeEvent(event)
 

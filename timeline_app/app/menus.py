@@ -21,6 +21,8 @@ _SEPARATORS_BEFORE = {
     "edit.duplicate_event",
     "view.zoom_in",
     "view.fit",
+    "view.legend",
+    "view.arrange_lanes",
     "event.clear",
     "help.about",
 }
@@ -37,12 +39,16 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Menus", text)
 
 
-def fill_menu_bar(bar: QMenuBar, window: Opens, actions: Mapping[str, QAction], settings: Settings) -> None:
-    """Puts every action in its menu, and adds the recent stores and the themes."""
+def fill_menu_bar(
+    bar: QMenuBar, window: Opens, actions: Mapping[str, QAction], settings: Settings, lanes_by: QMenu
+) -> None:
+    """Puts every action in its menu, and adds the recent stores, what lanes are by, and the themes."""
     menus = {menu_id: bar.addMenu(title) for menu_id, title in menu_titles().items()}
     for entry in action_entries():
         if entry.id in _SEPARATORS_BEFORE:
             menus[entry.menu].addSeparator()
+        if entry.id == "view.arrange_lanes":
+            menus["view"].addMenu(lanes_by)
         menus[entry.menu].addAction(actions[entry.id])
         if entry.id == "file.open_shipped":
             _add_recent(window, menus["file"], settings)

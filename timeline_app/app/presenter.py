@@ -13,6 +13,7 @@ from timeline_app.app.canvas import Canvas
 from timeline_app.app.follower import Follower
 from timeline_app.app.history import OpenArticle, ViewState
 from timeline_app.app.hover import wording_text
+from timeline_app.app.lanes.keeper import LaneKeeper
 from timeline_app.app.loaded import Loaded
 from timeline_app.app.messages import show_error
 from timeline_app.app.navigator import Navigator
@@ -49,6 +50,7 @@ class Presenter(QObject):
     def __init__(
         self,
         loaded: Loaded,
+        lanes: LaneKeeper,
         worker: Worker,
         canvas: Canvas,
         overview: Overview,
@@ -58,6 +60,7 @@ class Presenter(QObject):
     ) -> None:
         super().__init__(window)
         self._follower = Follower(loaded, worker, self)
+        self.lanes = lanes
         self._worker = worker
         self._canvas = canvas
         self._overview = overview
@@ -284,7 +287,7 @@ class Presenter(QObject):
     def _on_span_settled(self) -> None:
         if self.navigator.motion.target is None:
             self.session.settle()
-        self._status.show_frame(self._canvas.frame(), self.loaded.subject.detail)
+        self._status.show_frame(self._canvas.frame(), self.lanes.subject)
 
     def _on_cursor_moved(self, time_s: int | None) -> None:
         self._status.show_cursor(time_s, self.session.state.span, self._canvas.plot_width)

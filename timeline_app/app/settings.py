@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from pathlib import Path
 from typing import Final, Literal
 
@@ -10,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings
 ThemeChoice = Literal["system", "light", "dark"]
 
 _MAX_RECENT: Final = 10
+_MOST_STORES: Final = 50  # of which something is remembered besides that they were open
 
 
 class Settings:
@@ -90,6 +93,19 @@ class Settings:
     def set_switch(self, name: str, *, is_on: bool) -> None:
         self._backing.setValue(f"switch/{name}", "on" if is_on else "off")
 
+    def lanes_of(self, store: Path) -> str:
+        """What is remembered of the lanes of a store, as it was written; empty if there is nothing."""
+        return self._text(f"lanes/{_key_of(store)}")
+
+    def set_lanes_of(self, store: Path, text: str) -> None:
+        """Remembers something of the lanes of a store; what was remembered of others long ago is let go."""
+        key = _key_of(store)
+        keys = [key, *(each for each in self._text("lanes/stores").split() if each != key)]
+        for each in keys[_MOST_STORES:]:
+            self._backing.remove(f"lanes/{each}")
+        self._backing.setValue("lanes/stores", " ".join(keys[:_MOST_STORES]))
+        self._backing.setValue(f"lanes/{key}", text)
+
     def geometry(self, name: str) -> QByteArray:
         """Remembered bytes of a window's or splitter's place; empty when there are none."""
         value = self._backing.value(f"place/{name}")
@@ -101,3 +117,8 @@ class Settings:
     def _text(self, key: str) -> str:
         value = self._backing.value(key, "")
         return value if isinstance(value, str) else ""
+
+
+def _key_of(store: Path) -> str:
+    """A name for a store that a file of settings can hold, whatever its path is."""
+    return hashlib.sha256(os.fsencode(store.absolute())).hexdigest()[:32]

@@ -12,6 +12,7 @@ from timeline_app.core.bounds import Span
 from timeline_app.core.dateformat import format_span, format_time
 from timeline_app.drawing.frame import Frame
 from timeline_app.timeline.detail import Detail
+from timeline_app.timeline.layout import Subject
 
 _LONGEST = 44  # characters of where the store is; the tooltip has all of it
 
@@ -68,20 +69,27 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.tray_button)
         self.addPermanentWidget(self._store)
 
-    def show_frame(self, frame: Frame | None, detail: Detail) -> None:
-        """Tells the span in view, how many events it holds and how many of them are only counted."""
+    def show_frame(self, frame: Frame | None, subject: Subject) -> None:
+        """Tells the span in view, how many events it holds, how many are only counted, and what is hidden."""
         if frame is None:
             self._shown.clear()
             return
-        shown, folded = counts_in_view(frame, detail)
-        total = detail.columns.count
+        shown, folded = counts_in_view(frame, subject.detail)
+        total = subject.columns.count
         parts = [
             format_span(frame.view),
             self.tr("{0} of {1} events in view").format(f"{shown:,}", f"{total:,}"),
         ]
         if folded:
             parts.append(self.tr("{0} of them in +n counts").format(f"{folded:,}"))
+        if subject.lanes.hidden:
+            hidden = sum(lane.count for lane in subject.lanes.hidden)
+            parts.append(self.tr("{0} in hidden lanes").format(f"{hidden:,}"))
         self._shown.setText("  ·  ".join(parts))
+
+    def shown_text(self) -> str:
+        """What is told of the view."""
+        return self._shown.text()
 
     def show_cursor(self, time_s: int | None, view: Span, width_px: float) -> None:
         """Tells the time under the mouse, as finely as a pixel resolves it."""

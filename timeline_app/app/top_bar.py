@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from timeline_app.app.reader.words import plain_tooltip
 
+_MENU_KEY = "Alt+N"
+
 
 class TopBar(QFrame):
-    """Title and subtitle of the store, buttons for ``actions``, and ``primary`` at the right end."""
+    """Title and subtitle of the store, buttons for ``actions`` and ``menu``, ``primary`` at the right end."""
 
-    def __init__(self, actions: Sequence[QAction], primary: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Sequence[QAction], menu: QMenu, primary: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("top_bar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -35,6 +48,9 @@ class TopBar(QFrame):
         for action in actions:
             layout.addWidget(_button(action))
         layout.addSpacing(10)
+        self.menu_button = _menu_button(menu)
+        layout.addWidget(self.menu_button)
+        layout.addSpacing(10)
         button = _button(primary)
         button.setObjectName("primary")
         layout.addWidget(button)
@@ -51,5 +67,18 @@ def _button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     button.setAccessibleName(action.text().replace("&", ""))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _menu_button(menu: QMenu) -> QToolButton:
+    button = QToolButton()
+    button.setText(f"{menu.title()} ▾")
+    button.setShortcut(QKeySequence(_MENU_KEY))
+    keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{menu.toolTip()}  ({keys})")
+    # Not Qt's own way to pull down a menu, which holds up the program until the menu is gone.
+    button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2))))
+    button.setAccessibleName(menu.title())
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -10,6 +10,7 @@ from timeline_app.core.bounds import Span
 from timeline_app.core.dateformat import format_span
 from timeline_app.drawing.figure import FigureWords
 from timeline_app.timeline.forms import DateForm
+from timeline_app.timeline.lanes import Lane
 from timeline_app.timeline.layout import Subject
 
 _JOINT = " · "
@@ -40,7 +41,14 @@ def subtitle_of(loaded: Loaded) -> str:
 
 def lane_notes(subject: Subject) -> tuple[str, ...]:
     """The second lines of the lane headers, the article lane's last."""
-    return (*(events_text(lane.count) for lane in subject.lanes.lanes), _tr("when published"))
+    return (*map(lane_note, subject.lanes.lanes), _tr("when published"))
+
+
+def lane_note(lane: Lane) -> str:
+    """How many events a lane holds, and how many have its name in all."""
+    if lane.named is None or lane.named == lane.count:
+        return events_text(lane.count)
+    return _tr("{0} of {1}").format(f"{lane.count:,}", events_text(lane.named))
 
 
 def articles_title() -> str:
@@ -74,6 +82,7 @@ def figure_words(
     """The words around a figure of a view: how much of the store it shows, in all and in each lane."""
     lanes, rows = subject.lanes, subject.extents.rows_in(view)
     shown = subject.extents.whole() if is_everything else view
+    rows = rows[lanes.of_row[rows] >= 0]
     inside = np.bincount(lanes.of_row[rows], minlength=len(lanes.lanes)).tolist()
     notes = [_some_events_text(count, lane.count) for count, lane in zip(inside, lanes.lanes, strict=True)]
     parts = (

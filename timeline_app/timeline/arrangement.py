@@ -90,24 +90,30 @@ def moved(lanes: Sequence[Lane], arrangement: LaneArrangement, key: str, to: int
     pinned ones, the others stay below these; hidden lanes keep standing behind the one they stand behind.
     """
     keys = [lanes[number].key for number in ordered(lanes, arrangement)]
-    seen = [each for each in keys if each not in arrangement.hidden]
-    if key not in seen:
+    return _moved(keys, [each for each in keys if each not in arrangement.hidden], arrangement, key, to)
+
+
+def stepped(lanes: Sequence[Lane], arrangement: LaneArrangement, key: str, step: int) -> LaneArrangement:
+    """With one lane moved by so many places down (or up) among all, hidden ones too."""
+    keys = [lanes[number].key for number in ordered(lanes, arrangement)]
+    if key not in keys:
         return arrangement
-    first, last = _limits(seen, arrangement, is_pinned=key in arrangement.pinned)
-    target = seen[min(max(to, first), last) :]
-    before = next((each for each in target if each != key), None)
-    keys.remove(key)
-    if before is None:
-        keys.append(key)
-    else:
-        keys.insert(keys.index(before), key)
-    return replace(arrangement, order=tuple(keys))
+    return _moved(keys, keys, arrangement, key, keys.index(key) + step + (step > 0))
 
 
-def _limits(seen: Sequence[str], arrangement: LaneArrangement, *, is_pinned: bool) -> tuple[int, int]:
-    """Between which places a lane can be put."""
-    pinned = sum(key in arrangement.pinned for key in seen)
-    return (0, pinned) if is_pinned else (pinned, len(seen))
+def _moved(
+    keys: Sequence[str], among: Sequence[str], arrangement: LaneArrangement, key: str, to: int
+) -> LaneArrangement:
+    """The key put before the one at place ``to`` of those ``among`` all ``keys``."""
+    if key not in among:
+        return arrangement
+    pinned = sum(each in arrangement.pinned for each in among)
+    first, last = (0, pinned) if key in arrangement.pinned else (pinned, len(among))
+    behind = among[min(max(to, first), last) :]
+    before = next((each for each in behind if each != key), None)
+    order = [each for each in keys if each != key]
+    order.insert(len(order) if before is None else order.index(before), key)
+    return arrangement if order == list(keys) else replace(arrangement, order=tuple(order))
 
 
 def _marked(lane: Lane, arrangement: LaneArrangement) -> Lane:

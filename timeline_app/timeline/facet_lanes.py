@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline_app.core.facets import FacetNames
-from timeline_app.timeline.lanes import Lane, Lanes
+from timeline_app.timeline.lanes import MIXED, Lane, Lanes
 
 MOST_NAMED_LANES: Final = 40
 OTHERS_KEY: Final = "\nothers"  # no name has a line break in it
@@ -82,7 +82,7 @@ def _most_frequent(names: FacetNames, first: npt.NDArray[np.int64], most: int) -
 
 
 def _named_lane(name: str, titles: Mapping[str, str], count: int, named: int) -> Lane:
-    return Lane(name, titles.get(name, name), -1, count, named)
+    return Lane(name, titles.get(name, name), MIXED, count, named)
 
 
 def _others(
@@ -92,8 +92,8 @@ def _others(
     count = np.count_nonzero(is_in)
     inside = np.repeat(is_in, np.diff(names.starts))
     different = len(np.unique(names.numbers[inside]))
-    return is_in, Lane(OTHERS_KEY, words.others(different), -1, int(count))
+    return is_in, Lane(OTHERS_KEY, words.others(different), MIXED, int(count))
 
 
 def _without(is_in: npt.NDArray[np.bool_], words: LaneWords) -> tuple[npt.NDArray[np.bool_], Lane]:
-    return is_in, Lane(WITHOUT_KEY, words.without, -1, int(np.count_nonzero(is_in)))
+    return is_in, Lane(WITHOUT_KEY, words.without, MIXED, int(np.count_nonzero(is_in)))

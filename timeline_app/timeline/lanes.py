@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -15,11 +16,14 @@ from timeline_app.core.growing import beginning, grown, room_for
 from timeline_app.core.model import Category
 from timeline_app.timeline.sizes import Sizes, TextMeasurer, TextStyle
 
+MIXED: Final = -2  # in place of a category: events of any
+
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A lane: its key, its title, the category whose colour it has (-1: none) and its number of events.
+    """A lane: its key, its title, the category of its events and its number of events.
 
+    ``category`` is -1 where they have none, and :data:`MIXED` where each has its own.
     ``named`` is how many events have the lane's name in all: those that have it behind another one stand
     in that one's lane (None: as many as stand here). A collapsed lane has no rows; a pinned one stays
     where it is while the others scroll.
@@ -110,7 +114,7 @@ def edited_lanes(lanes: Lanes, columns: Columns, edited: Edited, other_title: st
 
 def one_lane(columns: Columns, title: str) -> Lanes:
     """All events in one lane."""
-    return Lanes((Lane("", title, -1, len(columns)),), np.zeros(len(columns), np.int16))
+    return Lanes((Lane("", title, MIXED, len(columns)),), np.zeros(len(columns), np.int16))
 
 
 def header_width(titles: Sequence[str], notes: Sequence[str], sizes: Sizes, measure: TextMeasurer) -> float:
