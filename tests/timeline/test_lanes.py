@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scenes import CATEGORIES, SIZES, columns_of, measure
 
-from timeline_app.timeline.lanes import header_width, lane_edges, lanes_by_category, rows_per_lane
+from timeline_app.timeline.heights import lane_edges, rows_per_lane
+from timeline_app.timeline.lanes import header_width, lanes_by_category
 
 counts = st.lists(st.integers(0, 2_000), min_size=1, max_size=8)
 heights = st.floats(0, 3_000)

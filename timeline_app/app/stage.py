@@ -12,7 +12,8 @@ from timeline_app.core.bounds import Bounds, Span
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, Pointed, foot_height
 from timeline_app.timeline.forms import DateForm
-from timeline_app.timeline.lanes import header_width, least_height
+from timeline_app.timeline.heights import least_height
+from timeline_app.timeline.lanes import header_width
 from timeline_app.timeline.layout import Layout, Subject, Wish, layout_steps, widened
 from timeline_app.timeline.page import Page
 from timeline_app.timeline.picture import Picture
@@ -22,6 +23,7 @@ from timeline_app.timeline.steps import Steps, finished
 
 _BESIDE_ZOOMING_OUT: Final = 0.75  # widths: what is to come into view while this layout is shown
 _BESIDE_ZOOMING_IN: Final = 0.15
+_LANES_BEFORE_LEGEND: Final = 5  # find room before it does; more of them are scrolled in any case
 _NEAR_EDGE: Final = 0.4  # with less than so many widths beside the view the next layout is begun
 
 
@@ -155,7 +157,7 @@ class Stage:
 
     def _legend_for(self, height_px: float) -> Mapping[DateForm, str]:
         """The legend's words; none where its room is needed for the lanes."""
-        needed = least_height(len(self.show.subject.lanes.lanes), self.sizes)
+        needed = least_height(self.show.subject.lanes.lanes[:_LANES_BEFORE_LEGEND], self.sizes)
         needed += self.sizes.article_lane_height if self.show.subject.articles else 0.0
         room = height_px - foot_height(self.sizes, has_legend=True)
         return self.show.legend if room >= needed else {}

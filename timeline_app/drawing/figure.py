@@ -15,6 +15,7 @@ from timeline_app.core.bounds import Span
 from timeline_app.drawing.frame import Frame, foot_height
 from timeline_app.drawing.paint import Style, paint_frame
 from timeline_app.timeline.forms import DateForm
+from timeline_app.timeline.heights import lane_edges, least_height
 from timeline_app.timeline.lanes import header_width
 from timeline_app.timeline.layout import Subject, lay_out
 from timeline_app.timeline.page import Page
@@ -132,18 +133,21 @@ def compose(
 def smallest_size(subject: Subject, letters: float) -> tuple[float, float]:
     """The least width and height in px in which a row a lane and some of the plot still fit."""
     sizes = Sizes()
-    lanes = max(len(subject.lanes.lanes), 1)
-    lane = max(sizes.lane_min_height, sizes.lane_top + sizes.row_height + sizes.lane_strip)
+    lanes = max(least_height(subject.lanes.lanes, sizes), sizes.lane_min_height)
     articles = sizes.article_lane_height if subject.articles else 0.0
-    height = lanes * lane + articles + foot_height(sizes, has_legend=True) + _TITLE_HEIGHT + _MARGIN
+    height = lanes + articles + foot_height(sizes, has_legend=True) + _TITLE_HEIGHT + _MARGIN
     return (sizes.header_max_width + 160.0 + 2 * _MARGIN) * letters, height * letters
 
 
 def _comfortable_height(subject: Subject, view: Span, sizes: Sizes) -> float:
     """A height in px in which the events of the view have room, within reason."""
     rows = subject.extents.rows_in(view)
-    counts = np.bincount(subject.lanes.of_row[rows], minlength=len(subject.lanes.lanes))
-    wanted = sum(min(math.ceil(math.sqrt(max(count, 1))), _MOST_ROWS) for count in counts.tolist())
-    lanes = len(counts) * (sizes.lane_top + sizes.lane_strip) + wanted * sizes.row_height
+    lanes = subject.lanes
+    counts = np.bincount(lanes.of_row[rows] + 1, minlength=len(lanes.lanes) + 1)[1:]  # of hidden lanes none
+    wanted = [
+        0 if lane.is_collapsed else min(math.ceil(math.sqrt(max(count, 1))), _MOST_ROWS)
+        for lane, count in zip(lanes.lanes, counts.tolist(), strict=True)
+    ]
+    edges = lane_edges(wanted, 0.0, sizes)
     articles = sizes.article_lane_height if subject.articles else 0.0
-    return lanes + articles
+    return (edges[-1][1] if edges else sizes.lane_min_height) + articles

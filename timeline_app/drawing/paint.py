@@ -18,6 +18,7 @@ from timeline_app.drawing.paint_legend import paint_legend
 from timeline_app.drawing.paint_marks import paint_articles, paint_groups, paint_marks, paint_reaches
 from timeline_app.drawing.palette import Palette
 from timeline_app.drawing.theme import Theme, lane_ground
+from timeline_app.timeline.lanes import MIXED
 from timeline_app.timeline.picture import LaneBand
 from timeline_app.timeline.sizes import TextStyle, elided
 
@@ -101,14 +102,16 @@ def _paint_ground(painter: QPainter, frame: Frame, style: Style) -> None:
 
 def _paint_header(painter: QPainter, lane: LaneBand, note: str, frame: Frame, style: Style) -> None:
     sizes = frame.sizes
-    top = lane.top + sizes.lane_top
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(style.palette.colour(lane.category))
-    radius = sizes.disc_radius
-    painter.drawEllipse(
-        QPointF(sizes.header_text_x - sizes.label_gap - radius, top + sizes.title_height / 2), radius, radius
+    top = lane.top + (
+        sizes.lane_top if not lane.is_collapsed else (sizes.lane_collapsed - sizes.title_height) / 2
     )
-    _paint_header_words(painter, lane.title, note, top, frame, style)
+    if lane.category != MIXED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.palette.colour(lane.category))
+        radius = sizes.disc_radius
+        x = sizes.header_text_x - sizes.label_gap - radius
+        painter.drawEllipse(QPointF(x, top + sizes.title_height / 2), radius, radius)
+    _paint_header_words(painter, lane.title, "" if lane.is_collapsed else note, top, frame, style)
 
 
 def _paint_header_words(

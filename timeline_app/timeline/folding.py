@@ -13,6 +13,7 @@ from timeline_app.timeline.blocks import Xs
 from timeline_app.timeline.crowd import Crowd
 from timeline_app.timeline.detail import Detail
 from timeline_app.timeline.groups import Folded, Folding, chips, count_text, count_width
+from timeline_app.timeline.lanes import MIXED
 from timeline_app.timeline.picture import Box, Density, Group
 from timeline_app.timeline.ruler import Counts, Ruler
 from timeline_app.timeline.sizes import Sizes, TextMeasurer
@@ -105,7 +106,7 @@ class _Items:
 
 
 def _groups(strip: Strip, folding: Folding, items: _Items) -> list[Group]:
-    sizes, measure = strip.sizes, strip.measure
+    sizes, measure, detail = strip.sizes, strip.measure, folding.detail
 
     def width_of(count: int) -> float:
         return count_width(count, sizes, measure)
@@ -116,10 +117,13 @@ def _groups(strip: Strip, folding: Folding, items: _Items) -> list[Group]:
         part = slice(chip.first, chip.last)
         rows, cells = items.rows[part], items.cells[part]
         members = Folded(folding, tuple(rows[rows >= 0].tolist()), tuple(cells[cells >= 0].tolist()))
+        category = strip.category
+        if category == MIXED and chip.count == 1:
+            category = int(detail.columns.category[members.rows()[0]])
         groups.append(
             Group(
                 count=chip.count,
-                category=strip.category,
+                category=category,
                 lane=strip.lane,
                 text=count_text(chip.count) if chip.count > 1 else "",
                 box=Box(chip.left, top, chip.right, top + sizes.count_height),

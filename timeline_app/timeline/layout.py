@@ -18,8 +18,9 @@ from timeline_app.timeline.detail import Detail, order_of
 from timeline_app.timeline.extents import Extents, Rows
 from timeline_app.timeline.folding import Crowds, densities, fold
 from timeline_app.timeline.groups import spots
+from timeline_app.timeline.heights import heights
 from timeline_app.timeline.lane_layout import LaneLayout
-from timeline_app.timeline.lanes import Lanes, lane_edges, rows_per_lane
+from timeline_app.timeline.lanes import Lanes
 from timeline_app.timeline.packing import Before, Place
 from timeline_app.timeline.page import Page
 from timeline_app.timeline.picture import Group, LaneBand, Mark, Picture
@@ -110,8 +111,8 @@ def layout_steps(subject: Subject, page: Page, wish: Wish, previous: Layout | No
     ruler = Ruler.of(scale, covers)
     lanes = subject.lanes
     band_height = page.height_px - (page.sizes.article_lane_height if subject.articles else 0.0)
-    lane_rows = rows_per_lane([lane.count for lane in lanes.lanes], band_height, page.sizes)
-    edges = lane_edges(lane_rows, band_height, page.sizes)
+    divided = heights(lanes.lanes, band_height, page.sizes, may_scroll=not page.is_final)
+    lane_rows, edges = divided.rows, divided.edges
     before = _before(previous, page, scale)
     kept = [*before.places, *wish.shown_rows]
     a_cell = [_looked_at(count, passing=wish.is_passing) for count in lane_rows]
@@ -148,19 +149,18 @@ def layout_steps(subject: Subject, page: Page, wish: Wish, previous: Layout | No
             crowded.append(crowds)
         yield
     bands = tuple(
-        LaneBand(lane.key, lane.title, lane.count, lane.category, top, bottom)
-        for lane, (top, bottom) in zip(lanes.lanes, edges, strict=True)
+        LaneBand.of(lane, top, bottom) for lane, (top, bottom) in zip(lanes.lanes, edges, strict=True)
     )
     articles = None
     if subject.articles:
-        top = edges[-1][1] if edges else 0.0
+        top = max(divided.bottom_px, band_height)
         articles = article_band(subject.articles, scale, top, page.limits_px, page.sizes, page.measure)
     picture = Picture(
         origin_s=view.start_s,
         px_per_s=scale.px_per_s,
         covers=covers,
         width_px=page.width_px,
-        height_px=page.height_px,
+        height_px=max(page.height_px, divided.bottom_px + page.height_px - band_height),
         lanes=bands,
         marks=tuple(marks),
         groups=tuple(groups),

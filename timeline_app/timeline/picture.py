@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from timeline_app.core.bounds import Span
 from timeline_app.core.columns import DateFlag
+from timeline_app.timeline.lanes import Lane
 
 Side = Literal["right", "left", "inside", "across"]  # of a mark; "across" begins in a bar and outruns it
 EDGE_PX = 4.0  # words that slide keep this far from the view's edge
@@ -54,6 +55,15 @@ class LaneBand:
     category: int
     top: float
     bottom: float
+    is_collapsed: bool = False
+    is_pinned: bool = False
+
+    @classmethod
+    def of(cls, lane: Lane, top: float, bottom: float) -> LaneBand:
+        """A lane at its place."""
+        return cls(
+            lane.key, lane.title, lane.count, lane.category, top, bottom, lane.is_collapsed, lane.is_pinned
+        )
 
 
 class Extent(NamedTuple):

@@ -23,6 +23,7 @@ from timeline_app.timeline.picture import (
     Extent,
     Group,
     Label,
+    LaneBand,
     Mark,
     Members,
     Picture,
@@ -50,7 +51,7 @@ def projected(picture: Picture, view: Span, sizes: Sizes, measure: TextMeasurer)
         origin_s=view.start_s,
         px_per_s=scale.px_per_s,
         marks=marks,
-        groups=projector.groups(picture.groups),
+        groups=projector.groups(picture.groups, picture.lanes),
         densities=tuple(projector.density(each) for each in picture.densities),
         articles=None if picture.articles is None else projector.articles(picture.articles),
         by_event={mark.event_id: mark for mark in marks},
@@ -134,7 +135,7 @@ class _Projector:
             label=label._replace(box=words, side=option.side, slides=option.slides),
         )
 
-    def groups(self, groups: Sequence[Group]) -> tuple[Group, ...]:
+    def groups(self, groups: Sequence[Group], lanes: Sequence[LaneBand]) -> tuple[Group, ...]:
         """Counts come by lane and in order of x. Those far beside the view add nothing to what is in it."""
         ratio, shift, gap = self.ratio, self.shift_px, self.sizes.label_gap
         low, high = (-self.width_px / 2 - shift) / ratio, (self.width_px * 1.5 - shift) / ratio
@@ -149,7 +150,9 @@ class _Projector:
             while sums and sums[-1].lane == here.lane and here.left < sums[-1].right + gap:
                 here = self._added(sums.pop(), here)
             sums.append(here)
-        return tuple(_as_group(each, groups) for each in sums if each.right > 0 and each.left < self.width_px)
+        return tuple(
+            _as_group(each, groups, lanes) for each in sums if each.right > 0 and each.left < self.width_px
+        )
 
     def _added(self, first: _Sum, second: _Sum) -> _Sum:
         total = first.total + second.total
@@ -187,7 +190,7 @@ class _Projector:
         )
 
 
-def _as_group(added: _Sum, groups: Sequence[Group]) -> Group:
+def _as_group(added: _Sum, groups: Sequence[Group], lanes: Sequence[LaneBand]) -> Group:
     parts = groups[added.first : added.last]
     one = parts[0]
     box = Box(added.left, one.box.top, added.right, one.box.bottom)
@@ -195,7 +198,8 @@ def _as_group(added: _Sum, groups: Sequence[Group]) -> Group:
         return Group(one.count, one.category, one.lane, one.text, box, one.span, one.members)
     span = Span(min(part.span.start_s for part in parts), max(part.span.end_s for part in parts))
     members = Joined(tuple(part.members for part in parts))
-    return Group(added.total, one.category, one.lane, count_text(added.total), box, span, members)
+    category = lanes[one.lane].category
+    return Group(added.total, category, one.lane, count_text(added.total), box, span, members)
 
 
 def _take(taken: list[tuple[float, float]], left: float, right: float) -> bool:

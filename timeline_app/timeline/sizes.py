@@ -44,6 +44,7 @@ class Sizes:
     lane_top: float = 8.0
     lane_strip: float = 21.0
     lane_min_height: float = 48.0
+    lane_collapsed: float = 26.0
     disc_radius: float = 4.5
     headline_radius: float = 6.5
     whisker_height: float = 14.0
