@@ -11,12 +11,13 @@ from typing import Final
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, Pointed, foot_height
+from timeline_app.drawing.zones import Plan
 from timeline_app.timeline.forms import DateForm
-from timeline_app.timeline.heights import least_height
+from timeline_app.timeline.heights import heights, least_height
 from timeline_app.timeline.lanes import header_width
 from timeline_app.timeline.layout import Layout, Subject, Wish, layout_steps, widened
 from timeline_app.timeline.page import Page
-from timeline_app.timeline.picture import Picture
+from timeline_app.timeline.picture import LaneBand, Picture
 from timeline_app.timeline.projection import projected
 from timeline_app.timeline.sizes import Sizes
 from timeline_app.timeline.steps import Steps, finished
@@ -134,8 +135,24 @@ class Stage:
             self._selected = (event_id, self.show.subject.columns.row_of(event_id))
         return self._selected[1]
 
+    def plan(self, height_px: float) -> Plan:
+        """Where the lanes stand in a window of a height, whatever the view."""
+        subject, plot_px = self.show.subject, self._plot_height(height_px)
+        articles_px = self.sizes.article_lane_height if subject.articles else 0.0
+        lanes = subject.lanes.lanes
+        edges = heights(lanes, plot_px - articles_px, self.sizes, may_scroll=True).edges
+        bands = tuple(LaneBand.of(lane, *edge) for lane, edge in zip(lanes, edges, strict=True))
+        return Plan(bands, articles_px, plot_px)
+
     def frame(
-        self, view: Span, width_px: float, height_px: float, pointed: Pointed, *, settled: bool
+        self,
+        view: Span,
+        width_px: float,
+        height_px: float,
+        pointed: Pointed,
+        *,
+        settled: bool,
+        scroll_px: float = 0.0,
     ) -> Frame:
         """The frame for a view. ``settled`` asks for a layout that is made for just this view."""
         picture = self._picture(view, width_px, height_px, pointed.selected, settled=settled)
@@ -153,7 +170,11 @@ class Stage:
             today_s=self.show.today_s,
             claims=self.show.claims,
             pointed=pointed,
+            scroll_px=scroll_px,
         )
+
+    def _plot_height(self, height_px: float) -> float:
+        return max(height_px - foot_height(self.sizes, has_legend=bool(self._legend_for(height_px))), 1.0)
 
     def _legend_for(self, height_px: float) -> Mapping[DateForm, str]:
         """The legend's words; none where its room is needed for the lanes."""
@@ -182,7 +203,7 @@ class Stage:
     def _set_page(self, width_px: float, height_px: float) -> None:
         page = Page(
             max(width_px - self.sizes.header_width, 1.0),
-            max(height_px - foot_height(self.sizes, has_legend=bool(self._legend_for(height_px))), 1.0),
+            self._plot_height(height_px),
             self.sizes,
             self._fonts,
         )

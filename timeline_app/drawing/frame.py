@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from timeline_app.core.bounds import Bounds, Span
+from timeline_app.drawing.zones import Plan, Zones
 from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.picture import Mark, Picture
 from timeline_app.timeline.scale import Scale
@@ -36,7 +37,7 @@ class Frame:
     ``legend`` has words for the forms of dates; empty means no legend. ``today_s`` is where today's
     line stands, if it shall be drawn. ``claims`` are the dates that an event's sources give, to be drawn
     under it. ``lane_notes`` are the second lines of the lane headers ("18 events"), the article lane's
-    last.
+    last. ``scroll_px`` is how far the lanes have been scrolled up, where they are higher than the plot.
     """
 
     picture: Picture
@@ -51,6 +52,7 @@ class Frame:
     legend: Mapping[DateForm, str] = field(default_factory=dict)
     today_s: int | None = None
     claims: Mapping[str, tuple[Bounds, ...]] = field(default_factory=dict)
+    scroll_px: float = 0.0
 
     @cached_property
     def plot_width(self) -> float:
@@ -68,6 +70,13 @@ class Frame:
     def shift_px(self) -> float:
         """How far the picture stands moved to the right in this view."""
         return (self.picture.origin_s - self.view.start_s) * self.picture.px_per_s
+
+    @cached_property
+    def zones(self) -> Zones:
+        """The parts of the plot that stay or scroll."""
+        articles = self.picture.articles
+        articles_px = 0.0 if articles is None else articles.bottom - articles.top
+        return Plan(self.picture.lanes, articles_px, self.plot_height).zones(self.scroll_px)
 
     def marks_in_view(self) -> list[Mark]:
         """The marks of which anything lies in the view, in the order of the picture."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -18,8 +19,9 @@ from timeline_app.drawing.paint_legend import paint_legend
 from timeline_app.drawing.paint_marks import paint_articles, paint_groups, paint_marks, paint_reaches
 from timeline_app.drawing.palette import Palette
 from timeline_app.drawing.theme import Theme, lane_ground
+from timeline_app.drawing.zones import Zone
 from timeline_app.timeline.lanes import MIXED
-from timeline_app.timeline.picture import LaneBand
+from timeline_app.timeline.picture import LaneBand, Mark
 from timeline_app.timeline.sizes import TextStyle, elided
 
 
@@ -50,23 +52,49 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     ink.still(
         painter, "ground", _ground_state(frame, style), whole, lambda own: _paint_ground(own, frame, style)
     )
-    shown = frame.marks_in_view()
+    in_view = frame.marks_in_view()
+    zones = [(zone, _marks_in(zone, in_view, frame)) for zone in frame.zones]
     painter.save()
     painter.setClipRect(QRectF(frame.sizes.header_width, 0, frame.plot_width, frame.plot_height))
     painter.translate(frame.sizes.header_width, 0)
-    paint_reaches(painter, shown, frame, style)
+    for zone, shown in zones:
+        with _inside(painter, zone, frame):
+            paint_reaches(painter, shown, frame, zone, style)
     paint_grid(painter, frame, style)
     _paint_selection_line(painter, frame, style)
     _paint_links(painter, frame, style)
-    paint_densities(painter, frame, style)
-    paint_marks(painter, shown, frame, style)
-    paint_groups(painter, frame, style)
-    paint_articles(painter, frame, style)
-    ink.flush(painter)
+    for zone, shown in zones:
+        with _inside(painter, zone, frame):
+            paint_densities(painter, frame, zone, style)
+            paint_marks(painter, shown, frame, style)
+            paint_groups(painter, frame, zone, style)
+            paint_articles(painter, frame, zone, style)
+            ink.flush(painter)
     painter.restore()
     paint_axis(painter, frame, style)
-    paint_legend(painter, shown, frame, style)
+    paint_legend(painter, [mark for _, shown in zones for mark in shown], frame, style)
     ink.flush(painter)
+
+
+@contextmanager
+def _inside(painter: QPainter, zone: Zone, frame: Frame) -> Iterator[None]:
+    """What is painted in the block stands in a zone of the plot and nowhere else."""
+    if not frame.zones.is_scrolled:
+        yield
+        return
+    painter.save()
+    painter.setClipRect(
+        QRectF(0, zone.top, frame.width_px, zone.bottom - zone.top), Qt.ClipOperation.IntersectClip
+    )
+    painter.translate(0, zone.shift_px)
+    yield
+    painter.restore()
+
+
+def _marks_in(zone: Zone, shown: list[Mark], frame: Frame) -> list[Mark]:
+    if not frame.zones.is_scrolled:
+        return shown
+    return [mark for mark in shown if zone.holds(mark.box.top, mark.box.bottom)]
 
 
 def _bands(frame: Frame) -> list[tuple[float, float]]:
@@ -78,7 +106,7 @@ def _bands(frame: Frame) -> list[tuple[float, float]]:
 
 def _ground_state(frame: Frame, style: Style) -> Hashable:
     """All that the ground hangs on."""
-    size = (frame.width_px, frame.height_px, frame.sizes, bool(frame.legend))
+    size = (frame.width_px, frame.height_px, frame.sizes, frame.zones, bool(frame.legend))
     words = (frame.lane_notes, frame.articles_title if frame.picture.articles else "")
     return size, words, frame.picture.lanes, style.theme, tuple(style.category_colours)
 
@@ -87,17 +115,32 @@ def _paint_ground(painter: QPainter, frame: Frame, style: Style) -> None:
     """What stays while one pans and zooms: the lanes' grounds and names, and the lines between them."""
     sizes, theme = frame.sizes, style.theme
     style.ink.fill(painter, QRectF(0, 0, frame.width_px, frame.height_px), theme.ground)
-    for number, (top, bottom) in enumerate(_bands(frame)):
-        style.ink.fill(painter, QRectF(0, top, frame.width_px, bottom - top), lane_ground(number, theme))
+    for zone in frame.zones:
+        with _inside(painter, zone, frame):
+            _paint_bands(painter, zone, frame, style)
+            style.ink.flush(painter)
     painter.setPen(QPen(QColor(theme.line), 1))
-    for y in (*(bottom for _, bottom in _bands(frame)), frame.plot_height):
+    for y in (*(zone.bottom for zone in frame.zones), frame.plot_height):
         painter.drawLine(QPointF(0, y), QPointF(frame.width_px, y))
     painter.drawLine(QPointF(sizes.header_width, 0), QPointF(sizes.header_width, frame.plot_height))
-    for lane, note in zip(frame.picture.lanes, frame.lane_notes, strict=False):
-        _paint_header(painter, lane, note, frame, style)
-    if frame.picture.articles:
-        top = frame.picture.articles.top + sizes.lane_top
-        _paint_header_words(painter, frame.articles_title, frame.lane_notes[-1], top, frame, style)
+
+
+def _paint_bands(painter: QPainter, zone: Zone, frame: Frame, style: Style) -> None:
+    """The lanes' grounds and headers, as far as they are seen in a zone."""
+    theme, width = style.theme, frame.width_px
+    bands = [(number, *band) for number, band in enumerate(_bands(frame)) if zone.holds(*band)]
+    for number, top, bottom in bands:
+        style.ink.fill(painter, QRectF(0, top, width, bottom - top), lane_ground(number, theme))
+    painter.setPen(QPen(QColor(theme.line), 1))
+    for _, _, bottom in bands:
+        painter.drawLine(QPointF(0, bottom), QPointF(width, bottom))
+    lanes = frame.picture.lanes
+    for number, top, _ in bands:
+        if number < len(lanes):
+            _paint_header(painter, lanes[number], frame.lane_notes[number], frame, style)
+        else:
+            place = top + frame.sizes.lane_top
+            _paint_header_words(painter, frame.articles_title, frame.lane_notes[-1], place, frame, style)
 
 
 def _paint_header(painter: QPainter, lane: LaneBand, note: str, frame: Frame, style: Style) -> None:
@@ -149,13 +192,16 @@ def _paint_links(painter: QPainter, frame: Frame, style: Style) -> None:
     ink = QColor(style.theme.accent)
     ink.setAlpha(150)
     painter.setPen(QPen(ink, 1.4))
-    start = QPointF(mark.extent.anchor + shift, mark.centre_y)
+    zone = frame.zones.of_lane(picture.lanes[mark.lane])
+    seen_y = min(max(mark.centre_y + zone.shift_px, zone.top), zone.bottom)
+    start = QPointF(mark.extent.anchor + shift, seen_y)
+    foot_px = frame.zones.foot.shift_px if frame.zones.foot is not None else 0.0
     for spot in {
         id(found): found for found in map(picture.article_mark_of, frame.pointed.linked_articles)
     }.values():
         if spot is None:
             continue
-        end = QPointF(spot.x + shift, spot.box.top - 2)
+        end = QPointF(spot.x + shift, spot.box.top - 2 + foot_px)
         drop = end.y() - start.y()
         path = QPainterPath(start)
         path.cubicTo(QPointF(start.x(), start.y() + drop * 0.55), QPointF(end.x(), end.y() - drop * 0.4), end)

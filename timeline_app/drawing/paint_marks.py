@@ -16,6 +16,7 @@ from timeline_app.drawing.label import LabelWords
 from timeline_app.drawing.paint_dates import DateLook, fade_brush, faded, paint_reach
 from timeline_app.drawing.palette import Palette
 from timeline_app.drawing.theme import Theme, lane_ground
+from timeline_app.drawing.zones import Zone
 from timeline_app.timeline.picture import ArticleMark, Extent, Group, Mark, slid
 from timeline_app.timeline.sizes import TextStyle
 
@@ -35,7 +36,9 @@ class MarkStyle(Protocol):
     def palette(self) -> Palette: ...
 
 
-def paint_reaches(painter: QPainter, shown: Sequence[Mark], frame: Frame, style: MarkStyle) -> None:
+def paint_reaches(
+    painter: QPainter, shown: Sequence[Mark], frame: Frame, zone: Zone, style: MarkStyle
+) -> None:
     """What lies lowest, under the grid: bars, and whiskers of dates that leave something open."""
     looks = _Looks(frame, style)
     for mark in shown:
@@ -43,7 +46,7 @@ def paint_reaches(painter: QPainter, shown: Sequence[Mark], frame: Frame, style:
             extent = _moved(mark.extent, frame.shift_px)
             limits = (0.0, frame.plot_width)
             paint_reach(painter, extent, mark.centre_y, looks.of(mark), frame.sizes, limits)
-    for article in frame.picture.articles.marks if frame.picture.articles else ():
+    for article in _articles_in(zone, frame):
         _paint_article_whisker(painter, article, frame, style)
 
 
@@ -75,21 +78,26 @@ def paint_marks(painter: QPainter, shown: Sequence[Mark], frame: Frame, style: M
         _paint_words(painter, mark, frame, style)
 
 
-def paint_groups(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
-    """The counts of what did not fit."""
+def paint_groups(painter: QPainter, frame: Frame, zone: Zone, style: MarkStyle) -> None:
+    """The counts of what did not fit, as far as they are seen in a zone of the plot."""
     shift, width = frame.shift_px, frame.plot_width
     for group in frame.picture.groups:
-        if group.box.right + shift > 0 and group.box.left + shift < width:
+        box = group.box
+        if box.right + shift > 0 and box.left + shift < width and zone.holds(box.top, box.bottom):
             _paint_group(painter, group, frame, style)
 
 
-def paint_articles(painter: QPainter, frame: Frame, style: MarkStyle) -> None:
-    """The articles at their dates of publication."""
-    if frame.picture.articles is None:
-        return
-    for mark in frame.picture.articles.marks:
+def paint_articles(painter: QPainter, frame: Frame, zone: Zone, style: MarkStyle) -> None:
+    """The articles at their dates of publication, if their zone is this one."""
+    for mark in _articles_in(zone, frame):
         if mark.latest + frame.shift_px > -200 and mark.earliest + frame.shift_px < frame.plot_width + 200:
             _paint_article(painter, mark, frame, style)
+
+
+def _articles_in(zone: Zone, frame: Frame) -> Sequence[ArticleMark]:
+    """The articles, if they stand in this zone."""
+    band = frame.picture.articles
+    return band.marks if band is not None and zone.holds(band.top, band.bottom) else ()
 
 
 def _paint_sign(painter: QPainter, mark: Mark, look: DateLook, frame: Frame, style: MarkStyle) -> None:
