@@ -13,12 +13,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline_app.core.columns import Columns
+from timeline_app.core.columns_editing import edited_columns
 from timeline_app.core.facets import FACETS, FacetNames, main_names
 from timeline_app.core.model import Contents, Event, KnownName
 from timeline_app.core.progress import Stopped
 from timeline_app.store import facets
 from timeline_app.store.columns import load_columns
 from timeline_app.store.facets import read_facet
+from timeline_app.store.following import Following
 from timeline_app.store.store import EventStore
 
 Fill = Callable[[Contents], tuple[EventStore, Columns]]
@@ -158,3 +160,14 @@ def test_names_given_row_by_row_are_the_same_as_those_read(fill: Fill) -> None:
     given_by_row = FacetNames.of([read.of_row(row) for row in range(len(columns))])
     assert [given_by_row.of_row(row) for row in range(3)] == [read.of_row(row) for row in range(3)]
     assert FacetNames.of([("X", "X", "Y")]).of_row(0) == ("X", "Y")
+
+
+def test_names_are_found_for_columns_that_were_edited(fill: Fill) -> None:
+    store, columns = fill(contents_with([an_event("a", tags=("x",)), an_event("b", tags=("y",))]))
+    following = Following(store)
+    store.put_event(an_event("c", tags=("z",)))
+    store.remove_event("a")
+    changes = following.changes()
+    columns, _ = edited_columns(columns, changes.put, changes.removed)
+    found = by_id(read_facet(store, columns, "tag"), columns)
+    assert found == {"a": (), "b": ("y",), "c": ("z",)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,7 +19,12 @@ names_by_row = st.lists(st.lists(st.sampled_from("ABCDEFGH"), unique=True, max_s
 
 def lanes_of(*by_row: str, most: int = 40) -> Lanes:
     """Lanes of events whose names are the letters of a word each."""
-    return lanes_by_names(FacetNames.of(by_row), WORDS, most=most)
+    return in_lanes(FacetNames.of(by_row), most=most)
+
+
+def in_lanes(names: FacetNames, titles: dict[str, str] | None = None, most: int = 40) -> Lanes:
+    """Lanes of rows that all have an event."""
+    return lanes_by_names(names, np.ones(len(names), np.bool_), WORDS, titles, most)
 
 
 def keys(lanes: Lanes) -> list[str]:
@@ -64,16 +70,23 @@ def test_events_without_a_name_come_last_and_only_if_there_are_any() -> None:
 
 def test_names_that_are_ids_get_the_words_they_stand_for() -> None:
     names = FacetNames.of([("a-2017",), ("b-2020",)])
-    lanes = lanes_by_names(names, WORDS, {"a-2017": "Morning Paper"})
+    lanes = in_lanes(names, {"a-2017": "Morning Paper"})
     assert [(lane.key, lane.title) for lane in lanes.lanes] == [
         ("a-2017", "Morning Paper"),
         ("b-2020", "b-2020"),
     ]
 
 
+def test_a_row_without_an_event_is_in_no_lane() -> None:
+    names = FacetNames.of([("A",), (), ()])
+    lanes = lanes_by_names(names, np.array([True, False, True]), WORDS)
+    assert [(lane.key, lane.count) for lane in lanes.lanes] == [("A", 1), (WITHOUT_KEY, 1)]
+    assert lanes.of_row.tolist() == [0, -1, 1]
+
+
 def test_a_thousand_names_get_forty_lanes_and_one_for_the_rest() -> None:
     by_row = [(f"name {number}",) for number in range(1_000) for _ in range(1 + number // 100)]
-    lanes = lanes_by_names(FacetNames.of(by_row), WORDS)
+    lanes = in_lanes(FacetNames.of(by_row))
     assert len(lanes.lanes) == 41
     assert lanes.lanes[-1].title == "Others (960 names)"
     assert all(lane.count == 10 for lane in lanes.lanes[:40])
@@ -84,7 +97,7 @@ def test_every_event_is_in_one_lane_which_is_that_of_its_first_name_that_has_one
     by_row: list[list[str]], most: int
 ) -> None:
     names = FacetNames.of(by_row)
-    lanes = lanes_by_names(names, WORDS, most=most)
+    lanes = in_lanes(names, most=most)
     named = {lane.key for lane in lanes.lanes} - {OTHERS_KEY, WITHOUT_KEY}
     for row, row_names in enumerate(by_row):
         own = [name for name in row_names if name in named]
@@ -100,7 +113,7 @@ def test_every_event_is_in_one_lane_which_is_that_of_its_first_name_that_has_one
 def test_no_lane_is_empty_and_each_tells_how_many_events_have_its_name(
     by_row: list[list[str]], most: int
 ) -> None:
-    lanes = lanes_by_names(FacetNames.of(by_row), WORDS, most=most).lanes
+    lanes = in_lanes(FacetNames.of(by_row), most=most).lanes
     counts = Counter(name for row_names in by_row for name in row_names)
     assert all(lane.count > 0 for lane in lanes)
     assert all(lane.named == counts[lane.key] for lane in lanes if lane.key in counts)

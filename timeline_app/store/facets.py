@@ -15,6 +15,7 @@ import numpy.typing as npt
 from timeline_app.core.columns import Columns
 from timeline_app.core.facets import Facet, FacetNames, main_names
 from timeline_app.core.progress import Asked, Fraction, go_on, never, untold
+from timeline_app.core.text_changes import GrownIndex
 from timeline_app.core.text_column import TextIndex
 from timeline_app.store import reading
 from timeline_app.store.rows import divided
@@ -96,7 +97,8 @@ class _Gathering:
 
     def __init__(self, columns: Columns, forms: Mapping[str, str]) -> None:
         self._columns = columns
-        self._index = columns.id_index or TextIndex.of(columns.ids)
+        index = columns.id_index or TextIndex.of(columns.ids)
+        self._index = index.base if isinstance(index, GrownIndex) else index
         self._forms = forms
         self._places: dict[str, int] = {}
         self._seen: dict[str, tuple[int, ...]] = {}
@@ -145,13 +147,15 @@ class _Gathering:
 
     def _rows_of(self, ids: list[str]) -> npt.NDArray[np.int64]:
         """The rows of these events; -1 for those that have none."""
-        if not len(self._columns):
-            return np.full(len(ids), -1)
+        if not len(self._index.sums):
+            return np.array(
+                [-1 if (row := self._columns.row_of(each)) is None else row for each in ids], np.int64
+            )
         sums = np.array([zlib.crc32(event_id.encode()) for event_id in ids], np.uint32)
         places = np.minimum(self._index.sums.searchsorted(sums), len(self._index.sums) - 1)
         rows = self._index.rows[places].astype(np.int64)
         for place, (row, event_id) in enumerate(zip(rows.tolist(), ids, strict=True)):
-            if self._columns.ids[row] != event_id:  # it has another's sum, or is not there
+            if self._columns.ids[row] != event_id:  # it has another's sum, came later, or is not there
                 found = self._columns.row_of(event_id)
                 rows[place] = -1 if found is None else found
         return rows

@@ -28,6 +28,7 @@ class LaneWords:
 
 def lanes_by_names(
     names: FacetNames,
+    has_event: npt.NDArray[np.bool_],
     words: LaneWords,
     titles: Mapping[str, str] | None = None,
     most: int = MOST_NAMED_LANES,
@@ -36,7 +37,8 @@ def lanes_by_names(
 
     An event stands in one lane: that of the first of its names that has one. So names count by how many
     events give them first, and no lane is empty; a name that only ever comes behind others has none. Lanes
-    come by their number of events, the last ones last. ``titles`` are words for names that are none.
+    come by their number of events, the last ones last. ``titles`` are words for names that are none;
+    ``has_event`` says which rows are an event's.
     """
     first = _first_of(names, np.ones(len(names.names), np.bool_))
     chosen = _most_frequent(names, first, most)
@@ -55,7 +57,7 @@ def lanes_by_names(
     of_row = lane_of_name[name_of_row]
     for is_in, lane in (
         _others(names, (of_row < 0) & (first >= 0), words),
-        _without(first < 0, words),
+        _without((first < 0) & has_event, words),
     ):
         if lane.count:
             of_row[is_in] = len(lanes)

@@ -114,7 +114,7 @@ def edited_lanes(lanes: Lanes, columns: Columns, edited: Edited, other_title: st
 
 def one_lane(columns: Columns, title: str) -> Lanes:
     """All events in one lane."""
-    return Lanes((Lane("", title, MIXED, len(columns)),), np.zeros(len(columns), np.int16))
+    return Lanes((Lane("", title, MIXED, columns.count),), np.zeros(len(columns), np.int16))
 
 
 def header_width(titles: Sequence[str], notes: Sequence[str], sizes: Sizes, measure: TextMeasurer) -> float:

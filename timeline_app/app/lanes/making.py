@@ -60,4 +60,4 @@ def _lanes(store: EventStore, subject: Subject, by: LanesBy, progress: Fraction,
         return lanes_by_category(columns, store.collection().categories, words.without)
     names = read_facet(store, columns, by, progress=progress, is_stopped=is_stopped)
     titles = article_titles(store.articles()) if by == "article" else {}
-    return lanes_by_names(names, words, titles)
+    return lanes_by_names(names, columns.has_event, words, titles)
