@@ -25,10 +25,12 @@ def point_of(canvas: Canvas, event_id: str) -> QPoint:
     assert frame is not None
     mark = frame.picture.mark_of(event_id)
     if mark is not None:
-        x, y = mark.extent.anchor, mark.centre_y
+        x, y, lane = mark.extent.anchor, mark.centre_y, mark.lane
     else:
         group = next(each for each in frame.picture.groups if each.event_ids == (event_id,))
         x, y = (group.box.left + group.box.right) / 2, (group.box.top + group.box.bottom) / 2
+        lane = group.lane
+    y += frame.zones.of_lane(frame.picture.lanes[lane]).shift_px
     point = QPointF(x + frame.shift_px + canvas.sizes.header_width, y).toPoint()
     assert canvas.sizes.header_width < point.x() < canvas.width(), f"{event_id} is out of view"
     return point
@@ -142,4 +144,5 @@ def middle_of(canvas: Canvas, group: Group) -> QPoint:
     frame = canvas.frame()
     assert frame is not None
     x = (group.box.left + group.box.right) / 2 + frame.shift_px + canvas.sizes.header_width
-    return QPointF(x, (group.box.top + group.box.bottom) / 2).toPoint()
+    y = (group.box.top + group.box.bottom) / 2 + frame.zones.of_lane(frame.picture.lanes[group.lane]).shift_px
+    return QPointF(x, y).toPoint()

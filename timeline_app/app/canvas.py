@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from timeline_app.app.ground import Ground, PictureItem
 from timeline_app.app.hover import event_of, hover_text
+from timeline_app.app.lanes.rail import LaneRail
 from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.app.stage import Show, Stage
 from timeline_app.core.bounds import Span
@@ -71,6 +72,9 @@ class Canvas(pg.GraphicsView):
         self._band: tuple[float, float] | None = None  # the span being dragged out, in plot px
         self._ground = Ground(self)
         self._item = PictureItem(self.paint, self._ground)
+        self.rail = LaneRail(self)
+        self.rail.scrolled.connect(self._item.update)
+        self._to_reveal: str | None = None  # the event whose lane is to be scrolled into view
         self.setCentralItem(self._ground)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # every frame paints all of it
         self.setMouseTracking(True)
@@ -86,24 +90,21 @@ class Canvas(pg.GraphicsView):
 
     def set_show(self, show: Show) -> None:
         """Shows another store's events."""
-        self._stage = Stage(show, self.fonts)
-        self.sizes = self._stage.sizes
+        self._set_stage(show)
         self._view = None  # so that the span to come is one to tell of, even if it is the same
         self._pointed = Pointed()
-        self._item.update()
 
     def change_show(self, show: Show) -> None:
         """Shows the same events otherwise: with or without a legend, say."""
         if self._stage is not None:
             self._stage.show = show
+            self._fit_rail()
             self._item.update()
 
     def exchange_show(self, show: Show) -> None:
         """Shows the same store after a change, or in other lanes, in the same view."""
-        self._stage = Stage(show, self.fonts)
-        self.sizes = self._stage.sizes
+        self._set_stage(show)
         self._settle_timer.start()  # so that what is in view is told of anew
-        self._item.update()
 
     def aim(self, target: Span | None, is_afresh: bool = False) -> None:
         """The view is being led to a span; None: it no longer is. See :meth:`Stage.aim`."""
@@ -114,6 +115,7 @@ class Canvas(pg.GraphicsView):
     def set_style(self, theme: Theme, category_colours: tuple[str, ...]) -> None:
         """Repaints in these colours."""
         self._style = Style(theme, self.fonts, category_colours, self._ink)
+        self.rail.set_theme(theme)
         self._item.update()
 
     def show_span(self, span: Span) -> None:
@@ -126,6 +128,8 @@ class Canvas(pg.GraphicsView):
 
     def point_out(self, selected: str | None, linked_articles: tuple[str, ...]) -> None:
         """Marks the selected event and the articles it is linked to."""
+        if selected != self._pointed.selected:
+            self._to_reveal = selected
         self._pointed = Pointed(selected, linked_articles, self._pointed.hovered)
         self._settle_timer.start()  # the selection has words, whatever else has to give way
         self._item.update()
@@ -135,7 +139,12 @@ class Canvas(pg.GraphicsView):
         if self._stage is None or self._view is None or self.plot_width <= 1:
             return None
         frame = self._stage.frame(
-            self._view, self.width(), self.height(), self._pointed, settled=self._settled
+            self._view,
+            self.width(),
+            self.height(),
+            self._pointed,
+            settled=self._settled,
+            scroll_px=self.rail.scroll_px,
         )
         if self._stage.is_busy and not self._work_timer.isActive():
             self._work_timer.start()
@@ -145,6 +154,11 @@ class Canvas(pg.GraphicsView):
     def plot_width(self) -> float:
         """Width of the plot in px, without the lane headers."""
         return float(self.width()) - self.sizes.header_width
+
+    @property
+    def wheel_scrolls(self) -> bool:
+        """Whether the wheel alone scrolls the lanes, and zooms with the Ctrl key only."""
+        return self.rail.wheel_scrolls
 
     def add_to_tooltip(self, event_id: str, line: str) -> None:
         """Adds what had to be read to the tooltip of an event, if that is still there."""
@@ -158,7 +172,8 @@ class Canvas(pg.GraphicsView):
         x = point.x() - self.sizes.header_width
         if frame is None or x < 0:
             return None
-        return frame.picture.hit(x - frame.shift_px, point.y())
+        y = point.y() - frame.zones.at(point.y()).shift_px
+        return frame.picture.hit(x - frame.shift_px, y) if point.y() < frame.plot_height else None
 
     def time_at(self, point: QPointF) -> int | None:
         """The time under a point of the widget in seconds; None left of the plot."""
@@ -174,6 +189,10 @@ class Canvas(pg.GraphicsView):
         if anchor_s is not None and self._view is not None:
             factor = _ZOOM_PER_NOTCH ** (delta / _WHEEL_STEP)
             self.span_wished.emit(zoomed(self._view, factor, anchor_s))
+
+    def lanes_scrolled(self, dy: float) -> None:
+        """Scrolls the lanes by a turn of the wheel."""
+        self.rail.scroll_by(dy)
 
     def scrolled(self, dx: float) -> None:
         """Pans by a sideways turn of the wheel or two fingers."""
@@ -237,7 +256,35 @@ class Canvas(pg.GraphicsView):
         if self.frame() is None or not self._work_timer.isActive():
             self._tell_settled()
 
+    def _set_stage(self, show: Show) -> None:
+        self._stage = Stage(show, self.fonts)
+        self.sizes = self._stage.sizes
+        self._fit_rail()
+        self._item.update()
+
+    def _fit_rail(self) -> None:
+        if self._stage is not None:
+            plan = self._stage.plan(self.height())
+            self.rail.fit(plan, self._stage.show.subject.lanes, self.sizes)
+
+    def _reveal_selection(self) -> None:
+        """Scrolls to the mark of the event that was selected last, or to its lane if it has none."""
+        frame, event_id, self._to_reveal = self.frame(), self._to_reveal, None
+        if frame is None or self._stage is None or event_id is None or not self.rail.can_scroll:
+            return
+        mark = frame.picture.mark_of(event_id)
+        row = self._stage.row_of(event_id)
+        number = -1 if row is None else int(self._stage.show.subject.lanes.of_row[row])
+        if not 0 <= number < len(frame.picture.lanes):
+            return
+        lane = frame.picture.lanes[number]
+        if frame.zones.of_lane(lane) is frame.zones.lanes:
+            box = (lane.top, lane.bottom) if mark is None else (mark.box.top, mark.box.bottom)
+            self.rail.reveal(*box)
+
     def _tell_settled(self) -> None:
+        if self._to_reveal is not None:
+            self._reveal_selection()
         if self._is_to_tell:
             self._is_to_tell = False
             self.span_settled.emit()
@@ -289,6 +336,7 @@ class Canvas(pg.GraphicsView):
         super().resizeEvent(event)
         if event is not None:  # pyqtgraph calls this once itself, while it is being made
             self._item.fit(QRectF(self.rect()))
+            self._fit_rail()
             self._settle_timer.start()  # other events may have words now
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -12,10 +12,16 @@ from PySide6.QtWidgets import QGraphicsSceneWheelEvent, QStyleOptionGraphicsItem
 
 
 class Gestures(Protocol):
-    """Who is told of gestures; points are in px of the widget."""
+    """Who is told of gestures; points are in px of the widget.
 
+    ``wheel_scrolls``: the wheel alone scrolls lanes, and zooms with the Ctrl key.
+    """
+
+    @property
+    def wheel_scrolls(self) -> bool: ...
     def wheel_turned(self, delta: float, point: QPointF) -> None: ...
     def scrolled(self, dx: float) -> None: ...
+    def lanes_scrolled(self, dy: float) -> None: ...
     def dragged(self, dx: float, *, is_start: bool) -> None: ...
     def span_dragged(self, start: QPointF, end: QPointF, *, is_finished: bool) -> None: ...
     def clicked(self, point: QPointF) -> None: ...
@@ -37,7 +43,13 @@ class Ground(pg.ViewBox):
     # pyqtgraph's overrides
 
     def wheelEvent(self, ev: QGraphicsSceneWheelEvent, axis: int | None = None) -> None:
-        if ev.orientation() == Qt.Orientation.Horizontal:
+        # With the Shift key some systems turn the wheel sideways by themselves.
+        modifiers = ev.modifiers()
+        is_plain = self._gestures.wheel_scrolls and not modifiers & Qt.KeyboardModifier.ControlModifier
+        is_upright = ev.orientation() == Qt.Orientation.Vertical
+        if modifiers & Qt.KeyboardModifier.ShiftModifier or (is_plain and is_upright):
+            self._gestures.lanes_scrolled(-ev.delta() / 2)
+        elif not is_upright:
             self._gestures.scrolled(ev.delta() / 2)
         else:
             self._gestures.wheel_turned(ev.delta(), ev.pos())

@@ -117,5 +117,10 @@ def _style_sheet(theme: Theme) -> str:
             background: {theme.accent}; border-color: {theme.accent};
             color: {theme.on_accent}; font-weight: 600;
         }}
+        QToolButton#hidden_lanes {{
+            background: {theme.accent_soft}; border: 1px solid transparent; border-radius: 6px;
+            padding: 3px 8px; color: {theme.text}; font-size: 12px;
+        }}
+        QToolButton#hidden_lanes:hover, QToolButton#hidden_lanes:focus {{ border-color: {theme.accent}; }}
         #top_bar QToolButton#primary:focus {{ border-color: {theme.text}; }}
     """

@@ -48,7 +48,8 @@ from timeline_app.core.changes import Outcome
 from timeline_app.timeline.layout import Subject
 
 _BUTTONS = ("view.back", "view.forward", "view.fit", "view.zoom_out", "view.zoom_in")
-_SWITCHES = {"view.legend": True, "view.claims": False, "view.weeks": False}  # and what they are at first
+# And what they are at first.
+_SWITCHES = {"view.legend": True, "view.claims": False, "view.weeks": False, "view.wheel_lanes": False}
 _BUTTON_SIGNS = {"view.back": "‹", "view.forward": "›", "view.zoom_out": "−", "view.zoom_in": "+"}
 
 
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
     def _connect_signals(self) -> None:
         """Who is told of what at the level of the window; within a store the presenter sees to it."""
         self.documents.loaded.connect(self._on_loaded)
+        self.lanes.attach(self.canvas.rail)
         self.lanes.lanes_changed.connect(self._on_lanes_changed)
         self.tray.event_activated.connect(self._on_tray_event)
         for source in (self.documents, self.editing):

@@ -121,8 +121,9 @@ def _paint_ground(painter: QPainter, frame: Frame, style: Style) -> None:
             style.ink.flush(painter)
     painter.setPen(QPen(QColor(theme.line), 1))
     for y in (*(zone.bottom for zone in frame.zones), frame.plot_height):
-        painter.drawLine(QPointF(0, y), QPointF(frame.width_px, y))
-    painter.drawLine(QPointF(sizes.header_width, 0), QPointF(sizes.header_width, frame.plot_height))
+        painter.drawLine(QPointF(0, round(y) - 0.5), QPointF(frame.width_px, round(y) - 0.5))
+    x = round(sizes.header_width) - 0.5
+    painter.drawLine(QPointF(x, 0), QPointF(x, frame.plot_height))
 
 
 def _paint_bands(painter: QPainter, zone: Zone, frame: Frame, style: Style) -> None:
@@ -133,21 +134,24 @@ def _paint_bands(painter: QPainter, zone: Zone, frame: Frame, style: Style) -> N
         style.ink.fill(painter, QRectF(0, top, width, bottom - top), lane_ground(number, theme))
     painter.setPen(QPen(QColor(theme.line), 1))
     for _, _, bottom in bands:
-        painter.drawLine(QPointF(0, bottom), QPointF(width, bottom))
+        y = round(bottom) - 0.5  # one sharp pixel and not two pale ones
+        painter.drawLine(QPointF(0, y), QPointF(width, y))
     lanes = frame.picture.lanes
     for number, top, _ in bands:
         if number < len(lanes):
-            _paint_header(painter, lanes[number], frame.lane_notes[number], frame, style)
+            _paint_header(painter, lanes[number], frame.lane_notes[number], zone, frame, style)
         else:
             place = top + frame.sizes.lane_top
             _paint_header_words(painter, frame.articles_title, frame.lane_notes[-1], place, frame, style)
 
 
-def _paint_header(painter: QPainter, lane: LaneBand, note: str, frame: Frame, style: Style) -> None:
+def _paint_header(
+    painter: QPainter, lane: LaneBand, note: str, zone: Zone, frame: Frame, style: Style
+) -> None:
     sizes = frame.sizes
-    top = lane.top + (
-        sizes.lane_top if not lane.is_collapsed else (sizes.lane_collapsed - sizes.title_height) / 2
-    )
+    spare = (sizes.lane_collapsed - sizes.title_height) / 2 if lane.is_collapsed else sizes.lane_top
+    height = 2 * spare + sizes.title_height + (0.0 if lane.is_collapsed else sizes.date_height)
+    top = zone.sticky_top(lane, height) + spare
     if lane.category != MIXED:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.palette.colour(lane.category))

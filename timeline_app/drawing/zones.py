@@ -23,6 +23,10 @@ class Zone:
         """Whether anything between these heights of the picture is seen in it."""
         return bottom + self.shift_px > self.top and top + self.shift_px < self.bottom
 
+    def sticky_top(self, lane: LaneBand, height_px: float) -> float:
+        """Where in the picture a lane's header of a height begins: as high as it is seen, in its lane."""
+        return max(lane.top, min(self.top - self.shift_px, lane.bottom - height_px))
+
 
 @dataclass(frozen=True, slots=True)
 class Zones:

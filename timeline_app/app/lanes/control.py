@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.app.lanes.choices import LaneChoices
 from timeline_app.app.lanes.dialog import ArrangeLanesDialog
 from timeline_app.app.lanes.keeper import LaneKeeper
+from timeline_app.app.lanes.lane_menu import hidden_menu, lane_menu
+from timeline_app.app.lanes.rail import LaneRail
 from timeline_app.app.loaded import Loaded
 from timeline_app.app.messages import show_error
 from timeline_app.app.settings import Settings
-from timeline_app.timeline.arrangement import LanesBy
+from timeline_app.timeline.arrangement import LanesBy, moved
 
 ARRANGE, SHOW_ALL, RESET = ACTIONS = ("view.arrange_lanes", "view.show_lanes", "view.reset_lanes")
+_UP, _DOWN, _WHEEL = "view.lanes_up", "view.lanes_down", "view.wheel_lanes"
 
 
 class LaneControl(QObject):
@@ -29,6 +32,7 @@ class LaneControl(QObject):
     def __init__(self, actions: Mapping[str, QAction], settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._actions = {each: actions[each] for each in ACTIONS}
+        self._scrolling = {each: actions[each] for each in (_UP, _DOWN, _WHEEL)}
         self._settings = settings
         self._window = window
         self.keeper: LaneKeeper | None = None
@@ -36,6 +40,16 @@ class LaneControl(QObject):
         self.choices.by_chosen.connect(self._on_by_chosen)
         for action_id, react in ((ARRANGE, self.arrange), (SHOW_ALL, self.show_all), (RESET, self.reset)):
             self._actions[action_id].triggered.connect(lambda _=False, react=react: react())
+
+    def attach(self, rail: LaneRail) -> None:
+        """Does what the mouse asks for at the lanes' headers, and scrolls them by keys and wheel."""
+        self._scrolling[_UP].triggered.connect(lambda: rail.page(-1))
+        self._scrolling[_DOWN].triggered.connect(lambda: rail.page(1))
+        self._scrolling[_WHEEL].toggled.connect(rail.set_wheel_scrolls)
+        rail.headers.toggled.connect(self._on_toggled)
+        rail.headers.moved.connect(self._on_moved)
+        rail.headers.menu_asked.connect(self._on_menu_asked)
+        rail.hidden_asked.connect(self._on_hidden_asked)
 
     def open(self, loaded: Loaded) -> LaneKeeper:
         """Takes hold of the lanes of a store, in the place of those of the store before."""
@@ -82,6 +96,31 @@ class LaneControl(QObject):
         self._actions[RESET].setEnabled(keeper is not None and not keeper.arrangement.is_untouched)
         if keeper is not None:
             self.choices.set_by(keeper.by)
+
+    def _on_toggled(self, key: str) -> None:
+        if self.keeper is not None:
+            arrangement = self.keeper.arrangement
+            is_collapsed = key in arrangement.collapsed
+            self.keeper.arrange(
+                arrangement.with_expanded([key]) if is_collapsed else arrangement.with_collapsed([key])
+            )
+
+    def _on_moved(self, key: str, to: int) -> None:
+        if self.keeper is not None:
+            self.keeper.arrange(moved(self.keeper.lanes, self.keeper.arrangement, key, to))
+
+    def _on_menu_asked(self, key: str, place: QPoint) -> None:
+        keeper = self.keeper
+        if keeper is not None:
+            more = list(self._actions.values())
+            lanes, arrangement = keeper.subject.lanes, keeper.arrangement
+            lane_menu(key, lanes, arrangement, keeper.arrange, more, self._window).popup(place)
+
+    def _on_hidden_asked(self, place: QPoint) -> None:
+        keeper = self.keeper
+        if keeper is not None:
+            hidden, show_all = keeper.subject.lanes.hidden, self._actions[SHOW_ALL]
+            hidden_menu(hidden, keeper.arrangement, keeper.arrange, show_all, self._window).popup(place)
 
     def _on_by_chosen(self, by: LanesBy) -> None:
         if self.keeper is not None:
