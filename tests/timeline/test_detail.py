@@ -106,6 +106,20 @@ def looked_at_the_most_important(scene: Scene, most: int) -> None:
             assert set(order[:most].tolist()) <= found
 
 
+@given(scenes(is_final=False), st.integers(0, 2**32), st.integers(0, 12), st.integers(1, 9))
+def test_the_most_important_of_a_lane_are_found_without_looking_at_all(
+    scene: Scene, seed: int, edits: int, most: int
+) -> None:
+    subject = after_edits(scene.subject, seed, edits)
+    columns, extents, view = subject.columns, subject.extents, scene.view
+    for lane in range(len(subject.lanes.lanes)):
+        rows = np.flatnonzero(extents.drawable & (subject.lanes.of_row == lane))
+        spots = extents.spots_of(rows)
+        rows = rows[(spots >= view.start_s) & (spots < view.end_s)]
+        first = rows[detail_module.order_of(columns, rows)[:most]]
+        assert subject.detail.most_important(lane, view, most).tolist() == first.tolist()
+
+
 def test_a_crowded_view_keeps_the_selection_and_what_it_showed() -> None:
     dates = [f"2018-{month:02d}-{day:02d}" for month in range(1, 13) for day in range(1, 29)]
     subject = subject_with(*dated(*dates, importance=0.1))

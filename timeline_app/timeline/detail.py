@@ -152,6 +152,20 @@ class Detail:
         rows: Rows = np.sort(found).astype(np.intp)
         return rows[self._shown_in(rows, span)]
 
+    def most_important(self, lane: int, span: Span, most: int) -> Rows:
+        """The rows of the ``most`` important events of a lane with spots in ``span``, in their order.
+
+        It takes a time that follows ``most`` and not how many there are.
+        """
+        near = self.changes.near(self.extents, span)
+        edges_s, wanted = np.array([span.start_s, span.end_s]), np.array([most + len(near)])
+        found = self.lanes[lane].first_between(edges_s, wanted)
+        rows: Rows = np.concatenate((near.unchanged(found), near.rows)).astype(np.intp)
+        rows = rows[self._is_shown(rows)]
+        spots_s = self.extents.spots_of(rows)
+        rows = rows[(self.lanes_of_row[rows] == lane) & (spots_s >= span.start_s) & (spots_s < span.end_s)]
+        return rows[order_of(self.columns, rows)[:most]]
+
     def _wanted(self, ruler: Ruler, a_cell: npt.NDArray[np.int64]) -> _Wanted:
         view, covers = ruler.scale.span, ruler.covers
         all_in_view = self.count_in(view) <= FEW_IN_VIEW
