@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.figures import Result, table, versions
 
-_NAMES = ("start", "edtf", "columns", "edits")
+_NAMES = ("start", "edtf", "columns", "edits", "editing")
 _INTRODUCTION = """# Benchmarks
 
 Written by `make bench`. Times are medians of one run on one machine and differ between machines; the ratios

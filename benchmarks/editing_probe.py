@@ -47,6 +47,13 @@ class Editing:
         _wait(lambda: self._shown)
         self._view_some()
 
+    def an_event(self, number: int) -> Event:
+        """One that has a mark wherever it stands, in a lane that is there."""
+        assert self.window.presenter is not None
+        category = self.window.presenter.loaded.collection.categories[0].id
+        event_id, title = f"benchmark-{number}", f"Edited {number}"
+        return Event(event_id, title, date=_BEFORE, category=category, importance=1.0)
+
     def add(self, event: Event) -> float:
         return self._take(lambda store: store.put_event(event), lambda mark: mark is not None, event.id)
 
@@ -100,7 +107,7 @@ def main(store: str, folder: str, rounds: str) -> None:
     editing = Editing(Path(store), Path(folder))
     taken: dict[str, list[float]] = {"add": [], "move": [], "delete": []}
     for number in range(int(rounds) + 1):
-        event = Event(f"benchmark-{number}", f"Edited {number}", date=_BEFORE, importance=1.0)
+        event = editing.an_event(number)
         took = editing.add(event), editing.move(event, _AFTER), editing.delete(event)
         if number:  # the first one warms up
             for seconds, kind in zip(took, taken, strict=True):

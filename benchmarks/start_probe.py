@@ -1,12 +1,14 @@
 """Started by bench_start in a process of its own: prints the seconds from its start to a painted window.
 
-Usage: start_probe.py app|empty T0, where T0 is ``time.time()`` just before the process was started.
+Usage: start_probe.py app|empty T0 SETTINGS [STORE], where T0 is ``time.time()`` just before the process was
+started. Without a store the app opens the one opened last.
 """
 
 from __future__ import annotations
 
 import sys
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -24,7 +26,7 @@ def measure_empty(started: float) -> None:
 
 
 def measure_app(started: float) -> None:
-    """Our window on the store opened last, up to the first painted timeline."""
+    """Our window on a store, up to the first painted timeline."""
     from PySide6.QtCore import QSettings  # noqa: PLC0415 - counted in the time that is measured
 
     from timeline_app.app.application import make_application  # noqa: PLC0415
@@ -35,7 +37,7 @@ def measure_app(started: float) -> None:
     window = MainWindow(Settings(QSettings(sys.argv[3], QSettings.Format.IniFormat)))
     window.store_shown.connect(lambda _: _done(window.canvas.viewport(), started))
     window.show()
-    window.open_path(None)
+    window.open_path(Path(sys.argv[4]) if len(sys.argv) > 4 else None)
     application.exec()
     window.close()
 
