@@ -33,7 +33,7 @@ def library_entries(store: EventStore) -> tuple[ArticleEntry, ...]:
     """All articles in the order of ids, without their texts."""
     with store.snapshot() as connection:
         return tuple(
-            ArticleEntry(*fields, bool(is_digest), bool(is_read))
+            ArticleEntry(*(*fields, bool(is_digest), bool(is_read)))
             for *fields, is_digest, is_read in connection.execute(_ENTRIES)
         )
 

@@ -28,6 +28,7 @@ class ArticleHead(QWidget):
     previous_requested = Signal()
     next_requested = Signal()
     close_requested = Signal()
+    find_requested = Signal()
     link_activated = Signal(object)  # URL, http or https
 
     def __init__(self, passages: ArticlePassages, theme: Theme, parent: QWidget | None = None) -> None:
@@ -76,11 +77,14 @@ class ArticleHead(QWidget):
     def _title_row(self, article: Article) -> QHBoxLayout:
         name = Words(article_head(article), self._theme, HEADING)
         name.setToolTip(plain_tooltip(how_publication_is_known(article)))
+        find = self._button("search", self.tr("Find in the article"), self.tr("Ctrl+F"))
+        find.clicked.connect(self.find_requested.emit)
         close = self._button("close", self.tr("Close the article"), "")
         close.clicked.connect(self.close_requested)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(2)
         row.addWidget(name, 1)
+        row.addWidget(find, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return row
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QCursor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from timeline_app.app.reader.article_foot import ArticleFoot
 from timeline_app.app.reader.article_head import ArticleHead
 from timeline_app.app.reader.article_text import MARGIN_PX, ArticleText
+from timeline_app.app.reader.citations import quotation
+from timeline_app.app.reader.find_bar import FindBar, Finding
 from timeline_app.app.reader.highlights import Highlight, highlights_of
+from timeline_app.app.reader.passage_strip import PassageStrip
 from timeline_app.app.reader.rule import Rule
 from timeline_app.app.reader.theming import category_colour
 from timeline_app.core.model import ArticlePassages, Category
@@ -40,14 +43,22 @@ class ArticlePane(QWidget):
         self._text = ArticleText(theme)
         self._text.passages_clicked.connect(self._on_click)
         self._text.activated.connect(self._activate_current)
+        self._text.quotation_requested.connect(self.copy_quotation)
+        self._find_bar = FindBar(theme)
+        self._finding = Finding(self._find_bar, self._text, self)
         self._head_place = QVBoxLayout()
         self._head_place.setContentsMargins(MARGIN_PX, 12, MARGIN_PX - 6, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head_place)
+        column.addWidget(self._find_bar)
         column.addWidget(Rule(theme))
-        column.addWidget(self._text, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._text, 1)
+        body.addWidget(PassageStrip(self._text, theme))
+        column.addLayout(body, 1)
         self._foot = ArticleFoot(theme, MARGIN_PX)
         self._foot.accepted.connect(self._activate_current)
         column.addWidget(self._foot)
@@ -57,6 +68,21 @@ class ArticlePane(QWidget):
     def text(self) -> ArticleText:
         """The widget with the article's text."""
         return self._text
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The line to find words in the article; hidden until it is asked for."""
+        return self._find_bar
+
+    def begin_find(self, words: str = "") -> None:
+        """Ask what to look for in the text; ``words`` to begin with."""
+        self._finding.begin(words)
+
+    def copy_quotation(self) -> None:
+        """Copy the selected words, or else the current passage, in quotation marks with their source."""
+        words = self._text.quotable
+        if self._shown is not None and words.strip():
+            QGuiApplication.clipboard().setText(quotation(words, self._shown[0].article))
 
     @property
     def current_excerpt(self) -> str | None:
@@ -76,6 +102,7 @@ class ArticlePane(QWidget):
             self._highlights = highlights_of(passages, categories)
             self._replace_head(passages)
             self._text.show_text(passages.article.text, self._highlights)
+            self._finding.set_source(passages.article.text)
         places = {highlight.excerpt: index for index, highlight in enumerate(self._highlights)}
         self._set_current(places.get(excerpt_id) if excerpt_id is not None else None)
         if self._head is not None:
@@ -95,6 +122,8 @@ class ArticlePane(QWidget):
         self._shown = None
         self._highlights = ()
         self._text.show_text("", ())
+        self._finding.set_source("")
+        self._find_bar.hide()
         self._set_current(None)
 
     def follow_event(self, event_id: str | None) -> None:
@@ -130,6 +159,7 @@ class ArticlePane(QWidget):
         head.next_requested.connect(lambda: self.step(1))
         head.close_requested.connect(self.close_requested)
         head.link_activated.connect(self.link_activated)
+        head.find_requested.connect(self.begin_find)
         self._head_place.addWidget(head)
         self._head = head
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFontMetricsF,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -21,51 +18,38 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QToolTip, QWidget
 
-from timeline_app.app.reader.highlights import Highlight, Utf16Offsets, displayable
-from timeline_app.app.reader.paragraphs import set_margins, set_paragraphs
+from timeline_app.app.reader.found_marks import FoundMarks
+from timeline_app.app.reader.highlights import Highlight
 from timeline_app.app.reader.passage_marks import PassageMarks
-from timeline_app.app.reader.passage_shapes import line_shapes
-from timeline_app.app.reader.theming import palette_of, scroll_bar_sheet
-from timeline_app.app.reader.words import line_pitch_px, plain_tooltip
+from timeline_app.app.reader.plain_text import MARGIN_PX, PlainText
+from timeline_app.app.reader.theming import palette_of
+from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.drawing.theme import Theme
 
-MARGIN_PX: Final = 22
-_LEADING_EM: Final = 1.48
-_MEASURE_CHARACTERS: Final = 70
+__all__ = ["MARGIN_PX", "ArticleText"]
 
 
-class ArticleText(QTextEdit):
+class ArticleText(PlainText):
     """The text of an article. One passage can be current: it stands on a ground of its own."""
 
     passages_clicked = Signal(object)  # tuple of Highlights under the mouse, never empty
     activated = Signal()  # Enter
+    quotation_requested = Signal()  # of what is selected, or else of the current passage
+    places_changed = Signal()  # where passages or found words stand, or which is current
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._source = ""
-        self._offsets = Utf16Offsets("")
-        self._marks = PassageMarks(self.document())
         self._current: int | None = None
         self._hovered: tuple[int, ...] = ()
         self._pressed_at: QPoint | None = None
         self._follows_current = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setReadOnly(True)
-        self.setAcceptRichText(False)
-        self.setAcceptDrops(False)  # a file dropped here is for the window
-        self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        super().__init__(theme, parent)
+        self._marks = PassageMarks(self.document())
+        self._found = FoundMarks(self.document())
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Text of the article"))
-        self.document().documentLayout().documentSizeChanged.connect(self._marks.forget_places)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_laid_out)
         self.verticalScrollBar().actionTriggered.connect(self._stop_following)
         self.set_theme(theme)
 
@@ -74,24 +58,31 @@ class ArticleText(QTextEdit):
         """The index of the current passage among the highlights."""
         return self._current
 
+    @property
+    def marks(self) -> PassageMarks:
+        """Where the passages stand in the document."""
+        return self._marks
+
+    @property
+    def found(self) -> FoundMarks:
+        """Where the words that are looked for stand in the document."""
+        return self._found
+
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.verticalScrollBar().setStyleSheet(scroll_bar_sheet(theme))
+        super().set_theme(theme)
         self._colour_text()
-        self.viewport().update()
 
     def show_text(self, text: str, highlights: Sequence[Highlight]) -> None:
         """Show another text from its beginning, with no passage current."""
-        self._source = text
-        self._offsets = Utf16Offsets(text)
         self._current = None
         self._hovered = ()
         self._follows_current = False
-        self.setPlainText(displayable(text))
+        self._marks.set_highlights(())
+        self._found.set_places((), None)
+        self.set_source(text)
         self._marks.set_highlights(highlights)
-        self._set_text()
         self._colour_text()
-        self.verticalScrollBar().setValue(0)
+        self.places_changed.emit()
 
     def set_current(self, index: int | None) -> None:
         """Make a passage current and bring it into view, with something of its context above it."""
@@ -99,6 +90,7 @@ class ArticleText(QTextEdit):
         self._colour_text()
         self.viewport().update()
         self._follows_current = False
+        self.places_changed.emit()
         if index is None:
             return
         cursor = self.textCursor()
@@ -108,36 +100,58 @@ class ArticleText(QTextEdit):
         if not is_in_view:
             self._reveal_current()
 
+    def show_found(self, places: Sequence[tuple[int, int]], current: int | None) -> None:
+        """Mark words that are looked for (offsets); the current one comes into view."""
+        self._found.set_places([(self.position(start), self.position(end)) for start, end in places], current)
+        self.viewport().update()
+        self.places_changed.emit()
+        area = self._found.area_of_current_px()
+        if area is not None:
+            top, bottom = (y_px - self.scrolled().y() for y_px in area)
+            if top < self.pitch_px or bottom > self.viewport().height() - self.pitch_px / 2:
+                self.scroll_to(area[0])
+
+    def select_found(self) -> None:
+        """Select the found words that are current, and mark no others any longer."""
+        if self._found.current is not None:
+            start, end = self._found.places[self._found.current]
+            cursor = self.textCursor()
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+        self.show_found((), None)
+
+    def scroll_to(self, y_px: float) -> None:
+        """Scroll to a height of the document, with something of its context above it."""
+        self._stop_following()
+        above_px = self.viewport().height() * 0.3
+        self.verticalScrollBar().setValue(self.line_top_px(y_px - above_px))
+
+    @property
+    def quotable(self) -> str:
+        """The words that are selected, or else those of the current passage, as they are stored."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return self.words_between(cursor.selectionStart(), cursor.selectionEnd())
+        if self._current is None:
+            return ""
+        highlight = self._marks.highlights[self._current]
+        return self.words_between(highlight.start, highlight.end)
+
     def passage_area(self, index: int) -> QRectF:
         """The rectangle around a passage, in coordinates of the viewport."""
-        return self._marks.area(index).translated(-self._scrolled())
+        return self._marks.area(index).translated(-self.scrolled())
 
     def passages_at(self, point: QPointF) -> tuple[Highlight, ...]:
         """The passages at a point of the viewport, in the order of the text."""
-        return tuple(self._marks.highlights[index] for index in self._marks.at(point + self._scrolled()))
+        return tuple(self._marks.highlights[index] for index in self._marks.at(point + self.scrolled()))
 
-    def copy_selection(self) -> None:
-        """Copies the selected characters of the article as they are stored, as plain text only.
-
-        Not by createMimeDataFromSelection: what a Python override of it makes lives on the clipboard
-        until after Python has ended, and takes the process with it.
-        """
-        cursor = self.textCursor()
-        start, end = (self._offsets.offset(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
-        if start < end:
-            QGuiApplication.clipboard().setText(self._source[start:end])
-
-    def _scrolled(self) -> QPointF:
-        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+    def _on_laid_out(self) -> None:
+        self._marks.forget_places()
+        self.places_changed.emit()
 
     def _stop_following(self) -> None:
         self._follows_current = False
-
-    def _set_text(self) -> None:
-        """Set the paragraphs as the font asks for."""
-        self._marks.forget_places()
-        set_margins(self.document(), MARGIN_PX)
-        set_paragraphs(self.document(), line_pitch_px(self.font(), _LEADING_EM))
 
     def _colour_text(self) -> None:
         """The current passage in the colour of text, the rest quieter; all alike where none is."""
@@ -155,41 +169,22 @@ class ArticleText(QTextEdit):
             self.setExtraSelections([selection])
         self.setPalette(palette)
 
-    def _fit_column(self) -> None:
-        """Limit lines to a readable length; the scroll bar has its place within the right margin."""
-        measure_px = QFontMetricsF(self.font()).averageCharWidth() * _MEASURE_CHARACTERS
-        column_px = min(self.width() - 2 * MARGIN_PX, round(measure_px))
-        wrap_px = MARGIN_PX + max(column_px, 40)
-        if wrap_px != self.lineWrapColumnOrWidth():  # setting it lays out the whole text
-            self.setLineWrapColumnOrWidth(wrap_px)
-
     def _reveal_current(self) -> None:
         if self._current is None:
             return
         area = self._marks.area(self._current)
         spare_px = self.viewport().height() - area.height()
         above_px = max(MARGIN_PX / 2, min(spare_px / 2, self.viewport().height() * 0.3))
-        self.verticalScrollBar().setValue(self._line_top_px(area.top() - above_px))
+        self.verticalScrollBar().setValue(self.line_top_px(area.top() - above_px))
         self._follows_current = True
 
     def _is_in_view(self, index: int | None, size: QSize) -> bool:
         """Whether a viewport of this size shows all of a passage already: then nothing need move."""
-        line_px = line_pitch_px(self.font(), _LEADING_EM)
-        seen = QRectF(QPointF(0, line_px), QPointF(size.width(), size.height()))
+        seen = QRectF(QPointF(0, self.pitch_px), QPointF(size.width(), size.height()))
         return index is not None and self.isVisible() and seen.contains(self.passage_area(index))
 
-    def _line_top_px(self, y_px: float) -> int:
-        """The top of the line that stands at a height of the document, so that none is cut there."""
-        if y_px <= 0:
-            return 0
-        position = (
-            self.document().documentLayout().hitTest(QPointF(MARGIN_PX, y_px), Qt.HitTestAccuracy.FuzzyHit)
-        )
-        shapes = line_shapes(self.document(), position, position + 1)
-        return round(shapes[0].area.top()) if shapes else round(y_px)
-
     def _hover(self, point: QPointF | None) -> None:
-        hovered = self._marks.at(point + self._scrolled()) if point is not None else ()
+        hovered = self._marks.at(point + self.scrolled()) if point is not None else ()
         if hovered == self._hovered:
             return
         self._hovered = hovered
@@ -202,18 +197,7 @@ class ArticleText(QTextEdit):
         titles = "\n".join(dict.fromkeys(highlight.title for highlight in found))
         QToolTip.showText(event.globalPos(), plain_tooltip(titles), self.viewport())
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:
-        """Nothing is ever loaded: no picture, no style sheet, near or far.
-
-        Nothing is not None: for that the document would look into local files itself.
-        """
-        return QByteArray()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._set_text()
-            self._fit_column()
+    # Qt's overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -231,6 +215,9 @@ class ArticleText(QTextEdit):
         copy = menu.addAction(self.tr("Copy"))
         copy.setEnabled(self.textCursor().hasSelection())
         copy.triggered.connect(self.copy_selection)
+        quote = menu.addAction(self.tr("Copy as quotation\tCtrl+Shift+C"))
+        quote.setEnabled(bool(self.quotable))
+        quote.triggered.connect(self.quotation_requested)
         menu.addAction(self.tr("Select all")).triggered.connect(self.selectAll)
         menu.popup(event.globalPos())
 
@@ -264,7 +251,7 @@ class ArticleText(QTextEdit):
         was_in_view = self._is_in_view(self._current, event.oldSize())
         top = self.cursorForPosition(QPoint(MARGIN_PX, 0))
         top_px = self.cursorRect(top).top()
-        self._fit_column()
+        self.fit_column()
         super().resizeEvent(event)
         if not self._follows_current:
             moved_px = self.cursorRect(top).top() - top_px
@@ -277,9 +264,12 @@ class ArticleText(QTextEdit):
         # Painted here and not left to the palette: under a style sheet the viewport keeps an old one.
         painter.fillRect(event.rect(), QColor(self._theme.panel))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scrolled = self._scrolled()
+        scrolled = self.scrolled()
         painter.translate(-scrolled)
         visible = QRectF(event.rect()).translated(scrolled)
-        self._marks.draw(painter, visible, self._theme, self._current, self._hovered)
+        self._marks.draw_grounds(painter, visible, self._theme, self._current)
+        first, last = (self.position_at(y_px) for y_px in (visible.top(), visible.bottom() + self.pitch_px))
+        self._found.draw(painter, first, last, self._theme)
+        self._marks.draw_lines(painter, visible, self._theme, self._current, self._hovered)
         painter.end()
         super().paintEvent(event)

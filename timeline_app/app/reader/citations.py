@@ -63,6 +63,20 @@ def citation(article: Article) -> str:
     return ", ".join(parts)
 
 
+def quotation(words: str, article: Article) -> str:
+    """Words of an article in quotation marks, and below them where they come from, as plain text.
+
+    Quotation marks within the words become inner ones. Where the words are those of a digest, it says so:
+    they are not the author's.
+    """
+    inner = words.strip().translate({ord("“"): "‘", ord("”"): "’", ord('"'): "'"})
+    known = [citation(article)] if any((article.author, article.title, article.publisher)) else [article.id]
+    source = ", ".join([*known, article.url] if article.url else known)
+    if article.text_kind == "digest":
+        source = translate("Reader", "Digest of %1").replace("%1", source)
+    return f"“{inner}”\n— {source}"
+
+
 def text_kind(article: Article) -> tuple[str, str]:
     """Whether it is a digest or the original, in a word, and a sentence on what that means."""
     if article.text_kind == "digest":

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
 
 from timeline_app.app.reader.highlights import Highlight
 from timeline_app.app.reader.passage_shapes import LineShape, bounding_area, ground_path, line_shapes
-from timeline_app.app.reader.theming import category_colour
+from timeline_app.app.reader.theming import category_colour, passage_tint
 from timeline_app.drawing.theme import Theme
 
 _BAR_X_PX: Final = 10
 _UNDERLINE_LEVELS: Final = 3
+_STROKES: Final = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
+_INSET_PX: Final = 2.0  # of a ground that lies on another
 
 
 class PassageMarks:
@@ -56,32 +58,56 @@ class PassageMarks:
             if any(shape.area.contains(point) for shape in self.shapes(index))
         )
 
-    def draw(
-        self, painter: QPainter, visible: QRectF, theme: Theme, current: int | None, hovered: Collection[int]
-    ) -> None:
-        """Paint what is to lie under the text: the current passage on a ground, with a bar in its
-        category's colour beside it; the others underlined, at heights that tell overlapping ones apart."""
-        near = [index for index in range(len(self._highlights)) if self._is_near(index, visible)]
-        for index in near:
-            if index in hovered and index != current:
-                painter.fillPath(ground_path(self.shapes(index)), QColor(theme.other_passage))
-        if current in near:
-            painter.fillPath(ground_path(self.shapes(current)), QColor(theme.passage))
-            area = self.area(current)
-            bar = QRectF(_BAR_X_PX, area.top(), 3, area.height())
-            painter.fillRect(bar, category_colour(self._highlights[current].colour, theme))
+    def draw_grounds(self, painter: QPainter, visible: QRectF, theme: Theme, current: int | None) -> None:
+        """Paint what lies lowest: each passage on a tint of its category's colour, the current one on a
+        ground of its own. Where passages overlap, the later one's ground is lower, so that both show."""
+        near = self._near(visible)
         for index in near:
             if index != current:
-                self._underline(painter, index, theme, 2.0 if index in hovered else 1.25)
+                highlight = self._highlights[index]
+                inset_px = _INSET_PX * (highlight.level % _UNDERLINE_LEVELS)
+                tint = passage_tint(highlight.colour, theme)
+                painter.fillPath(ground_path(_lower(self.shapes(index), inset_px)), tint)
+        if current in near:
+            painter.fillPath(ground_path(self.shapes(current)), QColor(theme.passage))
 
-    def _is_near(self, index: int, visible: QRectF) -> bool:
-        area = self.area(index)
-        return area.bottom() >= visible.top() and area.top() <= visible.bottom()
+    def draw_lines(
+        self, painter: QPainter, visible: QRectF, theme: Theme, current: int | None, hovered: Collection[int]
+    ) -> None:
+        """Paint the underlines of all passages but the current one, at heights and in strokes that tell
+        overlapping ones apart; and a bar in its category's colour beside the current one."""
+        for index in self._near(visible):
+            if index == current:
+                area = self.area(index)
+                bar = QRectF(_BAR_X_PX, area.top(), 3, area.height())
+                painter.fillRect(bar, category_colour(self._highlights[index].colour, theme))
+            else:
+                self._underline(painter, index, theme, 2.4 if index in hovered else 1.25)
+
+    def _near(self, visible: QRectF) -> list[int]:
+        """The passages of which anything can be seen."""
+        areas = ((index, self.area(index)) for index in range(len(self._highlights)))
+        return [
+            index
+            for index, area in areas
+            if area.bottom() >= visible.top() and area.top() <= visible.bottom()
+        ]
 
     def _underline(self, painter: QPainter, index: int, theme: Theme, width_px: float) -> None:
         highlight = self._highlights[index]
-        painter.setPen(QPen(category_colour(highlight.colour, theme), width_px))
+        pen = QPen(category_colour(highlight.colour, theme), width_px)
+        pen.setStyle(_STROKES[highlight.level // _UNDERLINE_LEVELS % len(_STROKES)])
+        painter.setPen(pen)
         below_px = 3.5 + 2.5 * (highlight.level % _UNDERLINE_LEVELS)
         for shape in self.shapes(index):
             y_px = shape.baseline_px + below_px
             painter.drawLine(QPointF(shape.area.left() + 0.5, y_px), QPointF(shape.area.right() - 0.5, y_px))
+
+
+def _lower(shapes: Sequence[LineShape], inset_px: float) -> tuple[LineShape, ...]:
+    """The same lines, each less high by ``inset_px`` above and below."""
+    if not inset_px:
+        return tuple(shapes)
+    return tuple(
+        LineShape(shape.area.adjusted(0, inset_px, 0, -inset_px), shape.baseline_px) for shape in shapes
+    )

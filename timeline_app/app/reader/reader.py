@@ -149,6 +149,22 @@ class Reader(QWidget):
         self._article_pane.hide()
         self._article_pane.clear()
 
+    def step(self, places: int) -> None:
+        """Go to the passage ``places`` further on in the article that is open."""
+        if self._article_pane.isVisible():
+            self._article_pane.step(places)
+            self._article_pane.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begin_find(self) -> None:
+        """Ask what to look for in the article that is open."""
+        if self._article_pane.isVisible():
+            self._article_pane.begin_find()
+
+    def copy_quotation(self) -> None:
+        """Copy the selected words of the open article, or its current passage, with their source."""
+        if self._article_pane.isVisible():
+            self._article_pane.copy_quotation()
+
     def clear(self) -> None:
         """Show neither event nor article, but how to begin."""
         self.close_article()
@@ -164,21 +180,22 @@ class Reader(QWidget):
         self._article_pane.close_requested.connect(self.close_article)
         self._article_pane.link_activated.connect(self.link_activated)
         self._splitter.splitterMoved.connect(self._remember_share)
-        for keys, places in (("Alt+Down", 1), ("Alt+Up", -1)):
+        reactions = {
+            "Alt+Down": lambda: self.step(1),
+            "Alt+Up": lambda: self.step(-1),
+            "Ctrl+F": self.begin_find,
+            "Ctrl+Shift+C": self.copy_quotation,
+        }
+        for keys, react in reactions.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda places=places: self._step(places))
+            shortcut.activated.connect(react)
 
     def _on_article_requested(self, wanted: tuple[str, str | None]) -> None:
         """Pass the wish on; within the article that stands open it is fulfilled at once."""
         if self._article_pane.isVisibleTo(self):
             self._article_pane.go_to(*wanted)
         self.article_requested.emit(wanted)
-
-    def _step(self, places: int) -> None:
-        if self._article_pane.isVisible():
-            self._article_pane.step(places)
-            self._article_pane.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _divide(self) -> None:
         height_px = max(self._splitter.height(), 100)

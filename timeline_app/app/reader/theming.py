@@ -11,6 +11,9 @@ from timeline_app.drawing.theme import Theme
 
 _LEAST_CONTRAST = 3.0  # WCAG 2.2, 1.4.11: graphical objects against what they stand on
 
+_LEAST_TEXT_CONTRAST = 4.5  # WCAG 2.2, 1.4.3: words against what they stand on
+_TINTS = (0.14, 0.12, 0.1, 0.08, 0.06, 0.04)
+
 
 @runtime_checkable
 class Themed(Protocol):
@@ -75,6 +78,14 @@ def category_colour(colour: str, theme: Theme) -> QColor:
             break
         seen = _mixed(seen, ink, 0.15)
     return seen
+
+
+def passage_tint(colour: str, theme: Theme) -> QColor:
+    """A tint of a category's colour for the ground under words: as strong as quiet words bear (4.5:1)."""
+    ground, words = QColor(theme.panel), QColor(theme.muted)
+    own = category_colour(colour, theme)
+    tints = (_mixed(ground, own, share) for share in _TINTS)
+    return next((tint for tint in tints if contrast(tint, words) >= _LEAST_TEXT_CONTRAST), ground)
 
 
 def contrast(one: QColor, other: QColor) -> float:
