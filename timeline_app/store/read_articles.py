@@ -15,6 +15,13 @@ def read_articles(store: EventStore) -> frozenset[str]:
         )
 
 
+def unread_articles(store: EventStore) -> int:
+    """How many articles have not been read."""
+    query = "SELECT COUNT(*) FROM article WHERE id NOT IN (SELECT id FROM article_read)"
+    with store.snapshot() as connection:
+        return int(connection.execute(query).fetchone()[0])
+
+
 def mark_read(store: EventStore, article_ids: Iterable[str], *, is_read: bool = True) -> None:
     """Remember of articles that they have been read, or have not.
 

@@ -29,6 +29,7 @@ class ArticleHead(QWidget):
     next_requested = Signal()
     close_requested = Signal()
     find_requested = Signal()
+    expand_requested = Signal()
     link_activated = Signal(object)  # URL, http or https
 
     def __init__(self, passages: ArticlePassages, theme: Theme, parent: QWidget | None = None) -> None:
@@ -79,13 +80,15 @@ class ArticleHead(QWidget):
         name.setToolTip(plain_tooltip(how_publication_is_known(article)))
         find = self._button("search", self.tr("Find in the article"), self.tr("Ctrl+F"))
         find.clicked.connect(self.find_requested.emit)
+        expand = self._button("expand", self.tr("Read in full height, or no longer"), self.tr("Alt+Return"))
+        expand.clicked.connect(self.expand_requested)
         close = self._button("close", self.tr("Close the article"), "")
         close.clicked.connect(self.close_requested)
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(name, 1)
-        row.addWidget(find, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (find, expand, close):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _citation_row(self, article: Article) -> QVBoxLayout | SideBySide:

@@ -20,6 +20,8 @@ from timeline_app.app.reader.theming import category_colour
 from timeline_app.core.model import ArticlePassages, Category
 from timeline_app.drawing.theme import Theme
 
+_LEAST_LINES = 6
+
 
 class ArticlePane(QWidget):
     """An article's head and text; at most one of its passages is current.
@@ -31,6 +33,7 @@ class ArticlePane(QWidget):
     passage_activated = Signal(object)  # excerpt id
     current_changed = Signal(object)  # excerpt id or None
     close_requested = Signal()
+    expand_requested = Signal()
     link_activated = Signal(object)  # URL, http or https
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -68,6 +71,14 @@ class ArticlePane(QWidget):
     def text(self) -> ArticleText:
         """The widget with the article's text."""
         return self._text
+
+    def least_height(self, width_px: int) -> int:
+        """The height in px at which a pane of this width shows its head and some lines of text."""
+        layout = None if self._head is None else self._head.layout()
+        around = self._head_place.contentsMargins()
+        inner_px = width_px - around.left() - around.right()
+        head_px = 0 if layout is None else layout.heightForWidth(inner_px)
+        return head_px + around.top() + around.bottom() + _LEAST_LINES * self._text.pitch_px
 
     @property
     def find_bar(self) -> FindBar:
@@ -160,6 +171,7 @@ class ArticlePane(QWidget):
         head.close_requested.connect(self.close_requested)
         head.link_activated.connect(self.link_activated)
         head.find_requested.connect(self.begin_find)
+        head.expand_requested.connect(self.expand_requested)
         self._head_place.addWidget(head)
         self._head = head
 

@@ -100,6 +100,11 @@ class ArticleText(PlainText):
         if not is_in_view:
             self._reveal_current()
 
+    def select_words(self, start: int, end: int) -> None:
+        """Selects ``text[start:end]`` and brings it into view."""
+        self._stop_following()
+        super().select_words(start, end)
+
     def show_found(self, places: Sequence[tuple[int, int]], current: int | None) -> None:
         """Mark words that are looked for (offsets); the current one comes into view."""
         self._found.set_places([(self.position(start), self.position(end)) for start, end in places], current)

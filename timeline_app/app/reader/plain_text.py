@@ -98,11 +98,27 @@ class PlainText(QTextEdit):
         return self._offsets.offset(self.cursorForPosition(QPoint(MARGIN_PX, 0)).position())
 
     @property
+    def source(self) -> str:
+        """The text as it is stored."""
+        return self._source
+
+    @property
     def selected_span(self) -> tuple[int, int] | None:
-        """The selected characters as ``[start, end)`` offsets; None where nothing is selected."""
-        cursor = self.textCursor()
-        start, end = (self._offsets.offset(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        """Start and end, in characters of the text, of the words that are selected; None if none are."""
+        start, end = self._selected()
+        words = self._source[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
         return (start, end) if start < end else None
+
+    def select_words(self, start: int, end: int) -> None:
+        """Selects ``text[start:end]`` and brings it into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.position(end))
+        self.setTextCursor(cursor)
+        cursor.setPosition(self.position(start))
+        cursor.setPosition(self.position(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def words_between(self, start: int, end: int) -> str:
         """The characters between two positions, as they are stored."""
@@ -114,9 +130,13 @@ class PlainText(QTextEdit):
         Not by createMimeDataFromSelection: what a Python override of it makes lives on the clipboard
         until after Python has ended, and takes the process with it.
         """
-        span = self.selected_span
-        if span is not None:
-            QGuiApplication.clipboard().setText(self._source[span[0] : span[1]])
+        words = self._source[slice(*self._selected())]
+        if words:
+            QGuiApplication.clipboard().setText(words)
+
+    def _selected(self) -> tuple[int, int]:
+        cursor = self.textCursor()
+        return self._offsets.offset(cursor.selectionStart()), self._offsets.offset(cursor.selectionEnd())
 
     def scrolled(self) -> QPointF:
         """Where the viewport's corner lies in the document."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from timeline_app.app.reader.article_pane import ArticlePane
 from timeline_app.app.reader.event_pane import EventPane
+from timeline_app.app.reader.pages import Pages
 from timeline_app.app.reader.theming import apply_theme, palette_of
 from timeline_app.core.model import ArticlePassages, Category, EventSources
 from timeline_app.drawing.theme import LIGHT, Theme
@@ -73,9 +74,11 @@ class Reader(QWidget):
         self._event_pane = EventPane(theme)
         self._article_pane = ArticlePane(theme)
         self._splitter = SeamedSplitter(theme)
-        self._splitter.addWidget(self._event_pane)
+        self._pages = Pages(theme)
+        self._pages.add_page(self._event_pane, self.tr("Event"))
+        self._splitter.addWidget(self._pages)
         self._splitter.addWidget(self._article_pane)
-        self._event_pane.setMinimumHeight(120)
+        self._pages.setMinimumHeight(120)
         self._article_pane.setMinimumHeight(160)
         self._article_pane.hide()
         column = QVBoxLayout(self)
@@ -96,6 +99,11 @@ class Reader(QWidget):
     def article_pane(self) -> ArticlePane:
         """The lower part, with the article; hidden until one is shown."""
         return self._article_pane
+
+    @property
+    def pages(self) -> Pages:
+        """The upper part of the reader: the event, and what else has been put there to choose from."""
+        return self._pages
 
     @property
     def article_share(self) -> float:
@@ -125,6 +133,8 @@ class Reader(QWidget):
         the buttons to its neighbours are left out. An article that stands open stays, and goes to its
         first passage on this event if it has one.
         """
+        if sources.event.id != self._event_pane.event_id:
+            self._pages.show()
         self._event_pane.show_event(sources, category, position)
         self._article_pane.follow_event(sources.event.id)
 
@@ -147,6 +157,7 @@ class Reader(QWidget):
         if focused is not None and self._article_pane.isAncestorOf(focused):
             self._event_pane.focus_first()
         self._article_pane.hide()
+        self._pages.show()
         self._article_pane.clear()
 
     def step(self, places: int) -> None:
@@ -154,6 +165,11 @@ class Reader(QWidget):
         if self._article_pane.isVisible():
             self._article_pane.step(places)
             self._article_pane.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def expand_article(self) -> None:
+        """Give the open article all of the height, or share it again."""
+        if self._article_pane.isVisible():
+            self._pages.setVisible(self._pages.isHidden())
 
     def begin_find(self) -> None:
         """Ask what to look for in the article that is open."""
@@ -178,11 +194,14 @@ class Reader(QWidget):
         self._article_pane.passage_activated.connect(self.passage_activated)
         self._article_pane.current_changed.connect(self._event_pane.mark_open)
         self._article_pane.close_requested.connect(self.close_article)
+        self._article_pane.expand_requested.connect(self.expand_article)
+        self._pages.page_shown.connect(lambda _: self._pages.show())
         self._article_pane.link_activated.connect(self.link_activated)
         self._splitter.splitterMoved.connect(self._remember_share)
         reactions = {
             "Alt+Down": lambda: self.step(1),
             "Alt+Up": lambda: self.step(-1),
+            "Alt+Return": self.expand_article,
             "Ctrl+F": self.begin_find,
             "Ctrl+Shift+C": self.copy_quotation,
         }
@@ -199,10 +218,13 @@ class Reader(QWidget):
 
     def _divide(self) -> None:
         height_px = max(self._splitter.height(), 100)
-        article_px = round(height_px * self._article_share)
+        least_px = min(self._article_pane.least_height(self.width()), height_px - self._pages.minimumHeight())
+        article_px = max(round(height_px * self._article_share), least_px)
         self._splitter.setSizes([height_px - article_px, article_px])
 
     def _remember_share(self) -> None:
+        if self._pages.isHidden():
+            return
         event_px, article_px = self._splitter.sizes()
         if event_px + article_px > 0:
             self._article_share = article_px / (event_px + article_px)

@@ -1,0 +1,198 @@
+"""The list of articles as it is painted, and what keys and mouse do in it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from timeline_app.app.library.model import ENTRY_ROLE, LibraryModel, credit_of, events_of, title_of
+from timeline_app.app.reader.theming import scroll_bar_sheet
+from timeline_app.app.reader.words import SMALL, styled
+from timeline_app.core.library import ArticleEntry
+from timeline_app.drawing.theme import Theme
+
+_ROW_PX: Final = 48
+_LEFT_PX: Final = 26  # of the words; the dot of what is unread stands left of them
+_RIGHT_PX: Final = 16
+_DOT_PX: Final = 3.5
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LibraryDelegate(QStyledItemDelegate):
+    """Paints an article as two lines: its title, and where it comes from with how many events it has.
+
+    What is unread has a dot before it and a heavier title.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    # Qt's overrides
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry, theme = index.data(ENTRY_ROLE), self.theme
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if is_current or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(theme.accent_soft if is_current else theme.other_passage))
+            painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
+        title, small = QFont(option.font), styled(option.font, SMALL)
+        title.setWeight(QFont.Weight.Normal if entry.is_read else QFont.Weight.DemiBold)
+        line_px, small_px = QFontMetricsF(title).height(), QFontMetricsF(small).height()
+        top = rect.top() + (rect.height() - line_px - small_px - 1) / 2
+        if not entry.is_read:
+            painter.setBrush(QColor(theme.accent))
+            painter.drawEllipse(QPointF(rect.left() + 16, top + line_px / 2), _DOT_PX, _DOT_PX)
+        self._paint_words(painter, entry, QRectF(rect.left(), top, rect.width(), line_px), (title, small))
+        painter.restore()
+
+    def _paint_words(
+        self, painter: QPainter, entry: ArticleEntry, line: QRectF, fonts: tuple[QFont, QFont]
+    ) -> None:
+        title, small = fonts
+        left, right = line.left() + _LEFT_PX, line.right() - _RIGHT_PX
+        count = events_of(entry)
+        count_px = QFontMetricsF(small).horizontalAdvance(count)
+        lower = line.bottom() + 1
+        theme = self.theme
+        _write(painter, (left, line.top()), right - left, title_of(entry), title, theme.text)
+        _write(painter, (left, lower), right - left - count_px - 10, credit_of(entry), small, theme.muted)
+        _write(painter, (right - count_px, lower), count_px + 1, count, small, theme.muted)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(200, _ROW_PX)
+
+
+class LibraryView(QTableView):
+    """One column of articles. A table, because Qt's list asks its model for every row before it shows one.
+
+    Signals:
+        article_chosen: Enter or a click on an article (its id).
+        read_wished: an article is to be counted as read or unread (its id, whether it is read).
+        typed: a letter was typed, which belongs to the search (text).
+    """
+
+    article_chosen = Signal(object)
+    read_wished = Signal(object, bool)
+    typed = Signal(str)
+
+    def __init__(self, model: LibraryModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._delegate = LibraryDelegate(theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Articles"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        self.verticalScrollBar().setSingleStep(_ROW_PX // 2)
+        self.clicked.connect(lambda index: self.article_chosen.emit(model.entry(index.row()).id))
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._delegate.theme = theme
+        self.setStyleSheet(
+            f"QTableView {{ background: {theme.panel}; border: none; outline: none;"
+            f" selection-background-color: transparent; }} {scroll_bar_sheet(theme)}"
+        )
+
+    @property
+    def current(self) -> ArticleEntry | None:
+        """The article that the keys are on."""
+        index = self.currentIndex()
+        return self._model.entry(index.row()) if index.isValid() else None
+
+    def go_to(self, row: int) -> None:
+        """Puts the keys on a row, or the nearest there is."""
+        count = self._model.rowCount()
+        if count:
+            self.setCurrentIndex(self._model.index(max(0, min(row, count - 1)), 0))
+
+    def step(self, rows: int) -> None:
+        """Goes some rows on; from nowhere to the first."""
+        index = self.currentIndex()
+        self.go_to(index.row() + rows if index.isValid() else 0)
+
+    def choose(self) -> None:
+        """Chooses the current article; the first where none is."""
+        if self.current is None:
+            self.go_to(0)
+        if self.current is not None:
+            self.article_chosen.emit(self.current.id)
+
+    # Qt's overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._model.rowCount() - 1}
+        is_letter = event.text().isprintable() and event.text().strip() != ""
+        if event.key() in _ENTER:
+            self.choose()
+        elif Qt.Key(event.key()) in ends:
+            self.go_to(ends[Qt.Key(event.key())])
+        elif is_letter and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        ):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        entry = self.current
+        if entry is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open")).triggered.connect(self.choose)
+        words = self.tr("Mark as unread") if entry.is_read else self.tr("Mark as read")
+        mark = menu.addAction(words)
+        mark.triggered.connect(lambda: self.read_wished.emit(entry.id, not entry.is_read))
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place: QRect = self.visualRect(self.currentIndex())
+        menu.popup(self.viewport().mapToGlobal(place.center()) if is_by_key else event.globalPos())
+
+
+def _write(
+    painter: QPainter, corner: tuple[float, float], room_px: float, text: str, font: QFont, colour: str
+) -> None:
+    """One line, shortened to its room."""
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room_px)
+    painter.drawText(QPointF(corner[0], corner[1] + metrics.ascent()), shown)
