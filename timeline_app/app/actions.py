@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 class ActionEntry:
     """An action as data. ``keys`` are its shortcuts, the first shown in menus; ``menu`` where it stands.
 
-    ``on_canvas`` keys work only while the timeline has the focus, since other widgets use them too. A
-    switch is on or off.
+    ``on_canvas`` keys work only while the timeline has the focus, since other widgets use them too, and
+    ``in_reader`` keys, which the reader sees to itself, while it has. A switch is on or off.
     """
 
     id: str
@@ -24,6 +24,7 @@ class ActionEntry:
     on_canvas: tuple[str, ...] = ()
     tip: str = ""
     is_switch: bool = False
+    in_reader: tuple[str, ...] = ()
 
 
 def _tr(text: str) -> str:
@@ -125,12 +126,40 @@ def action_entries() -> tuple[ActionEntry, ...]:
         ),
         ActionEntry("view.show_lanes", "view", _tr("Show all la&nes"), tip=_tr("Show the hidden lanes")),
         ActionEntry("view.reset_lanes", "view", _tr("&Reset lanes"), tip=_tr("Lanes as they come")),
+        ActionEntry(
+            "view.library",
+            "view",
+            _tr("&Article library"),
+            ("B",),
+            is_switch=True,
+            tip=_tr("List all articles, to search and open"),
+        ),
         ActionEntry("event.tray", "event", _tr("Events without a full &date"), ("T",)),
         ActionEntry("event.first", "event", _tr("&First event"), (), ("Home",)),
         ActionEntry("event.previous", "event", _tr("&Previous event"), (",",)),
         ActionEntry("event.next", "event", _tr("&Next event"), (".",)),
         ActionEntry("event.last", "event", _tr("&Last event"), (), ("End",)),
         ActionEntry("event.clear", "event", _tr("&Clear the selection"), ("Esc",)),
+        ActionEntry("article.find", "article", _tr("&Find in the article…"), in_reader=("Ctrl+F",)),
+        ActionEntry(
+            "article.quote",
+            "article",
+            _tr("&Copy as quotation"),
+            in_reader=("Ctrl+Shift+C",),
+            tip=_tr("Copy the selected words, or the passage, with the citation of the article"),
+        ),
+        ActionEntry("article.previous", "article", _tr("&Previous passage"), in_reader=("Alt+Up",)),
+        ActionEntry("article.next", "article", _tr("&Next passage"), in_reader=("Alt+Down",)),
+        ActionEntry(
+            "article.expand",
+            "article",
+            _tr("&Read in full height"),
+            in_reader=("Alt+Return",),
+            tip=_tr("Give the article all of the height, or share it again"),
+        ),
+        ActionEntry("article.larger", "article", _tr("&Larger text"), ("Ctrl+Shift+.",)),
+        ActionEntry("article.smaller", "article", _tr("&Smaller text"), ("Ctrl+Shift+,",)),
+        ActionEntry("article.first_size", "article", _tr("Text as at f&irst")),
         ActionEntry("help.keys", "help", _tr("&Keys"), ("?", "F1")),
         ActionEntry("help.about", "help", _tr("&About")),
     )
@@ -143,6 +172,7 @@ def menu_titles() -> dict[str, str]:
         "edit": _tr("&Edit"),
         "view": _tr("&View"),
         "event": _tr("&Event"),
+        "article": _tr("&Article"),
         "help": _tr("&Help"),
     }
 
@@ -154,7 +184,7 @@ def make_action(entry: ActionEntry, parent: QWidget) -> QAction:
     action.setCheckable(entry.is_switch)
     action.setShortcuts([QKeySequence(key) for key in entry.keys])
     tip = entry.tip or plain(entry.text)
-    first = [*entry.keys, *entry.on_canvas][:1]
+    first = [*entry.keys, *entry.on_canvas, *entry.in_reader][:1]
     shown = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in first]
     action.setToolTip(f"{tip}  ({shown[0]})" if shown else tip)
     return action

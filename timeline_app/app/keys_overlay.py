@@ -59,9 +59,12 @@ class KeysOverlay(QWidget):
 
     def _key_lines(self, entries: Sequence[ActionEntry]) -> list[tuple[str, str]]:
         return [
-            ("  ".join(_native(key) for key in (*entry.keys, *entry.on_canvas)), plain(entry.text))
+            (
+                "  ".join(_native(key) for key in (*entry.keys, *entry.on_canvas, *entry.in_reader)),
+                plain(entry.text),
+            )
             for entry in entries
-            if entry.keys or entry.on_canvas
+            if entry.keys or entry.on_canvas or entry.in_reader
         ]
 
     def _mouse_lines(self) -> list[tuple[str, str]]:

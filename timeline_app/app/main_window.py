@@ -29,6 +29,7 @@ from timeline_app.app.edits import Editing
 from timeline_app.app.empty_page import EmptyPage
 from timeline_app.app.keys_overlay import KeysOverlay
 from timeline_app.app.lanes.control import LaneControl
+from timeline_app.app.library import Library
 from timeline_app.app.loaded import Loaded
 from timeline_app.app.look import apply_theme, theme_for
 from timeline_app.app.menus import fill_menu_bar, show_about
@@ -41,13 +42,14 @@ from timeline_app.app.stage import Show
 from timeline_app.app.status import StatusLine
 from timeline_app.app.top_bar import TopBar
 from timeline_app.app.tray import TrayPopup
+from timeline_app.app.typesetting import Typesetting
 from timeline_app.app.words import articles_title, lane_notes, legend_words, subtitle_of
 from timeline_app.app.worker import Worker
 from timeline_app.core.bounds import Bounds
 from timeline_app.core.changes import Outcome
 from timeline_app.timeline.layout import Subject
 
-_BUTTONS = ("view.back", "view.forward", "view.fit", "view.zoom_out", "view.zoom_in")
+_BUTTONS = ("view.library", "view.back", "view.forward", "view.fit", "view.zoom_out", "view.zoom_in")
 # And what they are at first.
 _SWITCHES = {"view.legend": True, "view.claims": False, "view.weeks": False, "view.wheel_lanes": False}
 _BUTTON_SIGNS = {"view.back": "‹", "view.forward": "›", "view.zoom_out": "−", "view.zoom_in": "+"}
@@ -75,8 +77,10 @@ class MainWindow(QMainWindow):
         self.editing = Editing(self, self.worker, self.actions_by_id)
         self.lanes = LaneControl(self.actions_by_id, settings, self)
         self._build()
+        self.library = Library(self.reader, self.worker, settings, self.actions_by_id["view.library"])
         self._connect_signals()
-        fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
+        menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
+        self.typesetting = Typesetting(self.reader, settings, self.actions_by_id, menus["view"])
         self.restoreGeometry(settings.geometry("window"))
         if not self.splitter.restoreState(settings.geometry("splitter")):
             reader = min(440, max(300, self.width() * 31 // 100))
@@ -125,6 +129,7 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 3)
         for action_id, sign in _BUTTON_SIGNS.items():
             self.actions_by_id[action_id].setIconText(sign)
+        self.actions_by_id["view.library"].setIconText(self.tr("Articles"))
         buttons = [self.actions_by_id[each] for each in _BUTTONS]
         self.top_bar = TopBar(buttons, self.lanes.choices.menu, self.actions_by_id["file.export"])
         self.setCentralWidget(_column(self.top_bar, self.splitter))
@@ -142,6 +147,8 @@ class MainWindow(QMainWindow):
         self.tray.event_activated.connect(self._on_tray_event)
         for source in (self.documents, self.editing):
             source.message.connect(lambda text: self.status.showMessage(text, 6000))
+        self.library.left.connect(self.canvas.setFocus)
+        self.library.failed.connect(self.documents.show_error)
         self.editing.edited.connect(self._on_edited)
         self.editing.overtaken.connect(self._on_edited)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
@@ -174,6 +181,11 @@ class MainWindow(QMainWindow):
             "file.quit": self.close,
             "view.go_to": self._go_to_date,
             "event.tray": lambda: self.tray.show_at(self.status),
+            "article.find": self.reader.begin_find,
+            "article.quote": self.reader.copy_quotation,
+            "article.previous": lambda: self.reader.step(-1),
+            "article.next": lambda: self.reader.step(1),
+            "article.expand": self.reader.expand_article,
             "help.keys": self.show_keys,
             "help.about": lambda: show_about(self),
         }
@@ -192,6 +204,7 @@ class MainWindow(QMainWindow):
         self.presenter.shown_anew.connect(self._on_shown_anew)
         self.presenter.words_changed.connect(self._on_words_changed)
         self.editing.begin(self.presenter)
+        self.library.begin(self.presenter)
         self._show_around(loaded)
         self._show_words(loaded)
         self.canvas.setFocus()
@@ -292,9 +305,13 @@ class MainWindow(QMainWindow):
         for action_id, action in self.actions_by_id.items():
             if action_id.startswith(("view.", "event.")) or action_id == "file.export":
                 action.setEnabled(has_events)
+        has_article = session is not None and session.state.article is not None
+        for action_id in ("find", "quote", "previous", "next", "expand"):
+            self.actions_by_id[f"article.{action_id}"].setEnabled(has_article)
         self.actions_by_id["view.back"].setEnabled(session is not None and session.can_go_back)
         self.actions_by_id["view.forward"].setEnabled(session is not None and session.can_go_forward)
-        self.actions_by_id["file.save_copy"].setEnabled(session is not None)
+        for action_id in ("file.save_copy", "view.library"):
+            self.actions_by_id[action_id].setEnabled(session is not None)
         self.lanes.show_state()
 
     # Qt's overrides

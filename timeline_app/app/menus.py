@@ -23,7 +23,10 @@ _SEPARATORS_BEFORE = {
     "view.fit",
     "view.legend",
     "view.arrange_lanes",
+    "view.library",
     "event.clear",
+    "article.previous",
+    "article.larger",
     "help.about",
 }
 
@@ -41,8 +44,9 @@ def _tr(text: str) -> str:
 
 def fill_menu_bar(
     bar: QMenuBar, window: Opens, actions: Mapping[str, QAction], settings: Settings, lanes_by: QMenu
-) -> None:
-    """Puts every action in its menu, and adds the recent stores, what lanes are by, and the themes."""
+) -> dict[str, QMenu]:
+    """Puts every action in its menu, and adds the recent stores, what lanes are by, and the themes; gives
+    the menus by id."""
     menus = {menu_id: bar.addMenu(title) for menu_id, title in menu_titles().items()}
     for entry in action_entries():
         if entry.id in _SEPARATORS_BEFORE:
@@ -53,6 +57,7 @@ def fill_menu_bar(
         if entry.id == "file.open_shipped":
             _add_recent(window, menus["file"], settings)
     _add_themes(window, menus["view"], settings)
+    return menus
 
 
 def show_about(window: QWidget) -> None:

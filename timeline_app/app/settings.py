@@ -106,6 +106,13 @@ class Settings:
         self._backing.setValue("lanes/stores", " ".join(keys[:_MOST_STORES]))
         self._backing.setValue(f"lanes/{key}", text)
 
+    def text(self, name: str) -> str:
+        """What is remembered under a name; empty when there is nothing."""
+        return self._text(name)
+
+    def set_text(self, name: str, value: str) -> None:
+        self._backing.setValue(name, value)
+
     def geometry(self, name: str) -> QByteArray:
         """Remembered bytes of a window's or splitter's place; empty when there are none."""
         value = self._backing.value(f"place/{name}")
