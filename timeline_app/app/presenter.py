@@ -72,6 +72,7 @@ class Presenter(QObject):
         self._later.setInterval(_LATER_MS)
         self._added: str | None = None  # the event to select as soon as it is shown
         self._passages: ArticlePassages | None = None
+        self._open_article: OpenArticle | None = None  # at which passage they are shown
         self._sources: tuple[EventSources, tuple[int, int] | None] | None = None
         subject = loaded.subject
         self.session = Session(ViewState(loaded.home), self)
@@ -160,7 +161,6 @@ class Presenter(QObject):
             self._ask_sources(selected)
 
     def _show_article(self, article: OpenArticle | None) -> None:
-        self._passages = None
         if article is None:
             self._reader.close_article()
         else:
@@ -232,14 +232,14 @@ class Presenter(QObject):
             self.navigator.reveal(added)
 
     def _on_passages_again(self, passages: ArticlePassages) -> None:
-        if passages != self._passages:
+        if passages != self._passages or self.session.state.article != self._open_article:
             self._on_passages(passages)
 
     def _on_passages(self, passages: ArticlePassages) -> None:
         article = self.session.state.article
         if article is None or article.article != passages.article.id:
             return
-        self._passages = passages
+        self._passages, self._open_article = passages, article
         self._reader.show_article(passages, self._categories(), article.excerpt)
 
     def _on_article_activated(self, article_ids: tuple[str, ...]) -> None:
