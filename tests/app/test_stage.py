@@ -136,3 +136,12 @@ def test_another_size_is_laid_out_at_once(stage: Stage) -> None:
 def _page(stage: Stage) -> Page:
     assert stage.page is not None
     return stage.page
+
+
+def test_an_edit_at_rest_is_in_the_next_frame(stage: Stage, subject: Subject) -> None:
+    shown(stage, NEARER)
+    stage.aim(WHOLE, None)  # a layout of the events of before is under way
+    later = subject_with(an_event("a-late-one", date="1950", importance=1.0))
+    stage.change_show(Show(later, ("", "", ""), "", {}, None))
+    assert places(shown(stage, NEARER)).keys() == {"a-late-one"}
+    assert not stage.is_busy

@@ -97,9 +97,10 @@ class Canvas(pg.GraphicsView):
     def change_show(self, show: Show) -> None:
         """Shows the same events otherwise: with or without a legend, say."""
         if self._stage is not None:
-            self._stage.show = show
+            self._stage.change_show(show)
             self._fit_rail()
             self._item.update()
+            self._settle_timer.start()  # so that what is in view is told of anew
 
     def exchange_show(self, show: Show) -> None:
         """Shows the same store after a change, or in other lanes, in the same view."""

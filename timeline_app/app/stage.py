@@ -100,6 +100,13 @@ class Stage:
         """What the last frame was laid out on; None before the first."""
         return self._page
 
+    def change_show(self, show: Show) -> None:
+        """Shows the same rows otherwise. What was begun for another subject is let go: its arrays may have
+        been edited."""
+        if show.subject is not self.show.subject:
+            self._work = self._aimed = self._aim = None
+        self.show = show
+
     def advance(self, seconds: float) -> bool:
         """Works on the layout that is due for about so long; true when it is done."""
         work = self._work
@@ -192,7 +199,9 @@ class Stage:
         if made is None:
             made = self._made_at_once(self._settled_wish(view, selected_row))
         elif not self._serves(made, view, selected_row, settled=settled):
-            if settled:
+            if made.subject is not self.show.subject:
+                self._made_at_once(self._settled_wish(view, selected_row))  # an edit is in the next frame
+            elif settled:
                 self._settle(self._settled_wish(view, selected_row))
             elif not made.covers(view) and self._aim is None:
                 made = self._made_at_once(self._moving_wish(made, view, selected_row))
@@ -238,7 +247,7 @@ class Stage:
         """Takes the layout of where the view was led to, if it is that; otherwise begins one."""
         if self._aimed is not None and self._aimed.wish == wish:
             self._made, self._aimed, self._aim, self._work = self._aimed, None, None, None
-        elif self._work is None or self._work.wish != wish or self._work.subject is not self.show.subject:
+        elif self._work is None or self._work.wish != wish:
             self._begin(wish)
 
     def _begin(self, wish: Wish) -> _Work:

@@ -121,6 +121,17 @@ class Folding:
         return np.asarray(rows[np.argsort(extents.spots_of(rows), kind="stable")])
 
 
+    def first_of(self, cell: int, most: int) -> Rows:
+        """The rows of all that are counted in a cell, or of the ``most`` important of them and some more."""
+        if self.ruler.is_at_edge(cell):
+            return self.rows_of(cell)
+        span = self.ruler.span_of(cell)
+        rows = self.detail.most_important(self.lane, span, most + len(self.placed))
+        rows = rows[~np.isin(rows, [*self.placed])]
+        inside: Rows = rows[self.ruler.cells[self.ruler.bins_of(self.detail.extents, rows)] == cell]
+        return inside
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Folded:
     """The members of a count: rows that are known, and whole cells of a crowd; both in order of time."""
@@ -138,11 +149,12 @@ class Folded:
         return tuple(rows[by_time].tolist())
 
     def first(self, most: int) -> tuple[int, ...]:
-        rows = self.rows()
-        if len(rows) <= most:
-            return rows
-        every = np.array(rows, np.intp)
-        return tuple(every[order_of(self.folding.detail.columns, every)[:most]].tolist())
+        detail = self.folding.detail
+        parts = [self.folding.first_of(cell, most) for cell in self.cells]
+        rows = np.concatenate((np.array(self.known, np.intp), *parts))
+        if len(rows) > most:
+            return tuple(rows[order_of(detail.columns, rows)[:most]].tolist())
+        return tuple(rows[np.argsort(detail.extents.spots_of(rows), kind="stable")].tolist())
 
     def ids(self, rows: Sequence[int]) -> tuple[str, ...]:
         ids = self.folding.detail.columns.ids
