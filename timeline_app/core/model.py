@@ -87,8 +87,9 @@ class Article:
     """A source. ``text`` is its text with LF line ends; offsets everywhere count its characters.
 
     ``published`` is EDTF or empty, ``published_basis`` says whether the article states it, and
-    ``published_note`` how it was worked out. A digest is our own retelling: ``original_sha256`` is
-    then the SHA-256 of the original file's bytes, by which an attached original is recognised.
+    ``published_note`` how it was worked out. A digest is our own retelling.
+    ``original_sha256`` is the SHA-256 of the original file's bytes, by which it is recognised: of the file a
+    digest retells, or of that an original came from.
 
     While an original is attached, ``attached_sha256`` is the SHA-256 of its file's bytes, ``text`` the
     original's and ``abstract`` the digest (:mod:`timeline_app.core.attaching`).
