@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from windows import Desk, bridges, events_in, failing, message, path_of, selected, shown_span, store_at, title
 
 from timeline_app.app.main_window import MainWindow
+from timeline_app.core.calendar import seconds_from_civil
 from timeline_app.formats.folder import write_folder
 from timeline_app.store import planning
 from timeline_app.store.store import EventStore
@@ -366,3 +367,12 @@ def test_a_store_without_a_single_date_is_shown_and_its_events_can_be_read(
     window.presenter.navigator.next_event()
     bare_desk.rest(window)
     window.grab()
+
+
+def test_a_store_that_crowds_into_a_day_begins_with_that_day(desk: Desk, tmp_path: Path) -> None:
+    minutes = [an_event(f"call-{n}", date=f"2018-05-17T{n // 60:02}:{n % 60:02}:00Z") for n in range(300)]
+    bang = an_event("bang", date="Y-13800000000")
+    store = store_at(tmp_path / "calls.eventstore", contents_with([bang, *minutes]))
+    view = shown_span(desk.window(store))
+    assert view.length_s < 2 * 86_400
+    assert view.start_s <= seconds_from_civil(2018, 5, 17) < view.end_s

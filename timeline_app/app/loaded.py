@@ -24,6 +24,7 @@ from timeline_app.store.store import EventStore
 from timeline_app.timeline.arrangement import LanesBy
 from timeline_app.timeline.layout import Subject
 from timeline_app.timeline.scale import fitted
+from timeline_app.timeline.strip import crowded_part
 from timeline_app.timeline.subject import dated_articles, edited_subject, subject_of
 from timeline_app.timeline.tray import edited_tray, tray_rows
 
@@ -114,12 +115,14 @@ def _bounds_of(claims: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[Bounds,
 
 
 def _home(collection: Collection, subject: Subject) -> Span:
-    """The collection's own view; else everything; else, in an empty store, our time."""
+    """The collection's own view; else everything, or the small part of it in which nearly all events lie;
+    else, in an empty store, our time."""
     if collection.view:
         bounds = edtf.bounds(edtf.parse(collection.view))
         if bounds.earliest_start != PAST and bounds.latest_end != FUTURE:
             return Span(bounds.earliest_start, bounds.latest_end)
     whole = subject.extents.whole()
     if whole is not None:
-        return fitted(whole.start_s, whole.end_s, _PADDING)
+        crowded = crowded_part(whole, subject.detail.count_before)
+        return fitted(crowded.start_s, crowded.end_s, _PADDING if crowded == whole else 0.0)
     return Span(seconds_from_civil(1900), seconds_from_civil(2030))

@@ -12,7 +12,7 @@ from timeline_app.timeline.sizes import Sizes
 
 _CROWD: Final = 30  # events; a lane of more has two rows at least
 _WANTED_SHARE: Final = 0.6  # of the root of its number of events, as rows, a lane would like to have
-_MOST_WANTED: Final = 4  # rows; a lane that is higher leaves too little of the others in view
+_MOST_WANTED: Final = 3  # rows; a lane that is higher leaves too little of the others in view
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,8 +44,8 @@ class Strip:
     @classmethod
     def of(cls, whole: Span, width_px: float, count_before: CountBefore) -> Strip:
         """The strip over ``whole``; ``count_before`` tells how many events there are before a time."""
-        crowded = _crowded(whole, count_before)
-        if crowded is None or crowded.length_s > _SMALL * whole.length_s:
+        crowded = crowded_part(whole, count_before)
+        if crowded == whole:
             return cls((Segment(Scale(whole, width_px), 0.0),))
         ends_px = _END_SHARE * width_px
         edges_s = (whole.start_s, crowded.start_s, crowded.end_s, whole.end_s)
@@ -75,8 +75,14 @@ class Strip:
         return last.scale.time_s(x_px - last.left_px)
 
 
+def crowded_part(whole: Span, count_before: CountBefore) -> Span:
+    """The time in which all but a few events at each end lie, where that is a small part of the whole;
+    otherwise the whole."""
+    crowded = _crowded(whole, count_before)
+    return whole if crowded is None or crowded.length_s > _SMALL * whole.length_s else crowded
+
+
 def _crowded(whole: Span, count_before: CountBefore) -> Span | None:
-    """The time in which all but a few events at each end lie."""
     first, last = count_before(whole.start_s), count_before(whole.end_s)
     spare = int((last - first) * _FEW)
     if last - first < 2:
