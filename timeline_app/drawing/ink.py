@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from timeline_app.drawing.atlas import Atlas, Batch, Sprite
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.label import LabelWords, draw_label
-from timeline_app.drawing.paint_dates import DateLook, paint_disc
+from timeline_app.drawing.paint_dates import DateLook, fill_in_parts, paint_disc, paint_reach
 from timeline_app.drawing.theme import Theme
 from timeline_app.timeline.picture import Extent
 from timeline_app.timeline.sizes import Sizes, TextStyle
@@ -49,6 +49,18 @@ class Ink(Protocol):
         self, painter: QPainter, place: tuple[float, float], text: str, style: TextStyle, colour: str
     ) -> None:
         """Writes a text from ``place``, the start of its base line."""
+        ...
+
+    def reach(
+        self,
+        painter: QPainter,
+        extent: Extent,
+        y: float,
+        look: DateLook,
+        sizes: Sizes,
+        limits: tuple[float, float],
+    ) -> None:
+        """What a date reaches over; see :func:`~timeline_app.drawing.paint_dates.paint_reach`."""
         ...
 
     def disc(
@@ -125,6 +137,17 @@ class FigureInk:
         painter.setFont(self._fonts.font(style))
         painter.setPen(QColor(colour))
         painter.drawText(QPointF(*place), text)
+
+    def reach(
+        self,
+        painter: QPainter,
+        extent: Extent,
+        y: float,
+        look: DateLook,
+        sizes: Sizes,
+        limits: tuple[float, float],
+    ) -> None:
+        paint_reach(painter, extent, y, look, sizes, limits)
 
     def disc(
         self, painter: QPainter, place: tuple[float, float], extent: Extent, look: DateLook, sizes: Sizes
@@ -247,6 +270,17 @@ class ScreenInk:
             key = (text, style, colour)
             sprite = self._batch.atlas.find(key) or self._words(key, text, style, colour)
             self._batch.add(sprite, *place)
+
+    def reach(
+        self,
+        painter: QPainter,
+        extent: Extent,
+        y: float,
+        look: DateLook,
+        sizes: Sizes,
+        limits: tuple[float, float],
+    ) -> None:
+        paint_reach(painter, extent, y, look, sizes, limits, fill_in_parts)
 
     def disc(
         self, painter: QPainter, place: tuple[float, float], extent: Extent, look: DateLook, sizes: Sizes

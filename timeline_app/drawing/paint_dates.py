@@ -5,7 +5,9 @@ Every difference is one of shape, so that it survives print and greyscale.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
@@ -13,6 +15,10 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPoly
 from timeline_app.core.columns import DateFlag
 from timeline_app.timeline.picture import Extent
 from timeline_app.timeline.sizes import Sizes
+
+_LONG_PX: Final = 60.0  # from here on it pays to fill in parts
+_ROUND_PX: Final = 3.0  # an end that fades over less is seen as a round corner
+_EDGES: Final = {int(DateFlag.APPROXIMATE): [4.0, 3.0], int(DateFlag.UNCERTAIN): [1.0, 2.5]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +34,74 @@ class DateLook:
     ground: QColor
     tint: int
     radius: float
+    _shades: dict[int, QColor] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    def shade(self, strength: int) -> QColor:
+        """The colour on its ground with a strength of 0 to 255; not to be changed."""
+        shade = self._shades.get(strength)
+        if shade is None:
+            shade = self._shades[strength] = mixed(self.colour, self.ground, strength)
+        return shade
+
+
+class Fade(NamedTuple):
+    """Where a date's colour is full, between its peaks, and where it begins and ends from nothing."""
+
+    earliest: float
+    peak_start: float
+    peak_end: float
+    latest: float
+
+    @classmethod
+    def of(cls, extent: Extent, *, is_bar: bool) -> Fade:
+        """Solid where the date is certain, fading to nothing towards what it leaves open."""
+        peak_start, peak_end = extent.solid_start, extent.solid_end
+        if peak_end <= peak_start:
+            peak_start = peak_end = (peak_start + peak_end) / 2 if is_bar else extent.anchor
+        return cls(extent.earliest, peak_start, peak_end, extent.latest)
+
+
+FillReach = Callable[[QPainter, QRectF, Fade, DateLook], None]
+
+
+def fill_exactly(painter: QPainter, rect: QRectF, fade: Fade, look: DateLook) -> None:
+    """Fills what a date reaches over as one shape with round corners."""
+    painter.setBrush(_brush(rect, fade, look))
+    painter.drawRoundedRect(rect, rect.height() / 3, rect.height() / 3)
+
+
+def fill_in_parts(painter: QPainter, rect: QRectF, fade: Fade, look: DateLook) -> None:
+    """The same in a fraction of the time where it is long: what is solid is filled without a brush that
+    fades, and what fades always with the same colours, which Qt then has at hand."""
+    has_round_end = (fade.peak_start - fade.earliest < _ROUND_PX and rect.left() <= fade.earliest) or (
+        fade.latest - fade.peak_end < _ROUND_PX and rect.right() >= fade.latest
+    )
+    if has_round_end or rect.width() < _LONG_PX:
+        fill_exactly(painter, rect, fade, look)
+        return
+    start = min(max(round(fade.peak_start), rect.left()), rect.right())
+    end = min(max(round(fade.peak_end), start), rect.right())
+    top, height = rect.top(), rect.height()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # or the seams would show
+    if start > rect.left():
+        ramp = _ramp(fade.earliest, fade.peak_start, look)
+        painter.fillRect(QRectF(rect.left(), top, start - rect.left(), height), ramp)
+    if end > start:
+        painter.fillRect(QRectF(start, top, end - start, height), look.shade(look.tint))
+    if rect.right() > end:
+        ramp = _ramp(fade.latest, fade.peak_end, look)
+        painter.fillRect(QRectF(end, top, rect.right() - end, height), ramp)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def paint_reach(
-    painter: QPainter, extent: Extent, y: float, look: DateLook, sizes: Sizes, limits: tuple[float, float]
+    painter: QPainter,
+    extent: Extent,
+    y: float,
+    look: DateLook,
+    sizes: Sizes,
+    limits: tuple[float, float],
+    fill: FillReach = fill_exactly,
 ) -> None:
     """The bar of a period, or the whisker of a date that leaves something open, about ``y``."""
     height = sizes.bar_height if look.is_period else sizes.whisker_height
@@ -43,10 +113,10 @@ def paint_reach(
     rect = QRectF(left, y - height / 2, right - left, height)
     painter.setPen(Qt.PenStyle.NoPen)
     if spare > 0.0:  # too short here to show where it fades
-        painter.setBrush(mixed(look.colour, look.ground, look.tint))
+        painter.setBrush(look.shade(look.tint))
+        painter.drawRoundedRect(rect, height / 3, height / 3)
     else:
-        painter.setBrush(_fade(extent, rect, look, is_bar=look.is_period))
-    painter.drawRoundedRect(rect, height / 3, height / 3)
+        fill(painter, rect, Fade.of(extent, is_bar=look.is_period), look)
     if look.is_period:
         _paint_edge(painter, rect, look)
         _paint_ends(painter, extent, y, look, sizes, limits)
@@ -91,7 +161,7 @@ def faded(colour: QColor, alpha: int) -> QColor:
 def fade_brush(extent: Extent, rect: QRectF, colour: QColor, ground: QColor, tint: int) -> QBrush:
     """A whisker's brush: strongest at the anchor, nothing at the ends."""
     look = DateLook(DateFlag(0), False, colour, ground, tint, 0.0)
-    return _fade(extent, rect, look, is_bar=False)
+    return _brush(rect, Fade.of(extent, is_bar=False), look)
 
 
 def mixed(colour: QColor, ground: QColor, tint: int) -> QColor:
@@ -104,18 +174,22 @@ def mixed(colour: QColor, ground: QColor, tint: int) -> QColor:
     return QColor.fromRgbF(*(mine * share + under * (1 - share) for mine, under in parts))
 
 
-def _fade(extent: Extent, rect: QRectF, look: DateLook, *, is_bar: bool) -> QBrush:
-    """Solid where the date is certain, fading to nothing towards what it leaves open."""
-    peak_start, peak_end = extent.solid_start, extent.solid_end
-    if peak_end <= peak_start:
-        middle = extent.anchor if not is_bar else (peak_start + peak_end) / 2
-        peak_start = peak_end = middle
+def _ramp(nothing: float, full: float, look: DateLook) -> QBrush:
+    """From the ground at one x to the full colour at another."""
+    gradient = QLinearGradient(nothing, 0, full, 0)
+    gradient.setColorAt(0, look.shade(0))
+    gradient.setColorAt(1, look.shade(look.tint))
+    return QBrush(gradient)
+
+
+def _brush(rect: QRectF, fade: Fade, look: DateLook) -> QBrush:
+    earliest, peak_start, peak_end, latest = fade
 
     def strength(x: float) -> int:
         if x < peak_start - 1:
-            share = (x - extent.earliest) / (peak_start - extent.earliest)
+            share = (x - earliest) / (peak_start - earliest)
         elif x > peak_end + 1:
-            share = (extent.latest - x) / (extent.latest - peak_end)
+            share = (latest - x) / (latest - peak_end)
         else:
             share = 1.0
         return round(look.tint * min(max(share, 0.0), 1.0))
@@ -124,17 +198,17 @@ def _fade(extent: Extent, rect: QRectF, look: DateLook, *, is_bar: bool) -> QBru
     bends = [x for x in (rect.left(), peak_start, peak_end, rect.right()) if rect.left() <= x <= rect.right()]
     strengths = [strength(x) for x in bends]
     if min(strengths) == max(strengths):
-        return QBrush(mixed(look.colour, look.ground, strengths[0]))
+        return QBrush(look.shade(strengths[0]))
     gradient = QLinearGradient(rect.topLeft(), rect.topRight())
     for x, share in zip(bends, strengths, strict=True):
-        gradient.setColorAt((x - rect.left()) / rect.width(), mixed(look.colour, look.ground, share))
+        gradient.setColorAt((x - rect.left()) / rect.width(), look.shade(share))
     return QBrush(gradient)
 
 
 def _paint_edge(painter: QPainter, rect: QRectF, look: DateLook) -> None:
     """A dashed outline says "about", a dotted one "perhaps"."""
-    patterns = {DateFlag.APPROXIMATE: [4.0, 3.0], DateFlag.UNCERTAIN: [1.0, 2.5]}
-    pattern = next((each for flag, each in patterns.items() if look.flags & flag), None)
+    flags = int(look.flags)
+    pattern = next((each for flag, each in _EDGES.items() if flags & flag), None)
     if pattern is None:
         return
     pen = QPen(faded(look.colour, 200), 1)

@@ -13,7 +13,7 @@ from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
 from timeline_app.drawing.ink import Ink
 from timeline_app.drawing.label import LabelWords
-from timeline_app.drawing.paint_dates import DateLook, fade_brush, faded, paint_reach
+from timeline_app.drawing.paint_dates import DateLook, fade_brush, faded
 from timeline_app.drawing.palette import Palette
 from timeline_app.drawing.theme import Theme, lane_ground
 from timeline_app.drawing.zones import Zone
@@ -40,12 +40,12 @@ def paint_reaches(
     painter: QPainter, shown: Sequence[Mark], frame: Frame, zone: Zone, style: MarkStyle
 ) -> None:
     """What lies lowest, under the grid: bars, and whiskers of dates that leave something open."""
-    looks = _Looks(frame, style)
+    palette, sizes = style.palette, frame.sizes
     for mark in shown:
         if mark.is_period or mark.extent.latest - mark.extent.earliest >= 1.0:
             extent = _moved(mark.extent, frame.shift_px)
             limits = (0.0, frame.plot_width)
-            paint_reach(painter, extent, mark.centre_y, looks.of(mark), frame.sizes, limits)
+            style.ink.reach(painter, extent, mark.centre_y, palette.look(mark, sizes), sizes, limits)
     for article in _articles_in(zone, frame):
         _paint_article_whisker(painter, article, frame, style)
 
@@ -69,9 +69,9 @@ def _paint_article_whisker(painter: QPainter, mark: ArticleMark, frame: Frame, s
 
 def paint_marks(painter: QPainter, shown: Sequence[Mark], frame: Frame, style: MarkStyle) -> None:
     """All marks over the grid: first discs, then words."""
-    looks = _Looks(frame, style)
+    palette, sizes = style.palette, frame.sizes
     for mark in shown:
-        _paint_sign(painter, mark, looks.of(mark), frame, style)
+        _paint_sign(painter, mark, palette.look(mark, sizes), frame, style)
     for mark in shown:
         if mark.event_id in frame.claims:
             _paint_claims(painter, mark, frame, style)
@@ -131,30 +131,6 @@ def _paint_claims(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle)
         if right > left:
             painter.drawRect(QRectF(left, y, right - left, 2.0))
         y += 3.5
-
-
-class _Looks:
-    """The looks of the marks of one frame; most of them share a few."""
-
-    def __init__(self, frame: Frame, style: MarkStyle) -> None:
-        self._sizes = frame.sizes
-        self._style = style
-        self._known: dict[tuple[int, int, int, bool, bool], DateLook] = {}
-
-    def of(self, mark: Mark) -> DateLook:
-        key = (mark.category, mark.lane, int(mark.flags), mark.is_period, mark.is_headline)
-        look = self._known.get(key)
-        if look is None:
-            palette, sizes = self._style.palette, self._sizes
-            look = self._known[key] = DateLook(
-                flags=mark.flags,
-                is_period=mark.is_period,
-                colour=palette.colour(mark.category),
-                ground=palette.ground(mark.lane),
-                tint=self._style.theme.tint,
-                radius=sizes.headline_radius if mark.is_headline else sizes.disc_radius,
-            )
-        return look
 
 
 def _paint_words(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QColor
 
-from timeline_app.drawing.paint_dates import faded, mixed
+from timeline_app.drawing.paint_dates import DateLook, faded, mixed
 from timeline_app.drawing.theme import Theme, lane_ground
+from timeline_app.timeline.picture import Mark
+from timeline_app.timeline.sizes import Sizes
 
 
 class Palette:
@@ -23,6 +25,7 @@ class Palette:
         self._grounds = (QColor(lane_ground(0, theme)), QColor(lane_ground(1, theme)))
         self._soft: dict[int, QColor] = {}
         self._mixed: dict[tuple[int, int, int], QColor] = {}
+        self._looks: dict[tuple[int, int, int, bool, float], DateLook] = {}
 
     def colour(self, category: int) -> QColor:
         """A category's own colour."""
@@ -38,6 +41,17 @@ class Palette:
     def ground(self, lane: int) -> QColor:
         """What a lane is painted on."""
         return self._grounds[lane % 2]
+
+    def look(self, mark: Mark, sizes: Sizes) -> DateLook:
+        """What a mark's date looks like besides where it lies; most marks share a few looks."""
+        radius = sizes.headline_radius if mark.is_headline else sizes.disc_radius
+        key = (mark.category, mark.lane % 2, int(mark.flags), mark.is_period, radius)
+        look = self._looks.get(key)
+        if look is None:
+            colour, ground = self.colour(mark.category), self.ground(mark.lane)
+            look = DateLook(mark.flags, mark.is_period, colour, ground, self._theme.tint, radius)
+            self._looks[key] = look
+        return look
 
     def on_lane(self, category: int, lane: int, strength: int) -> QColor:
         """A category's colour mixed into a lane's ground, with a strength of 0 to 255."""

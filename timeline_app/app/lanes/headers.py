@@ -196,6 +196,9 @@ class LaneHeaders(QWidget):
     # Qt's overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        is_plain = not any(lane.is_collapsed or lane.is_pinned for lane in self._plan.lanes)
+        if self._mouse is None and self._dragged is None and is_plain:
+            return  # as in most frames, in each of which what lies over the canvas is painted too
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         under = None if self._mouse is None else self.lane_at(self._mouse.y())
