@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from timeline_app.app.lanes.laned import Laned, NewNames, new_names
 from timeline_app.app.loaded import Loaded, edited, load
 from timeline_app.app.worker import Worker
 from timeline_app.core.faults import UserError
@@ -61,25 +62,39 @@ class Follower(QObject):
             self._is_due = True
             return
         self._is_asking = True
-        following = self.loaded.following
-        self._worker.ask(_CHANGES, lambda _: following.changes(), self._on_changes, self._on_failed)
+        following, lanes_by = self.loaded.following, self.loaded.laned.by
+
+        def changes(store: EventStore) -> tuple[StoreChanges, NewNames]:
+            found = following.changes()
+            return found, new_names(store, lanes_by, [cells.id for cells in found.put])
+
+        self._worker.ask(_CHANGES, changes, self._on_changes, self._on_failed)
+
+    def set_laned(self, laned: Laned) -> None:
+        """What is shown is wanted in these lanes, which have been made for what it is now."""
+        self.loaded = replace(self.loaded, laned=laned)
 
     def close(self) -> None:
         """Listens no longer; what was shown is kept for the next start when the store is closed."""
         self._quiet.stop()
         for topic in (_CHANGES, _REBUILT, _KEPT):
             self._worker.drop(topic)
+        self.deleteLater()
 
-    def _on_changes(self, changes: StoreChanges) -> None:
+    def _on_changes(self, answer: tuple[StoreChanges, NewNames]) -> None:
+        changes, names = answer
         if changes.is_sweeping:
-            path, other_title = self.loaded.path, self.loaded.other_title
+            path, other_title, lanes_by = self.loaded.path, self.loaded.other_title, self.loaded.laned.by
             self._worker.ask(
-                _CHANGES, lambda store: load(store, path, other_title), self._on_loaded, self._on_failed
+                _CHANGES,
+                lambda store: load(store, path, other_title, lanes_by),
+                self._on_loaded,
+                self._on_failed,
             )
             return
         before = self.loaded.collection.categories
         self._applied = changes.number
-        self.loaded = edited(self.loaded, changes)
+        self.loaded = edited(self.loaded, changes, names)
         self._keep_at_closing()
         self._quiet.start()
         self.changed.emit()
@@ -117,7 +132,7 @@ class Follower(QObject):
     def _on_rebuilt(self, subject: Subject | None) -> None:
         if subject is not None:
             told, self._are_lanes_old = (self.relaned if self._are_lanes_old else self.rebuilt), False
-            self.loaded = replace(self.loaded, subject=subject)
+            self.loaded = self.loaded.with_subject(subject)
             told.emit()
 
     def _keep(self) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from timeline_app.app.lanes.laned import Laned, NewNames, edited_laned, noted
 from timeline_app.app.lanes.making import subject_by
 from timeline_app.core import edtf
 from timeline_app.core.bounds import Bounds, Span
@@ -37,8 +38,7 @@ class Loaded:
     """A store as the window shows it. ``home`` is the span to begin with; ``claims`` are the dates by event
     where its sources give other ones than its own. ``tray`` are the rows of the events that the timeline
     cannot place between two ends, ``other_title`` the name of the lane of events without a category.
-    ``subject`` is in lanes by category, ``first_lanes`` in those that were asked for, with what they are by;
-    or by category, where reading them would take long.
+    ``subject`` is in lanes by category, ``laned`` in those that are wanted, as far as they have been read.
 
     ``following`` tells what changes in the store from now on; it belongs to the worker's thread.
     """
@@ -52,11 +52,16 @@ class Loaded:
     tray: npt.NDArray[np.intp]
     other_title: str
     following: Following
-    first_lanes: tuple[LanesBy, Subject]
+    laned: Laned
 
     @property
     def colours(self) -> tuple[str, ...]:
         return tuple(category.colour for category in self.collection.categories)
+
+    def with_subject(self, subject: Subject) -> Loaded:
+        """With an index of the same events, or lanes by category, that were made anew."""
+        laned = Laned("category", subject) if self.laned.by == "category" else self.laned
+        return replace(self, subject=subject, laned=laned)
 
 
 def load(store: EventStore, path: Path, other_title: str, lanes_by: LanesBy = "category") -> Loaded:
@@ -67,9 +72,9 @@ def load(store: EventStore, path: Path, other_title: str, lanes_by: LanesBy = "c
     subject = subject_of(
         collection, load_columns(store), articles, date_words=format_edtf, other_title=other_title
     )
-    first_lanes: tuple[LanesBy, Subject] = ("category", subject)
+    laned = Laned("category", subject)
     if lanes_by != "category" and subject.columns.count <= _MOST_READ_AT_ONCE:
-        first_lanes = (lanes_by, subject_by(store, subject, lanes_by))
+        laned = Laned(lanes_by, subject_by(store, subject, lanes_by))
     return Loaded(
         path,
         collection,
@@ -80,16 +85,17 @@ def load(store: EventStore, path: Path, other_title: str, lanes_by: LanesBy = "c
         tray_rows(subject.columns),
         other_title,
         following,
-        first_lanes,
+        laned,
     )
 
 
-def edited(loaded: Loaded, changes: StoreChanges) -> Loaded:
-    """What the window shows after changes that are not sweeping.
+def edited(loaded: Loaded, changes: StoreChanges, names: NewNames) -> Loaded:
+    """What the window shows after changes that are not sweeping; ``names`` are for lanes by names.
 
     It takes a time that follows how much has changed. What was shown before is to be used no longer.
     """
     columns, rows = edited_columns(loaded.subject.columns, changes.put, changes.removed)
+    note = noted(loaded.laned, rows)
     subject = edited_subject(loaded.subject, columns, rows, other_title=loaded.other_title)
     if changes.articles is not None:
         subject = replace(subject, articles=dated_articles(changes.articles))
@@ -103,7 +109,7 @@ def edited(loaded: Loaded, changes: StoreChanges) -> Loaded:
         articles=loaded.articles if changes.articles is None else len(changes.articles),
         claims=claims | _bounds_of(changes.claims),
         tray=edited_tray(loaded.tray, columns, rows),
-        first_lanes=("category", subject),
+        laned=edited_laned(loaded.laned, note, subject, columns, rows, names),
     )
 
 

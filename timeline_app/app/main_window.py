@@ -27,6 +27,7 @@ from timeline_app.app.dates import GoToDialog, with_newest
 from timeline_app.app.documents import Documents
 from timeline_app.app.edits import Editing
 from timeline_app.app.empty_page import EmptyPage
+from timeline_app.app.follower import Follower
 from timeline_app.app.keys_overlay import KeysOverlay
 from timeline_app.app.lanes.control import LaneControl
 from timeline_app.app.library import Library
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         self.documents.loaded.connect(self._on_loaded)
         self.lanes.attach(self.canvas.rail)
         self.lanes.lanes_changed.connect(self._on_lanes_changed)
+        self.lanes.lanes_refreshed.connect(self._on_lanes_refreshed)
         self.tray.event_activated.connect(self._on_tray_event)
         for source in (self.documents, self.editing):
             source.message.connect(lambda text: self.status.showMessage(text, 6000))
@@ -193,11 +195,12 @@ class MainWindow(QMainWindow):
     def _on_loaded(self, loaded: Loaded) -> None:
         if self.presenter is not None:
             self.presenter.close()
-        keeper = self.lanes.open(loaded)
+        follower = Follower(loaded, self.worker, self)
+        keeper = self.lanes.open(follower)
         self.canvas.set_show(self._show_of(keeper.subject, loaded))
         self.overview.set_detail(loaded.subject.detail, loaded.home)
         self.presenter = Presenter(
-            loaded, keeper, self.worker, self.canvas, self.overview, self.reader, self.status, self
+            follower, keeper, self.worker, self.canvas, self.overview, self.reader, self.status, self
         )
         self.presenter.history_changed.connect(self._enable_actions)
         self.presenter.shown_changed.connect(self._on_shown_changed)
@@ -218,17 +221,13 @@ class MainWindow(QMainWindow):
 
     def _on_shown_changed(self) -> None:
         if self.presenter is not None:
-            loaded = self.presenter.loaded
-            self.presenter.lanes.follow(loaded.subject, loaded.first_lanes)
-            self.canvas.change_show(self._show_of(self.presenter.lanes.subject, loaded))
-            self._show_around(loaded)
+            self._on_lanes_refreshed()
+            self._show_around(self.presenter.loaded)
 
     def _on_shown_anew(self) -> None:
         if self.presenter is not None:
-            loaded = self.presenter.loaded
-            self.presenter.lanes.follow(loaded.subject, loaded.first_lanes)
-            self.canvas.exchange_show(self._show_of(self.presenter.lanes.subject, loaded))
-            self._show_around(loaded)
+            self._on_lanes_changed()
+            self._show_around(self.presenter.loaded)
 
     def _on_words_changed(self) -> None:
         if self.presenter is not None:
@@ -277,6 +276,9 @@ class MainWindow(QMainWindow):
 
     def _on_switched(self, action_id: str, is_on: bool) -> None:
         self._settings.set_switch(action_id, is_on=is_on)
+        self._on_lanes_refreshed()
+
+    def _on_lanes_refreshed(self) -> None:
         if self.presenter is not None:
             self.canvas.change_show(self._show_of(self.presenter.lanes.subject, self.presenter.loaded))
 

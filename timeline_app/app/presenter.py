@@ -49,7 +49,7 @@ class Presenter(QObject):
 
     def __init__(
         self,
-        loaded: Loaded,
+        follower: Follower,
         lanes: LaneKeeper,
         worker: Worker,
         canvas: Canvas,
@@ -59,7 +59,7 @@ class Presenter(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._follower = Follower(loaded, worker, self)
+        self._follower = follower
         self.lanes = lanes
         self._worker = worker
         self._canvas = canvas
@@ -74,6 +74,7 @@ class Presenter(QObject):
         self._passages: ArticlePassages | None = None
         self._open_article: OpenArticle | None = None  # at which passage they are shown
         self._sources: tuple[EventSources, tuple[int, int] | None] | None = None
+        loaded = follower.loaded
         subject = loaded.subject
         self.session = Session(ViewState(loaded.home), self)
         self.navigator = Navigator(self.session, subject.columns, subject.extents, loaded.home, self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
@@ -33,8 +33,9 @@ _COLUMNS: Final[dict[Facet, str]] = {
 _ARTICLES: Final = """
 SELECT event.id, article.id
   FROM excerpt JOIN event ON event.key = excerpt.event JOIN article ON article.key = excerpt.article
- ORDER BY excerpt.event, excerpt.number
+ {where} ORDER BY excerpt.event, excerpt.number
 """
+_ASKED_AT_ONCE: Final = 500  # ids
 
 _Named = tuple[list[str], list[str]]  # ids of events, and the names of each, one a line
 
@@ -60,8 +61,7 @@ def read_facet(
     with store.snapshot() as connection:
         forms = main_names(reading.collection(connection).names, facet)
         gathering = _Gathering(columns, forms)
-        chunks = _articles(connection) if facet == "article" else _lists(connection, _COLUMNS[facet])
-        for ids, texts in chunks:
+        for ids, texts in _chunks(connection, facet):
             gathering.add(ids, texts)
             progress(min(gathering.count / max(len(columns), 1), 0.95))
             go_on(is_stopped)
@@ -70,19 +70,53 @@ def read_facet(
     return names
 
 
-def _lists(connection: sqlite3.Connection, column: str) -> Iterator[_Named]:
-    """The events that have names in a column, in the order of the table, and the text in it."""
-    cursor = connection.execute(f"SELECT id, {column} FROM event WHERE {column} <> '' ORDER BY key")
+def names_of_events(store: EventStore, facet: Facet, event_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The names of one facet of some events, as :func:`read_facet` reads them; () for those that have none.
+
+    Raises:
+        StoreError: the store cannot be read.
+    """
+    found: dict[str, tuple[str, ...]] = dict.fromkeys(event_ids, ())
+    with store.snapshot() as connection:
+        forms = main_names(reading.collection(connection).names, facet)
+        for start in range(0, len(event_ids), _ASKED_AT_ONCE):
+            asked = event_ids[start : start + _ASKED_AT_ONCE]
+            for ids, texts in _chunks(connection, facet, asked):
+                found.update((each, _main(text, forms)) for each, text in zip(ids, texts, strict=True))
+    return found
+
+
+def _main(text: str, forms: Mapping[str, str]) -> tuple[str, ...]:
+    """The names in a text, each once and in its main form."""
+    return tuple(dict.fromkeys(forms.get(name, name) for name in divided(text)))
+
+
+def _chunks(
+    connection: sqlite3.Connection, facet: Facet, event_ids: Sequence[str] | None = None
+) -> Iterator[_Named]:
+    """The events that have names, all or of those asked for, and their names, one a line."""
+    asked = "" if event_ids is None else f"event.id IN ({', '.join('?' * len(event_ids))})"
+    if facet == "article":
+        where = f"WHERE {asked}" if asked else ""
+        return _articles(connection.execute(_ARTICLES.format(where=where), event_ids or ()))
+    column = _COLUMNS[facet]
+    where = f"{column} <> ''" + (f" AND {asked}" if asked else "")
+    return _lists(
+        connection.execute(f"SELECT id, {column} FROM event WHERE {where} ORDER BY key", event_ids or ())
+    )
+
+
+def _lists(cursor: sqlite3.Cursor) -> Iterator[_Named]:
     while rows := cursor.fetchmany(_CHUNK):
         ids, texts = zip(*rows, strict=True)
         yield list(ids), list(texts)
 
 
-def _articles(connection: sqlite3.Connection) -> Iterator[_Named]:
-    """The events that have excerpts, and the ids of the articles these are from, one a line."""
+def _articles(cursor: sqlite3.Cursor) -> Iterator[_Named]:
+    """From rows of an event and an article each; those of an event come one behind the other."""
     ids: list[str] = []
     texts: list[str] = []
-    for event_id, rows in groupby(connection.execute(_ARTICLES), key=itemgetter(0)):
+    for event_id, rows in groupby(cursor, key=itemgetter(0)):
         ids.append(event_id)
         texts.append("\n".join(article_id for _, article_id in rows))
         if len(ids) == _CHUNK:
@@ -138,7 +172,7 @@ class _Gathering:
         numbers = self._seen.get(text)
         if numbers is None:
             places = self._places
-            names = dict.fromkeys(self._forms.get(name, name) for name in divided(text))
+            names = _main(text, self._forms)
             numbers = tuple(places.setdefault(name, len(places)) for name in names)
             if len(self._seen) >= _MOST_REMEMBERED:
                 self._seen.clear()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
+from timeline_app.core.columns import Columns
+from timeline_app.core.columns_editing import Edited
 from timeline_app.core.facets import FacetNames
 from timeline_app.timeline.lanes import MIXED, Lane, Lanes
 
@@ -63,6 +65,27 @@ def lanes_by_names(
             of_row[is_in] = len(lanes)
             lanes.append(lane)
     return Lanes(tuple(lanes), of_row)
+
+
+def edited_lanes_by_names(
+    lanes: Lanes, columns: Columns, edited: Edited, names: Mapping[int, Sequence[str]], words: LaneWords
+) -> Lanes:
+    """The lanes after an edit, till they are made anew; ``names`` are those of the rows with an event.
+
+    A name that has no lane is among the others, which get a lane at the end if they have none. How many
+    events have a name in all is told as it was.
+    """
+    numbers = {lane.key: number for number, lane in enumerate(lanes.lanes)}
+    every = list(lanes.lanes)
+    found = np.empty(len(edited.put), np.int16)
+    for place, row in enumerate(edited.put.tolist()):
+        own = names.get(row, ())
+        key = next((name for name in own if name in numbers), OTHERS_KEY if own else WITHOUT_KEY)
+        if key not in numbers:
+            numbers[key] = len(every)
+            every.append(Lane(key, words.others(1) if key == OTHERS_KEY else words.without, MIXED, 0))
+        found[place] = numbers[key]
+    return replace(lanes, lanes=tuple(every)).with_rows(len(columns), edited, found)
 
 
 def _first_of(names: FacetNames, counts: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:

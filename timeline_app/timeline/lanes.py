@@ -52,6 +52,19 @@ class Lanes:
     room: npt.NDArray[np.int16] | None = None
     hidden: tuple[Lane, ...] = ()
 
+    def with_rows(self, length: int, edited: Edited, numbers: npt.NDArray[np.int16]) -> Lanes:
+        """After an edit that put rows into the lanes ``numbers``; ``length`` is that of the columns now."""
+        counts = np.array([lane.count for lane in self.lanes], np.int64)
+        left = self.of_row[np.concatenate((edited.removed, edited.changed))]
+        np.subtract.at(counts, left[left >= 0], 1)
+        np.add.at(counts, numbers, 1)
+        room = self.of_row if self.room is None else self.room
+        wanted = length + (self.room is None)  # what may be anyone's is copied
+        room = grown(room, len(self.of_row), wanted)
+        room[edited.put] = numbers
+        lanes = [replace(lane, count=count) for lane, count in zip(self.lanes, counts.tolist(), strict=True)]
+        return Lanes(tuple(lanes), beginning(room, length), room, self.hidden)
+
     def picked(self, numbers: Sequence[int]) -> Lanes:
         """These lanes, in this order; the others are hidden."""
         hidden = [lane for number, lane in enumerate(self.lanes) if number not in set(numbers)]
@@ -97,19 +110,12 @@ def edited_lanes(lanes: Lanes, columns: Columns, edited: Edited, other_title: st
     Events of categories that have no lane yet are among those without one, till the lanes are made anew.
     """
     categories = [lane for lane in lanes.lanes if lane.category >= 0]
-    counts = np.array([lane.count for lane in lanes.lanes] + [0] * (len(categories) + 1 - len(lanes.lanes)))
-    left = np.concatenate((edited.removed, edited.changed))
-    np.subtract.at(counts, lanes.of_row[left], 1)
-    room = lanes.of_row if lanes.room is None else lanes.room
-    wanted = len(columns) + (lanes.room is None)  # what may be anyone's is copied
-    room = grown(room, len(lanes.of_row), wanted)
     numbers, other = columns.category[edited.put], np.int16(len(categories))
-    room[edited.put] = np.where((numbers < 0) | (numbers > other), other, numbers)
-    np.add.at(counts, room[edited.put], 1)
-    every = [replace(lane, count=count) for lane, count in zip(categories, counts.tolist(), strict=False)]
-    if counts[-1]:
-        every.append(Lane("", other_title, -1, int(counts[-1])))
-    return Lanes(tuple(every), beginning(room, len(columns)), room)
+    numbers = np.where((numbers < 0) | (numbers > other), other, numbers)
+    if len(lanes.lanes) == len(categories):
+        lanes = replace(lanes, lanes=(*categories, Lane("", other_title, -1, 0)))
+    after = lanes.with_rows(len(columns), edited, numbers)
+    return after if after.lanes[-1].count else replace(after, lanes=after.lanes[:-1])
 
 
 def one_lane(columns: Columns, title: str) -> Lanes:

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from timeline_app.app.follower import Follower
 from timeline_app.app.lanes.choices import LaneChoices
 from timeline_app.app.lanes.dialog import ArrangeLanesDialog
 from timeline_app.app.lanes.keeper import LaneKeeper
 from timeline_app.app.lanes.lane_menu import hidden_menu, lane_menu
 from timeline_app.app.lanes.rail import LaneRail
-from timeline_app.app.loaded import Loaded
 from timeline_app.app.messages import show_error
 from timeline_app.app.settings import Settings
 from timeline_app.timeline.arrangement import LanesBy, moved
@@ -25,9 +25,11 @@ _UP, _DOWN, _WHEEL = "view.lanes_up", "view.lanes_down", "view.wheel_lanes"
 class LaneControl(QObject):
     """Signals:
     lanes_changed: the lanes on show are others, or are arranged otherwise.
+    lanes_refreshed: the same lanes have been read again.
     """
 
     lanes_changed = Signal()
+    lanes_refreshed = Signal()
 
     def __init__(self, actions: Mapping[str, QAction], settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -51,11 +53,12 @@ class LaneControl(QObject):
         rail.headers.menu_asked.connect(self._on_menu_asked)
         rail.hidden_asked.connect(self._on_hidden_asked)
 
-    def open(self, loaded: Loaded) -> LaneKeeper:
+    def open(self, follower: Follower) -> LaneKeeper:
         """Takes hold of the lanes of a store, in the place of those of the store before."""
         self.close()
-        keeper = LaneKeeper(loaded.path, loaded.subject, loaded.first_lanes, self._settings, self._window)
+        keeper = LaneKeeper(follower, self._settings, self._window)
         keeper.lanes_changed.connect(self._on_lanes_changed)
+        keeper.refreshed.connect(self._on_refreshed)
         keeper.failed.connect(lambda error: show_error(self._window, error))
         self.keeper = keeper
         self.show_state()
@@ -126,6 +129,10 @@ class LaneControl(QObject):
         if self.keeper is not None:
             self.keeper.choose(by)
             self.choices.set_by(self.keeper.by)  # what is chosen shows once it has been read
+
+    def _on_refreshed(self) -> None:
+        self.show_state()
+        self.lanes_refreshed.emit()
 
     def _on_lanes_changed(self) -> None:
         self.show_state()

@@ -14,7 +14,7 @@ _PATIENCE_MS = 500  # what is read in less needs no word
 
 
 class Reading(QObject):
-    """Shows a small window that does not hold up the other one, if the reading takes long.
+    """Shows a small window that does not hold up the other one, if the reading takes long and is not quiet.
 
     ``stopped`` is set once the reading shall end.
 
@@ -22,9 +22,10 @@ class Reading(QObject):
 
     _progressed = Signal(float)
 
-    def __init__(self, by: LanesBy, window: QWidget) -> None:
+    def __init__(self, by: LanesBy, window: QWidget, *, is_quiet: bool) -> None:
         super().__init__(window)
         self.by = by
+        self.is_quiet = is_quiet
         self.stopped = threading.Event()
         self._dialog = QProgressDialog(reading_words(by), self.tr("Stop"), 0, 100, window)
         self._dialog.setWindowTitle(self.tr("Lanes"))
@@ -33,11 +34,12 @@ class Reading(QObject):
         self._dialog.setMinimumDuration(_PATIENCE_MS)
         self._dialog.canceled.connect(self.stopped.set)
         self._progressed.connect(self._on_progressed)
-        self._dialog.setValue(0)
+        if not is_quiet:
+            self._dialog.setValue(0)
 
     def tell(self, done: float) -> None:
         """How much is read, 0 to 1; on any thread."""
-        if not self.stopped.is_set():
+        if not self.is_quiet and not self.stopped.is_set():
             self._progressed.emit(done)
 
     def close(self) -> None:
