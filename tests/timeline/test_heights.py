@@ -59,10 +59,13 @@ def test_a_lane_of_one_event_has_one_row_and_none_of_a_million_fills_the_window(
     assert 2 <= divided.rows[1] <= 4
 
 
-def test_lanes_of_a_crowd_are_rather_scrolled_than_squeezed_into_one_row() -> None:
-    height = 5 * ONE_ROW_PX + 10
-    assert heights(lanes_of(*[30] * 5), height, SIZES, may_scroll=True).bottom_px == pytest.approx(height)
-    assert heights(lanes_of(*[31] * 5), height, SIZES, may_scroll=True).bottom_px > height
+def test_lanes_are_scrolled_only_where_a_row_each_does_not_fit() -> None:
+    fits = heights(lanes_of(*[1_000] * 5), 5 * ONE_ROW_PX, SIZES, may_scroll=True)
+    assert fits.rows == (1,) * 5
+    assert fits.bottom_px == pytest.approx(5 * ONE_ROW_PX)
+    does_not = heights(lanes_of(*[1_000] * 5), 5 * ONE_ROW_PX - 1, SIZES, may_scroll=True)
+    assert does_not.rows == (4,) * 5
+    assert does_not.bottom_px > 5 * ONE_ROW_PX
 
 
 def test_in_a_figure_nothing_goes_on_below_as_long_as_a_row_each_fits() -> None:

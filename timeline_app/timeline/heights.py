@@ -10,7 +10,6 @@ from typing import Final
 from timeline_app.timeline.lanes import Lane
 from timeline_app.timeline.sizes import Sizes
 
-_CROWD: Final = 30  # events; a lane of more has two rows at least
 _WANTED_SHARE: Final = 0.6  # of the root of its number of events, as rows, a lane would like to have
 _MOST_WANTED: Final = 3  # rows; a lane that is higher leaves too little of the others in view
 
@@ -31,35 +30,33 @@ class Heights:
 def heights(lanes: Sequence[Lane], height_px: float, sizes: Sizes, *, may_scroll: bool) -> Heights:
     """Divides a height among lanes.
 
-    Lanes that find room together share all of it. Otherwise, if they may be scrolled, each gets what it
-    wants, and they end below ``height_px``; if not, a row each has to do. Neither hangs on the view.
+    Lanes that find room together, with a row each at least, share all of it. Otherwise, if they may be
+    scrolled, each gets what it wants, and they end below ``height_px``; if not, a row each has to do. Neither
+    hangs on the view.
     """
     open_lanes = [lane for lane in lanes if not lane.is_collapsed]
     room = height_px - (len(lanes) - len(open_lanes)) * sizes.lane_collapsed
     counts = [lane.count for lane in open_lanes]
-    least = [_least_rows(count) for count in counts] if may_scroll else [1] * len(counts)
-    if may_scroll and sum(_height(rows, sizes) for rows in least) > room:
+    if may_scroll and len(counts) * _height(1, sizes) > room:
         rows = iter([_wanted_rows(count) for count in counts])
     else:
-        rows = iter(rows_per_lane(counts, room, sizes, least))
+        rows = iter(rows_per_lane(counts, room, sizes))
     divided = [0 if lane.is_collapsed else next(rows) for lane in lanes]
     return Heights(tuple(divided), tuple(lane_edges(divided, height_px, sizes)))
 
 
-def rows_per_lane(
-    counts: Sequence[int], height_px: float, sizes: Sizes, least: Sequence[int] | None = None
-) -> list[int]:
-    """How many rows each lane gets in ``height_px``; at least one each, or as many as ``least`` says.
+def rows_per_lane(counts: Sequence[int], height_px: float, sizes: Sizes) -> list[int]:
+    """How many rows each lane gets in ``height_px``; at least one each.
 
     Shares follow the square root of the number of events: a lane of twenty needs more rows than one
     of four, but not five times as many, since its events spread along time as well. They do not
     depend on the view, so that lanes keep their height while one pans and zooms.
     """
     fixed_px = len(counts) * (sizes.lane_top + sizes.lane_strip)
-    rows = [1] * len(counts) if least is None else list(least)
-    total = max(int((height_px - fixed_px) // sizes.row_height), sum(rows))
+    rows = [1] * len(counts)
+    total = max(int((height_px - fixed_px) // sizes.row_height), len(counts))
     weights = [math.sqrt(count) for count in counts]
-    for _ in range(total - sum(rows)):
+    for _ in range(total - len(counts)):
         open_lanes = [lane for lane in range(len(counts)) if rows[lane] < counts[lane]]
         if not open_lanes:
             break
@@ -92,9 +89,5 @@ def _height(rows: int, sizes: Sizes) -> float:
     return max(sizes.lane_top + rows * sizes.row_height + sizes.lane_strip, sizes.lane_min_height)
 
 
-def _least_rows(count: int) -> int:
-    return 2 if count > _CROWD else 1
-
-
 def _wanted_rows(count: int) -> int:
-    return max(min(round(_WANTED_SHARE * math.sqrt(count)), _MOST_WANTED), _least_rows(count))
+    return min(max(round(_WANTED_SHARE * math.sqrt(count)), 1), _MOST_WANTED)
