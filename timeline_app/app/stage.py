@@ -14,7 +14,7 @@ from timeline_app.drawing.frame import Frame, Pointed, foot_height
 from timeline_app.drawing.zones import Plan
 from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.heights import heights, least_height
-from timeline_app.timeline.lanes import header_width
+from timeline_app.timeline.lanes import Lanes, header_width
 from timeline_app.timeline.layout import Layout, Subject, Wish, layout_steps, widened
 from timeline_app.timeline.page import Page
 from timeline_app.timeline.picture import LaneBand, Picture
@@ -25,6 +25,7 @@ from timeline_app.timeline.steps import Steps, finished
 _BESIDE_ZOOMING_OUT: Final = 0.75  # widths: what is to come into view while this layout is shown
 _BESIDE_ZOOMING_IN: Final = 0.15
 _LANES_BEFORE_LEGEND: Final = 5  # find room before it does; more of them are scrolled in any case
+_LANES_BESIDE: Final = 0.6  # heights of the plot: as far above and below it lanes are laid out
 _NEAR_EDGE: Final = 0.4  # with less than so many widths beside the view the next layout is begun
 
 
@@ -82,6 +83,8 @@ class Stage:
         titles = [*(lane.title for lane in show.subject.lanes.lanes), show.articles_title]
         self.sizes = replace(Sizes(), header_width=header_width(titles, show.lane_notes, Sizes(), fonts))
         self._page: Page | None = None
+        self._plan: tuple[Lanes, Page, Plan] | None = None
+        self._scroll_px = 0.0
         self._made: _Made | None = None
         self._aimed: _Made | None = None  # the layout of where the view is being led
         self._aim: Wish | None = None
@@ -144,7 +147,10 @@ class Stage:
 
     def plan(self, height_px: float) -> Plan:
         """Where the lanes stand in a window of a height, whatever the view."""
-        subject, plot_px = self.show.subject, self._plot_height(height_px)
+        return self._planned(self._plot_height(height_px))
+
+    def _planned(self, plot_px: float) -> Plan:
+        subject = self.show.subject
         articles_px = self.sizes.article_lane_height if subject.articles else 0.0
         lanes = subject.lanes.lanes
         edges = heights(lanes, plot_px - articles_px, self.sizes, may_scroll=True).edges
@@ -162,6 +168,7 @@ class Stage:
         scroll_px: float = 0.0,
     ) -> Frame:
         """The frame for a view. ``settled`` asks for a layout that is made for just this view."""
+        self._scroll_px = scroll_px
         picture = self._picture(view, width_px, height_px, pointed.selected, settled=settled)
         plot_width = width_px - self.sizes.header_width
         return Frame(
@@ -223,7 +230,33 @@ class Stage:
 
     def _settled_wish(self, view: Span, selected_row: int | None) -> Wish:
         assert self._page is not None
-        return Wish(view, self._page.margin_widths, selected_row)
+        return Wish(view, self._page.margin_widths, selected_row, lanes=self._lanes_near(_LANES_BESIDE))
+
+    def _lanes_near(self, heights: float) -> frozenset[int] | None:
+        """The lanes in sight, or not further from it than so many heights of the plot; None: all lanes."""
+        page, lanes = self._page, self.show.subject.lanes
+        assert page is not None
+        if self._plan is None or self._plan[0] is not lanes or self._plan[1] is not page:
+            self._plan = (lanes, page, self._planned(page.height_px))
+        plan = self._plan[2]
+        if not plan.furthest_scroll:
+            return None
+        zones = plan.zones(self._scroll_px)
+        spare = heights * (zones.lanes.bottom - zones.lanes.top)
+        return frozenset(
+            number
+            for number, lane in enumerate(plan.lanes)
+            if zones.of_lane(lane).holds(lane.top - spare, lane.bottom + spare)
+        )
+
+    def _is_for(self, made: Wish, wish: Wish) -> bool:
+        """Whether what was made for one wish will do for another: for its view, and the lanes in sight."""
+        is_alike = made == replace(wish, lanes=made.lanes)
+        return is_alike and self._has_lanes_in_sight(made)
+
+    def _has_lanes_in_sight(self, made: Wish) -> bool:
+        in_sight = None if made.lanes is None else self._lanes_near(0.0)
+        return made.lanes is None or (in_sight is not None and in_sight <= made.lanes)
 
     def _moving_wish(self, made: _Made, view: Span, selected_row: int | None) -> Wish:
         """What serves on the way: while zooming, soon another layout will be due."""
@@ -231,13 +264,15 @@ class Stage:
         if view.length_s == last.length_s:
             return self._settled_wish(view, selected_row)
         beside = _BESIDE_ZOOMING_OUT if view.length_s > last.length_s else _BESIDE_ZOOMING_IN
-        return Wish(view, beside, selected_row, is_passing=True)
+        return Wish(view, beside, selected_row, is_passing=True, lanes=self._lanes_near(_LANES_BESIDE))
 
     def _serves(self, made: _Made, view: Span, selected_row: int | None, *, settled: bool) -> bool:
         if made.subject is not self.show.subject or made.wish.selected_row != selected_row:
             return False
         if settled:
-            return made.wish == self._settled_wish(view, selected_row)
+            return self._is_for(made.wish, self._settled_wish(view, selected_row))
+        if not self._has_lanes_in_sight(made.wish):
+            return False
         if made.wish.view.length_s != view.length_s:
             return False
         around, covers = widened(view, _NEAR_EDGE), made.layout.picture.covers
@@ -245,9 +280,9 @@ class Stage:
 
     def _settle(self, wish: Wish) -> None:
         """Takes the layout of where the view was led to, if it is that; otherwise begins one."""
-        if self._aimed is not None and self._aimed.wish == wish:
+        if self._aimed is not None and self._is_for(self._aimed.wish, wish):
             self._made, self._aimed, self._aim, self._work = self._aimed, None, None, None
-        elif self._work is None or self._work.wish != wish:
+        elif self._work is None or not self._is_for(self._work.wish, wish):
             self._begin(wish)
 
     def _begin(self, wish: Wish) -> _Work:

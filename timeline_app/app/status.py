@@ -115,10 +115,10 @@ class StatusLine(QStatusBar):
 
 
 def counts_in_view(frame: Frame, detail: Detail) -> tuple[int, int]:
-    """How many events lie in the view, and how many of those are folded into counts."""
+    """How many events lie in the view, and how many of those are folded into counts in lanes near it."""
     picture, view, extents = frame.picture, frame.view, detail.extents
     singles = [group.rows[0] for group in picture.groups if group.is_single]
     rows = np.array([*(mark.row for mark in picture.marks), *singles], dtype=np.intp)
     shown = (extents.start_s[rows] < view.end_s) & (extents.end_s[rows] > view.start_s)
-    in_view = detail.count_in(view)
-    return in_view, in_view - int(np.count_nonzero(shown))
+    in_view, near = detail.count_in(view), detail.count_in(view, picture.among)
+    return in_view, near - int(np.count_nonzero(shown))

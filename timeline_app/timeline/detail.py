@@ -7,7 +7,7 @@ that an edit does not build it anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
@@ -94,11 +94,13 @@ class Detail:
         """Whether so much has changed that building it anew is worth while: each frame looks at all of it."""
         return len(self.changes) > MOST_CHANGES
 
-    def count_in(self, span: Span) -> int:
-        """How many events have any drawn time in ``span``."""
-        count = sum(lane.count_in(span) for lane in self.lanes)
-        for sign, (extents, _) in self._balance():
-            count += sign * int(extents.in_span(span).sum())
+    def count_in(self, span: Span, among: Collection[int] | None = None) -> int:
+        """How many events have any drawn time in ``span``; where it is given, only ``among`` these lanes."""
+        counted = range(len(self.lanes)) if among is None else among
+        count = sum(self.lanes[number].count_in(span) for number in counted)
+        for sign, (extents, lanes) in self._balance():
+            inside = extents.in_span(span)
+            count += sign * int((inside if among is None else inside & np.isin(lanes, [*among])).sum())
         return count
 
     def count_before(self, time_s: int) -> int:
@@ -119,9 +121,19 @@ class Detail:
             np.add.at(counts, (lanes[inside], at[inside]), sign)
         return counts
 
-    def totals(self, ruler: Ruler) -> Counts:
-        """How many events are counted in each bin of each lane; shape (lanes, bins)."""
-        totals = np.array([ruler.totals(lane) for lane in self.lanes], dtype=np.int64)
+    def totals(self, ruler: Ruler, among: Collection[int] | None = None) -> Counts:
+        """How many events are counted in each bin of each lane; shape (lanes, bins).
+
+        Of lanes that are not ``among`` those asked for the counts mean nothing.
+        """
+        none = np.zeros(len(ruler.cells), np.int64)
+        totals = np.array(
+            [
+                none if among is not None and number not in among else ruler.totals(lane)
+                for number, lane in enumerate(self.lanes)
+            ],
+            dtype=np.int64,
+        )
         for sign, (extents, lanes) in self._balance():
             inside = np.flatnonzero(extents.in_span(ruler.covers))
             np.add.at(totals, (lanes[inside], ruler.bins_of(extents, inside)), sign)
@@ -131,7 +143,8 @@ class Detail:
         """The rows worth a place in a picture, in no order; a step a lane.
 
         Of each lane's cells the ``a_cell[lane]`` most important, and as many of those that reach in from
-        each side; all where there are few, and ``kept`` in any case, as far as they are in the picture.
+        each side; all where there are few, and ``kept`` in any case, as far as they are in the picture. A
+        lane of which none are asked for has none at all.
         """
         near = self.changes.near(self.extents, ruler.covers) if self.changes else self.changes
         wanted = self._wanted(ruler, a_cell)
@@ -142,7 +155,8 @@ class Detail:
         asked = np.fromiter(kept, np.intp)
         rows: Rows = np.unique(np.concatenate((asked, between, across))).astype(np.intp)
         rows = rows[rows < len(self.lanes_of_row)]
-        return rows[self._shown_in(rows, ruler.covers)]
+        rows = rows[self._shown_in(rows, ruler.covers)]
+        return rows[a_cell[self.lanes_of_row[rows]] > 0]
 
     def rows_in(self, lane: int, span: Span) -> Rows:
         """The rows of all events of a lane in ``span``, ascending; takes as long as there are many."""
@@ -173,8 +187,8 @@ class Detail:
         edges_s, usual = ruler.cell_edges_s, a_cell[:, None]
         in_view = (edges_s[:-1] >= view.start_s) & (edges_s[:-1] < view.end_s)
         is_all = np.where(in_view, all_in_view, all_beside)
-        across = np.full_like(usual, _ALL) if all_in_view and all_beside else usual
-        return _Wanted(np.where(is_all, _ALL, usual), np.repeat(across, 2, axis=1))
+        across = np.where(usual > 0, _ALL, usual) if all_in_view and all_beside else usual
+        return _Wanted(np.where(is_all & (usual > 0), _ALL, usual), np.repeat(across, 2, axis=1))
 
     def _found(self, ruler: Ruler, wanted: _Wanted, near: Changes) -> Steps[tuple[AnyRows, AnyRows]]:
         """What the index has of that, and as many more as it may have wrongly."""
@@ -185,6 +199,8 @@ class Detail:
         for lane, most, spare, beside in zip(
             self.lanes, wanted.between, gone, wanted.across[:, 0].tolist(), strict=True
         ):
+            if not beside:
+                continue
             between.append(lane.first_between(edges_s, most + spare))
             across += self._reaching_in(lane, ruler.covers, beside + len(near))
             yield

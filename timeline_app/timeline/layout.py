@@ -72,7 +72,8 @@ class Wish:
 
     The selection gets a place in any case, and what was ``found`` before all others. A layout that is
     ``is_passing`` is soon replaced, in the midst of a zoom: it looks less far for events that could find
-    room besides those that have it.
+    room besides those that have it. Only the ``lanes`` with these numbers are laid out, where there are so
+    many that they are scrolled; None is all of them.
     """
 
     view: Span
@@ -80,6 +81,7 @@ class Wish:
     selected_row: int | None = None
     found_rows: frozenset[int] = frozenset()
     is_passing: bool = False
+    lanes: frozenset[int] | None = None
 
     @property
     def shown_rows(self) -> frozenset[int]:
@@ -115,12 +117,15 @@ def layout_steps(subject: Subject, page: Page, wish: Wish, previous: Layout | No
     lane_rows, edges = divided.rows, divided.edges
     before = _before(previous, page, scale)
     kept = [*before.places, *wish.shown_rows]
-    a_cell = [_looked_at(count, passing=wish.is_passing) for count in lane_rows]
+    among = range(len(lanes.lanes)) if wish.lanes is None else sorted(wish.lanes)
+    a_cell = [0] * len(lanes.lanes)
+    for number in among:
+        a_cell[number] = _looked_at(lane_rows[number], passing=wish.is_passing)
     yield
     rows = yield from subject.detail.candidates(ruler, np.array(a_cell, np.int64), kept)
     crowd = _crowd(subject, page, ruler, rows)
     yield
-    others = _others(subject, ruler, crowd)
+    others = _others(subject, ruler, crowd, wish.lanes)
     tried = crowd.tried(lane_rows, kept)
     yield
     words = yield from _words(subject, page, tried, previous)
@@ -128,10 +133,10 @@ def layout_steps(subject: Subject, page: Page, wish: Wish, previous: Layout | No
     marks: list[Mark] = []
     groups: list[Group] = []
     crowded: list[Crowds] = []
-    places: dict[int, Place] = {}
-    for number, lane in enumerate(lanes.lanes):
+    places = _out_of_sight(before, lanes, wish.lanes)
+    for number in among:
         in_lane = drafts[number]
-        lane_layout = LaneLayout(lane, number, edges[number], page)
+        lane_layout = LaneLayout(lanes.lanes[number], number, edges[number], page)
         placed = lane_layout.place(in_lane, lane_rows[number], wish.selected_row, wish.found_rows, before)
         yield
         places.update(placed)
@@ -167,6 +172,7 @@ def layout_steps(subject: Subject, page: Page, wish: Wish, previous: Layout | No
         densities=densities(crowded),
         articles=articles,
         by_event={mark.event_id: mark for mark in marks},
+        among=wish.lanes,
     )
     return Layout(picture, places, page, words, subject.columns)
 
@@ -198,11 +204,22 @@ def _crowd(subject: Subject, page: Page, ruler: Ruler, rows: Rows) -> Crowd:
     return Crowd(rows, reach, spots_px, ranks, subject.lanes.of_row[rows], bins)
 
 
-def _others(subject: Subject, ruler: Ruler, crowd: Crowd) -> dict[int, Counts]:
-    """How many events there are in each bin of the lanes besides the crowd; empty if there are no others."""
-    if subject.detail.count_in(ruler.covers) == len(crowd.rows):
+def _out_of_sight(before: Before, lanes: Lanes, seen: frozenset[int] | None) -> dict[int, Place]:
+    """The places that events of lanes have which are not laid out now: for when these are seen again."""
+    if seen is None:
         return {}
-    totals = subject.detail.totals(ruler)
+    return {
+        row: place
+        for row, place in before.places.items()
+        if row < len(lanes.of_row) and int(lanes.of_row[row]) not in seen
+    }
+
+
+def _others(subject: Subject, ruler: Ruler, crowd: Crowd, among: frozenset[int] | None) -> dict[int, Counts]:
+    """How many events there are in each bin of the lanes besides the crowd; empty if there are no others."""
+    if subject.detail.count_in(ruler.covers, among) == len(crowd.rows):
+        return {}
+    totals = subject.detail.totals(ruler, among)
     np.subtract.at(totals, (crowd.lanes, crowd.bins), 1)
     return dict(enumerate(totals))
 

@@ -209,7 +209,10 @@ Hit = Mark | Group | ArticleMark
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Everything between the top of the lanes and the axis. See the module's head for its units."""
+    """Everything between the top of the lanes and the axis. See the module's head for its units.
+
+    ``among`` are the numbers of the lanes that have been laid out; None: all of them. The others are empty.
+    """
 
     origin_s: int
     px_per_s: float
@@ -222,6 +225,7 @@ class Picture:
     densities: tuple[Density, ...] = field(default=(), compare=False)
     articles: ArticleBand | None = None
     by_event: dict[str, Mark] = field(default_factory=dict)
+    among: frozenset[int] | None = None
 
     def mark_of(self, event_id: str) -> Mark | None:
         """The mark of an event, if it is shown."""
