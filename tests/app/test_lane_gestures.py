@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 from windows import Desk, selected, shown_span, store_at
 
+from timeline_app.app.export_dialog import ExportDialog
 from timeline_app.app.main_window import MainWindow
 from timeline_app.drawing.theme import LIGHT
 from timeline_app.timeline.picture import LaneBand
@@ -436,3 +437,64 @@ def test_everything_is_as_it_was_left_when_the_store_is_opened_again(
     again = desk.window(crowd)
     assert bands(again) == before
     assert again.canvas.rail.hidden_button.text() == "1 lane hidden"
+
+
+# What is selected or stepped to, where lanes are collapsed or hidden
+
+
+def test_a_selected_event_of_a_collapsed_lane_is_ringed_where_it_is_counted(
+    desk: Desk, window: MainWindow
+) -> None:
+    click(window.canvas.rail.headers, chevron_of(window, "Technology"))
+    desk.rest(window)
+    before = window.canvas.grab().toImage()
+    window.presenter.session.select("rocket-launch-2018")
+    desk.rest(window)
+    frame = window.canvas.frame()
+    assert frame.picture.mark_of("rocket-launch-2018") is None
+    time_s, number = frame.selected_at
+    x = round(frame.scale.x_px(time_s) + frame.sizes.header_width)
+    y = round(bands(window)[number].bottom - frame.sizes.lane_strip / 2)
+    accent = int(LIGHT.accent[1:], 16)
+    ring = round(frame.sizes.disc_radius + 4)
+    assert accent in colours_about(window.canvas.grab().toImage(), x + ring, y)
+    assert accent not in colours_about(before, x + ring, y)
+
+
+def test_stepping_leaves_out_what_is_hidden(desk: Desk, window: MainWindow) -> None:
+    presenter = window.presenter
+    choose(desk, window, menu_of(window, "Politics"), "Hide all others")
+    politics = {"politics"}
+    window.actions_by_id["event.first"].trigger()
+    desk.rest(window)
+    for _ in range(5):
+        columns = presenter.loaded.subject.columns
+        row = columns.row_of(selected(window))
+        assert presenter.loaded.collection.categories[columns.category[row]].id in politics
+        window.actions_by_id["event.next"].trigger()
+        desk.rest(window)
+
+
+def test_selecting_an_event_of_a_hidden_lane_says_that_it_is_hidden(
+    desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    choose(desk, window, menu_of(window, "Technology"), "Hide")
+    window.presenter.session.select("rocket-launch-2018")
+    assert "hidden" in window.status.currentMessage()
+    desk.rest(window)
+    assert window.canvas.frame().selected_at is None
+
+
+def test_a_figure_shows_the_lanes_as_they_are_arranged(desk: Desk, window: MainWindow) -> None:
+    by(desk, window, "place")
+    choose(desk, window, menu_of(window, "Hong Kong"), "Hide")
+    choose(desk, window, menu_of(window, "Guoyuan Port"), "Pin on top")
+    window.actions_by_id["file.export"].trigger()
+    dialog = window.findChild(ExportDialog)
+    dialog.choose_file = lambda: desk.data / "figure.svg"  # type: ignore[method-assign]
+    dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
+    desk.rest(window)
+    text = (desk.data / "figure.svg").read_text(encoding="utf-8")
+    assert "Guoyuan Port" in text
+    assert text.index(">Guoyuan Port<") < text.index(">Chongqing<")
+    assert ">Hong Kong<" not in text

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
 from timeline_app.app.motion import Motion
@@ -49,12 +51,18 @@ class Navigator(QObject):
         self.motion.arrived.connect(self._on_arrived)
         self._completes_step = False  # the move under way belongs to the step before it
 
-    def set_events(self, columns: Columns, extents: Extents, home: Span) -> None:
-        """The same store after a change."""
+    def set_events(
+        self,
+        columns: Columns,
+        extents: Extents,
+        home: Span,
+        shown: npt.NDArray[np.bool_] | None = None,
+    ) -> None:
+        """The same store after a change, or with other events ``shown``, by row (None: all)."""
         self._columns = columns
         self._extents = extents
         self._home = home
-        self._sequence = Sequence(columns, extents)
+        self._sequence = Sequence(columns, extents, shown)
 
     def go(self, target: Span, *, completes_step: bool = False, is_leap: bool = False) -> None:
         """Moves to a span; as a step of its own, or as the end of the one just made.

@@ -29,6 +29,7 @@ from timeline_app.timeline.picture import Group
 
 _MOST_LISTED = 300  # of the events behind a count; the most important ones
 _LATER_MS = 120  # after a change, till what hangs on all of the store follows it
+_MESSAGE_MS = 6_000
 _TOPICS = ("event", "article")  # what the worker is asked
 
 
@@ -114,6 +115,7 @@ class Presenter(QObject):
         follower = self._follower
         return [
             self._later.timeout.connect(self._show_whole),
+            self.lanes.lanes_changed.connect(self._show_events),
             follower.changed.connect(self._on_changed),
             follower.rebuilt.connect(self._on_changed),
             follower.relaned.connect(self._on_replaced),
@@ -155,6 +157,8 @@ class Presenter(QObject):
             selected = None  # one has gone back to an event that is no longer in the store
         # The mark is shown at once; what has to be read follows.
         self._canvas.point_out(selected, ())
+        if selected is not None and self.lanes.is_hidden(selected):
+            self._status.showMessage(self.tr("This event is in a lane that is hidden"), _MESSAGE_MS)
         self._sources = None
         if selected is None:
             self._reader.clear()
@@ -197,8 +201,9 @@ class Presenter(QObject):
         self._read_again()
 
     def _show_events(self) -> None:
-        subject = self.loaded.subject
-        self.navigator.set_events(subject.columns, subject.extents, self.loaded.home)
+        subject, lanes = self.loaded.subject, self.lanes.subject.lanes
+        shown = lanes.of_row >= 0 if lanes.hidden else None
+        self.navigator.set_events(subject.columns, subject.extents, self.loaded.home, shown)
 
     def _show_whole(self) -> None:
         """Shows what all of the store looks like, which takes longer than a change of it."""

@@ -184,8 +184,17 @@ class Stage:
             today_s=self.show.today_s,
             claims=self.show.claims,
             pointed=pointed,
+            selected_at=self._place_of(self.row_of(pointed.selected)),
             scroll_px=scroll_px,
         )
+
+    def _place_of(self, row: int | None) -> tuple[int, int] | None:
+        """The time and the lane of a row, as far as it can be drawn in a lane that is shown."""
+        subject = self.show.subject
+        if row is None or row >= len(subject.lanes.of_row) or not subject.extents.drawable[row]:
+            return None
+        lane = int(subject.lanes.of_row[row])
+        return (int(subject.extents.anchor_s[row]), lane) if 0 <= lane < len(subject.lanes.lanes) else None
 
     def _plot_height(self, height_px: float) -> float:
         return max(height_px - foot_height(self.sizes, has_legend=bool(self._legend_for(height_px))), 1.0)

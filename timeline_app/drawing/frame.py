@@ -37,7 +37,8 @@ class Frame:
     ``legend`` has words for the forms of dates; empty means no legend. ``today_s`` is where today's
     line stands, if it shall be drawn. ``claims`` are the dates that an event's sources give, to be drawn
     under it. ``lane_notes`` are the second lines of the lane headers ("18 events"), the article lane's
-    last. ``scroll_px`` is how far the lanes have been scrolled up, where they are higher than the plot.
+    last. ``selected_at`` is the time of the selected event, and its lane, whether it has a mark or not.
+    ``scroll_px`` is how far the lanes have been scrolled up, where they are higher than the plot.
     """
 
     picture: Picture
@@ -52,6 +53,7 @@ class Frame:
     legend: Mapping[DateForm, str] = field(default_factory=dict)
     today_s: int | None = None
     claims: Mapping[str, tuple[Bounds, ...]] = field(default_factory=dict)
+    selected_at: tuple[int, int] | None = None
     scroll_px: float = 0.0
 
     @cached_property

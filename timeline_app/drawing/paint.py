@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
@@ -17,6 +17,7 @@ from timeline_app.drawing.paint_axis import paint_axis, paint_grid
 from timeline_app.drawing.paint_density import paint_densities
 from timeline_app.drawing.paint_legend import paint_legend
 from timeline_app.drawing.paint_marks import paint_articles, paint_groups, paint_marks, paint_reaches
+from timeline_app.drawing.paint_selection import paint_ring, paint_selection
 from timeline_app.drawing.palette import Palette
 from timeline_app.drawing.theme import Theme, lane_ground
 from timeline_app.drawing.zones import Zone
@@ -61,8 +62,7 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
         with _inside(painter, zone, frame):
             paint_reaches(painter, shown, frame, zone, style)
     paint_grid(painter, frame, style)
-    _paint_selection_line(painter, frame, style)
-    _paint_links(painter, frame, style)
+    paint_selection(painter, frame, style)
     for zone, shown in zones:
         with _inside(painter, zone, frame):
             paint_densities(painter, frame, zone, style)
@@ -70,6 +70,7 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
             paint_groups(painter, frame, zone, style)
             paint_articles(painter, frame, zone, style)
             ink.flush(painter)
+    paint_ring(painter, frame, style)
     painter.restore()
     paint_axis(painter, frame, style)
     paint_legend(painter, [mark for _, shown in zones for mark in shown], frame, style)
@@ -172,41 +173,3 @@ def _paint_header_words(
     place = (x, top + sizes.title_height + fonts.baseline(TextStyle.LANE_NOTE, sizes.date_height))
     shown = elided(note, TextStyle.LANE_NOTE, room, fonts)
     style.ink.write(painter, place, shown, TextStyle.LANE_NOTE, theme.muted)
-
-
-def _paint_selection_line(painter: QPainter, frame: Frame, style: Style) -> None:
-    mark = frame.picture.mark_of(frame.pointed.selected) if frame.pointed.selected else None
-    if mark is None:
-        return
-    x = mark.extent.anchor + frame.shift_px
-    pen = QPen(QColor(style.theme.accent), 1, Qt.PenStyle.CustomDashLine)
-    pen.setDashPattern([3, 3])
-    painter.setPen(pen)
-    painter.drawLine(QPointF(x, 0), QPointF(x, frame.plot_height))
-
-
-def _paint_links(painter: QPainter, frame: Frame, style: Style) -> None:
-    """Curves from the selected event down to the articles that support it."""
-    picture, shift = frame.picture, frame.shift_px
-    mark = picture.mark_of(frame.pointed.selected) if frame.pointed.selected else None
-    if mark is None:
-        return
-    painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
-    # Paler than the selection itself: the curves pass behind the words of other events.
-    ink = QColor(style.theme.accent)
-    ink.setAlpha(150)
-    painter.setPen(QPen(ink, 1.4))
-    zone = frame.zones.of_lane(picture.lanes[mark.lane])
-    seen_y = min(max(mark.centre_y + zone.shift_px, zone.top), zone.bottom)
-    start = QPointF(mark.extent.anchor + shift, seen_y)
-    foot_px = frame.zones.foot.shift_px if frame.zones.foot is not None else 0.0
-    for spot in {
-        id(found): found for found in map(picture.article_mark_of, frame.pointed.linked_articles)
-    }.values():
-        if spot is None:
-            continue
-        end = QPointF(spot.x + shift, spot.box.top - 2 + foot_px)
-        drop = end.y() - start.y()
-        path = QPainterPath(start)
-        path.cubicTo(QPointF(start.x(), start.y() + drop * 0.55), QPointF(end.x(), end.y() - drop * 0.4), end)
-        painter.drawPath(path)

@@ -13,32 +13,39 @@ from timeline_app.timeline.extents import Extents
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sequence:
-    """Events by the beginning of their drawn time, then by row; those that cannot be drawn come last."""
+    """Events by the beginning of their drawn time, then by row; those that cannot be drawn come last.
+
+    One steps on those that are ``shown``, by row; without it on all of them.
+    """
 
     columns: Columns
     extents: Extents
+    shown: npt.NDArray[np.bool_] | None = None
 
     def first(self) -> int | None:
         """The row of the first event; None if there is none at all."""
-        return self._least(self.columns.has_event)
+        return self._least(self._among(self.columns.has_event))
 
     def last_drawable(self) -> int | None:
         """The row of the last event that can be drawn."""
-        return self._greatest(self.extents.drawable)
+        return self._greatest(self._among(self.extents.drawable))
 
     def after(self, row: int) -> int | None:
         """The row of the next event; None after the last."""
         behind = ~self._is_before(row) & self.columns.has_event
         behind[row] = False
-        return self._least(behind)
+        return self._least(self._among(behind))
 
     def before(self, row: int) -> int | None:
         """The row of the event before; None before the first."""
-        return self._greatest(self._is_before(row))
+        return self._greatest(self._among(self._is_before(row)))
 
     def rank(self, row: int) -> int:
         """How many events come before this one."""
         return int(np.count_nonzero(self._is_before(row)))
+
+    def _among(self, rows: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+        return rows if self.shown is None else rows & self.shown
 
     def _is_before(self, row: int) -> npt.NDArray[np.bool_]:
         """Which events come before that of ``row``, by row."""

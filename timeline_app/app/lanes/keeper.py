@@ -86,6 +86,12 @@ class LaneKeeper(QObject):
         """Whether lanes are being read, or are to be in a moment."""
         return self._reading is not None or self._quiet.isActive()
 
+    def is_hidden(self, event_id: str) -> bool:
+        """Whether an event is in a lane that is not shown."""
+        row = self._subject.columns.row_of(event_id)
+        lanes = self._subject.lanes
+        return bool(lanes.hidden) and row is not None and int(lanes.of_row[row]) < 0
+
     def choose(self, by: LanesBy) -> None:
         """Wants lanes by something else; until they are read the lanes stay what they are."""
         self._stop_reading()
