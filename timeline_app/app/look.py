@@ -10,6 +10,7 @@ from timeline_app.app.reader.theming import palette_of
 from timeline_app.app.settings import ThemeChoice
 from timeline_app.drawing.fonts import FAMILIES, HAN_FAMILIES, installed_families
 from timeline_app.drawing.theme import THEMES, Theme
+from timeline_app.paths import resource
 
 
 def theme_for(choice: ThemeChoice) -> Theme:
@@ -57,6 +58,7 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(theme: Theme) -> str:
+    tick = resource("icons", f"tick-{theme.name}.svg").as_posix()
     return f"""
         QMainWindow, QDialog {{ background: {theme.panel}; }}
         QMenuBar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; padding: 1px 6px; }}
@@ -87,6 +89,15 @@ def _style_sheet(theme: Theme) -> str:
             border: 4px solid {theme.accent}; width: 6px; height: 6px; border-radius: 7px;
         }}
         QRadioButton::indicator:focus {{ border-color: {theme.accent}; }}
+        QCheckBox::indicator, QListWidget::indicator {{
+            width: 12px; height: 12px; border: 1.5px solid {theme.muted}; border-radius: 3px;
+            background: {theme.card};
+        }}
+        QCheckBox::indicator:checked, QListWidget::indicator:checked {{
+            border-color: {theme.accent}; background: {theme.accent}; image: url("{tick}");
+        }}
+        QCheckBox::indicator:focus {{ border-color: {theme.accent}; }}
+        QCheckBox::indicator:disabled {{ border-color: {theme.line}; }}
         QDialogButtonBox QPushButton {{
             background: {theme.card}; border: 1px solid {theme.line}; border-radius: 6px;
             padding: 5px 16px; min-width: 62px;
@@ -117,6 +128,18 @@ def _style_sheet(theme: Theme) -> str:
             background: {theme.accent}; border-color: {theme.accent};
             color: {theme.on_accent}; font-weight: 600;
         }}
+        #arrange_lanes #lanes {{
+            background: {theme.card}; border: 1px solid {theme.line}; border-radius: 6px; padding: 4px;
+            outline: none;
+        }}
+        #arrange_lanes #lanes::item {{ padding: 4px 6px; border-radius: 4px; color: {theme.text}; }}
+        #arrange_lanes #lanes::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}
+        #arrange_lanes > QPushButton {{
+            background: {theme.card}; border: 1px solid {theme.line}; border-radius: 6px; padding: 5px 16px;
+        }}
+        #arrange_lanes > QPushButton:hover {{ border-color: {theme.muted}; }}
+        #arrange_lanes > QPushButton:focus {{ border-color: {theme.accent}; }}
+        #arrange_lanes > QPushButton:disabled {{ background: {theme.panel}; color: {theme.muted}; }}
         QToolButton#hidden_lanes {{
             background: {theme.accent_soft}; border: 1px solid transparent; border-radius: 6px;
             padding: 3px 8px; color: {theme.text}; font-size: 12px;

@@ -44,6 +44,7 @@ class ArrangeLanesDialog(QDialog):
         super().__init__(parent)
         self._lanes = lanes
         self._before = self._arrangement = arrangement
+        self.setObjectName("arrange_lanes")
         self.setWindowTitle(self.tr("Arrange lanes"))
         self._build()
         self._connect_signals()
@@ -60,6 +61,7 @@ class ArrangeLanesDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Lanes from top to bottom; those with a tick are shown"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setObjectName("lanes")
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.up = QPushButton(self.tr("Move &up"))
         self.down = QPushButton(self.tr("Move &down"))
