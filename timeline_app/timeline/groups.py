@@ -120,7 +120,6 @@ class Folding:
         rows = rows[ruler.cells[ruler.bins_of(extents, rows)] == cell]
         return np.asarray(rows[np.argsort(extents.spots_of(rows), kind="stable")])
 
-
     def first_of(self, cell: int, most: int) -> Rows:
         """The rows of all that are counted in a cell, or of the ``most`` important of them and some more."""
         if self.ruler.is_at_edge(cell):
