@@ -21,6 +21,7 @@ class EventHead(QWidget):
 
     previous_requested = Signal()
     next_requested = Signal()
+    edit_requested = Signal()
 
     def __init__(
         self,
@@ -38,7 +39,7 @@ class EventHead(QWidget):
         column.setSpacing(0)
         column.addLayout(self._top(event, category, position))
         column.addSpacing(9)
-        column.addWidget(Words(event.title, theme, TITLE))
+        column.addLayout(self._title_row(event))
         column.addSpacing(3)
         for line in self._date_lines(sources):
             column.addLayout(line)
@@ -71,6 +72,16 @@ class EventHead(QWidget):
             alone.addWidget(labels)
             return alone
         return SideBySide(labels, self._steps(*position), first_px=90)
+
+    def _title_row(self, event: Event) -> QHBoxLayout:
+        edit = QuietButton(Face(icon="pencil"), self.tr("Edit event"), self._theme)
+        edit.setToolTip(self.tr("Edit event (F2)"))
+        edit.clicked.connect(self.edit_requested)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Words(event.title, self._theme, TITLE), 1)
+        row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _steps(self, place: int, count: int) -> QWidget:
         """Buttons to the neighbours in time; ``place`` counts from 1."""

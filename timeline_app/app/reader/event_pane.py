@@ -28,6 +28,8 @@ class EventPane(QScrollArea):
     article_requested = Signal(object)  # (article id, excerpt id or None)
     previous_requested = Signal()
     next_requested = Signal()
+    edit_requested = Signal()
+    excerpt_edit_requested = Signal(object)  # excerpt id
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,7 @@ class EventPane(QScrollArea):
         head = EventHead(sources, category, position, self._theme)
         head.previous_requested.connect(self.previous_requested)
         head.next_requested.connect(self.next_requested)
+        head.edit_requested.connect(self.edit_requested)
         column.addWidget(head)
         column.addSpacing(14)
         column.addWidget(Rule(self._theme))
@@ -82,6 +85,7 @@ class EventPane(QScrollArea):
             column.addWidget(self._unsupported())
         for card in self._cards:
             card.article_requested.connect(self.article_requested)
+            card.edit_requested.connect(self.excerpt_edit_requested)
             column.addWidget(card)
             column.addSpacing(10)
         column.addStretch(1)

@@ -12,6 +12,7 @@ from timeline_app.app.reader.article_pane import ArticlePane
 from timeline_app.app.reader.event_pane import EventPane
 from timeline_app.app.reader.pages import Pages
 from timeline_app.app.reader.theming import apply_theme, palette_of
+from timeline_app.app.reader.upper_part import UpperPart
 from timeline_app.core.model import ArticlePassages, Category, EventSources
 from timeline_app.drawing.theme import LIGHT, Theme
 
@@ -70,15 +71,16 @@ class Reader(QWidget):
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._article_share = _FIRST_SHARE
         self._event_pane = EventPane(theme)
         self._article_pane = ArticlePane(theme)
         self._splitter = SeamedSplitter(theme)
         self._pages = Pages(theme)
         self._pages.add_page(self._event_pane, self.tr("Event"))
-        self._splitter.addWidget(self._pages)
+        self._upper = UpperPart(self._pages)
+        self._splitter.addWidget(self._upper)
         self._splitter.addWidget(self._article_pane)
-        self._pages.setMinimumHeight(120)
         self._article_pane.setMinimumHeight(160)
         self._article_pane.hide()
         column = QVBoxLayout(self)
@@ -101,6 +103,16 @@ class Reader(QWidget):
         return self._article_pane
 
     @property
+    def theme(self) -> Theme:
+        """The colours that are shown."""
+        return self._theme
+
+    @property
+    def upper(self) -> UpperPart:
+        """All that stands above the article, with what is laid over it."""
+        return self._upper
+
+    @property
     def pages(self) -> Pages:
         """The upper part of the reader: the event, and what else has been put there to choose from."""
         return self._pages
@@ -118,6 +130,7 @@ class Reader(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take on a theme's colours at once."""
+        self._theme = theme
         self.setPalette(palette_of(theme))
         apply_theme(self, theme)
 
@@ -134,7 +147,7 @@ class Reader(QWidget):
         first passage on this event if it has one.
         """
         if sources.event.id != self._event_pane.event_id:
-            self._pages.show()
+            self._upper.show()
         self._event_pane.show_event(sources, category, position)
         self._article_pane.follow_event(sources.event.id)
 
@@ -157,7 +170,7 @@ class Reader(QWidget):
         if focused is not None and self._article_pane.isAncestorOf(focused):
             self._event_pane.focus_first()
         self._article_pane.hide()
-        self._pages.show()
+        self._upper.show()
         self._article_pane.clear()
 
     def step(self, places: int) -> None:
@@ -169,7 +182,7 @@ class Reader(QWidget):
     def expand_article(self) -> None:
         """Give the open article all of the height, or share it again."""
         if self._article_pane.isVisible():
-            self._pages.setVisible(self._pages.isHidden())
+            self._upper.setVisible(self._upper.isHidden())
 
     def begin_find(self) -> None:
         """Ask what to look for in the article that is open."""
@@ -184,6 +197,10 @@ class Reader(QWidget):
     def clear(self) -> None:
         """Show neither event nor article, but how to begin."""
         self.close_article()
+        self.clear_event()
+
+    def clear_event(self) -> None:
+        """Show no event; an article that stands open stays."""
         self._article_pane.follow_event(None)
         self._event_pane.clear()
 
@@ -195,7 +212,8 @@ class Reader(QWidget):
         self._article_pane.current_changed.connect(self._event_pane.mark_open)
         self._article_pane.close_requested.connect(self.close_article)
         self._article_pane.expand_requested.connect(self.expand_article)
-        self._pages.page_shown.connect(lambda _: self._pages.show())
+        self._pages.page_shown.connect(lambda _: self._upper.show())
+        self._upper.covered.connect(self._on_covered)
         self._article_pane.link_activated.connect(self.link_activated)
         self._splitter.splitterMoved.connect(self._remember_share)
         reactions = {
@@ -216,14 +234,18 @@ class Reader(QWidget):
             self._article_pane.go_to(*wanted)
         self.article_requested.emit(wanted)
 
+    def _on_covered(self) -> None:
+        if self._article_pane.isVisibleTo(self):
+            self._divide()
+
     def _divide(self) -> None:
         height_px = max(self._splitter.height(), 100)
-        least_px = min(self._article_pane.least_height(self.width()), height_px - self._pages.minimumHeight())
+        least_px = min(self._article_pane.least_height(self.width()), height_px - self._upper.minimumHeight())
         article_px = max(round(height_px * self._article_share), least_px)
         self._splitter.setSizes([height_px - article_px, article_px])
 
     def _remember_share(self) -> None:
-        if self._pages.isHidden():
+        if self._upper.isHidden():
             return
         event_px, article_px = self._splitter.sizes()
         if event_px + article_px > 0:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeline_app.app.reader.buttons import LINK, Face, PassageButton, QuietButton
@@ -31,6 +31,7 @@ class SourceCard(QWidget):
     """An article's title, publication, claim and passages about one event."""
 
     article_requested = Signal(object)  # (article id, excerpt id or None)
+    edit_requested = Signal(object)  # excerpt id
 
     def __init__(self, source: Source, event_date: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +94,9 @@ class SourceCard(QWidget):
         button.setToolTip(self.tr("Open the article at this passage"))
         target = (self._source.article.id, excerpt.id)
         button.clicked.connect(lambda: self.article_requested.emit(target))
+        edit = QAction(self.tr("Edit passage…"), button)
+        edit.triggered.connect(lambda: self.edit_requested.emit(excerpt.id))
+        button.addAction(edit)
         self._passages[excerpt.id] = button
         return button
 
