@@ -22,9 +22,9 @@ from timeline_app.app.reader import Reader
 from timeline_app.app.session import Session
 from timeline_app.app.status import StatusLine
 from timeline_app.app.worker import Worker
-from timeline_app.core.changes import Outcome
+from timeline_app.core.changes import Outcome, put_by
 from timeline_app.core.faults import UserError
-from timeline_app.core.model import ArticlePassages, Category, Event, EventSources
+from timeline_app.core.model import ArticlePassages, Category, Event, EventSources, Excerpt
 from timeline_app.timeline.picture import Group
 
 _MOST_LISTED = 300  # of the events behind a count; the most important ones
@@ -72,6 +72,7 @@ class Presenter(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER_MS)
         self._added: str | None = None  # the event to select as soon as it is shown
+        self._added_passage: Excerpt | None = None  # and the one it was made from
         self._passages: ArticlePassages | None = None
         self._open_article: OpenArticle | None = None  # at which passage they are shown
         self._sources: tuple[EventSources, tuple[int, int] | None] | None = None
@@ -98,6 +99,8 @@ class Presenter(QObject):
         steps = outcome.change.events if outcome is not None else ()
         added = [step.record.id for step in steps if step.before is None]
         self._added = added[0] if len(added) == 1 else None
+        passages = put_by(outcome.change.excerpts) if outcome is not None else []
+        self._added_passage = next((each for each in passages if each.event == self._added), None)
         self._follower.store_changed()
 
     def close(self) -> None:
@@ -160,10 +163,12 @@ class Presenter(QObject):
         if selected is not None and self.lanes.is_hidden(selected):
             self._status.showMessage(self.tr("This event is in a lane that is hidden"), _MESSAGE_MS)
         self._sources = None
-        if selected is None:
+        if selected is not None:
+            self._ask_sources(selected)
+        elif self.session.state.article is None:
             self._reader.clear()
         else:
-            self._ask_sources(selected)
+            self._reader.clear_event()
 
     def _show_article(self, article: OpenArticle | None) -> None:
         if article is None:
@@ -215,7 +220,7 @@ class Presenter(QObject):
         self._select_added()
         state = self.session.state
         if state.selected is not None and self.loaded.subject.columns.row_of(state.selected) is None:
-            self.session.select(None)
+            self.session.lose_selected()
         elif state.selected is not None:
             self._ask_sources(state.selected)
         else:
@@ -234,8 +239,16 @@ class Presenter(QObject):
         added = self._added
         if added is not None and self.loaded.subject.columns.row_of(added) is not None:
             self._added = None
-            self.session.select(added)
+            self._select_beside_its_passage(added, self._added_passage)
             self.navigator.reveal(added)
+
+    def _select_beside_its_passage(self, event_id: str, passage: Excerpt | None) -> None:
+        """Selects an event; the article that it was made from stays open, if it is."""
+        article = self.session.state.article
+        if passage is not None and article is not None and passage.article == article.article:
+            self.session.follow_passage(event_id, passage.id, passage.article)
+        else:
+            self.session.select(event_id)
 
     def _on_passages_again(self, passages: ArticlePassages) -> None:
         if passages != self._passages or self.session.state.article != self._open_article:

@@ -62,6 +62,11 @@ class Session(QObject):
             self._change(replace(self._state, selected=event_id, article=None))
             self.settle()
 
+    def lose_selected(self) -> None:
+        """The selected event is gone: nothing is selected, and an article that is open stays."""
+        self._change(replace(self._state, selected=None))
+        self.settle()
+
     def open_article(self, article_id: str, excerpt_id: str | None) -> None:
         """Opens an article at a passage, beside what is selected."""
         self._change(replace(self._state, article=OpenArticle(article_id, excerpt_id)))
