@@ -85,6 +85,24 @@ class Settings:
     def recent_dates(self, value: tuple[str, ...]) -> None:
         self._backing.setValue("dates/recent", "\n".join(value))
 
+    @property
+    def last_category(self) -> str:
+        """The id of the category that an event was given last."""
+        return self._text("edit/category")
+
+    @last_category.setter
+    def last_category(self, value: str) -> None:
+        self._backing.setValue("edit/category", value)
+
+    @property
+    def drafts(self) -> str:
+        """What was typed into forms and not saved, as JSON."""
+        return self._text("edit/drafts")
+
+    @drafts.setter
+    def drafts(self, value: str) -> None:
+        self._backing.setValue("edit/drafts", value)
+
     def switch(self, name: str, *, default: bool) -> bool:
         """Whether something that can be switched on and off is on."""
         text = self._text(f"switch/{name}")

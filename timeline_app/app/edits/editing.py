@@ -28,11 +28,13 @@ class Editing(QObject):
 
     Signals:
         edited: the store has been changed, by an edit, an undo or a redo (Outcome).
+        refused: a change could not be made, undone or redone; the user has been told (UserError).
         overtaken: another program has changed the store, and nobody here knows what.
         message: what was done, in a line.
     """
 
     edited = Signal(object)
+    refused = Signal(object)
     overtaken = Signal()
     message = Signal(str)
 
@@ -110,6 +112,7 @@ class Editing(QObject):
 
     def _on_failed(self, error: UserError) -> None:
         show_error(self._window, error)
+        self.refused.emit(error)
         if isinstance(error, ChangedMeanwhile):
             self.overtaken.emit()
 
