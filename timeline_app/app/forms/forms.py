@@ -1,0 +1,364 @@
+"""Forms at work: they open in the reader, are saved as one change each, and forget nothing that was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any, Final
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from timeline_app.app.edits import Editing, Plan
+from timeline_app.app.forms.draft_bar import DraftBar
+from timeline_app.app.forms.drafts import Drafts
+from timeline_app.app.forms.event_sheet import EventSheet
+from timeline_app.app.forms.form_pane import FormPane
+from timeline_app.app.forms.material import Material, gather
+from timeline_app.app.forms.sheets import sheet_for
+from timeline_app.app.forms.targets import Draft, Target
+from timeline_app.app.history import ViewState
+from timeline_app.app.messages import show_error
+from timeline_app.app.presenter import Presenter
+from timeline_app.app.reader import Reader
+from timeline_app.app.settings import Settings
+from timeline_app.app.worker import Worker
+from timeline_app.core.changes import Change, Outcome
+from timeline_app.core.faults import UserError
+from timeline_app.store.applying import ChangedMeanwhile
+from timeline_app.store.errors import NoSuchRecord
+from timeline_app.store.store import EventStore
+
+_TOPIC: Final = "form"
+_KEEP_AFTER_MS: Final = 800  # of no typing
+
+
+class Forms(QObject):
+    """Opens forms for the store that is open, and saves what they make.
+
+    A form stands in the place of the event in the reader. It is put away by Esc, and by going on to another
+    event or article; what was typed is kept as a draft until it is saved or given up.
+
+    Signals:
+        message: what was done, in a line.
+        closed: a form was put away or saved (the Target it was about).
+    """
+
+    message = Signal(str)
+    closed = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        worker: Worker,
+        actions: Mapping[str, QAction],
+        editing: Editing,
+        reader: Reader,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._worker = worker
+        self._actions = actions
+        self._editing = editing
+        self._reader = reader
+        self._settings = settings
+        self._presenter: Presenter | None = None
+        self._drafts = Drafts(settings, "")
+        self._target: Target | None = None
+        self._home: ViewState | None = None
+        self._came_from: QWidget | None = None
+        self._saved: list[Change] = []  # what the plan of the form that is being saved made
+        self.pane = FormPane(reader.theme)
+        self.bar = DraftBar(reader.theme)
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEEP_AFTER_MS)
+        reader.add_page(self.pane)
+        reader.set_banner(self.bar)
+        self._connect_signals()
+        self._refresh()
+
+    @property
+    def target(self) -> Target | None:
+        """What the form that is open is about."""
+        return self._target
+
+    def begin(self, presenter: Presenter) -> None:
+        """Another store is open."""
+        self.keep()
+        self._close()
+        self._worker.drop(_TOPIC)
+        self._presenter = presenter
+        self._drafts = Drafts(self._settings, str(presenter.loaded.path))
+        presenter.session.state_changed.connect(self._on_state_changed)
+        self._refresh()
+
+    def open(self, target: Target) -> None:
+        """Opens the form of a target, with what was typed into it before."""
+        if self._presenter is None:
+            return
+        if target == self._target:
+            self.pane.focus_first()
+            return
+        self._put_away()
+        self._ask(target, {}, is_resumed=True)
+
+    def keep(self) -> None:
+        """Keeps what is typed in the form that is open."""
+        self._keeping.stop()
+        if self._target is not None and self.pane.sheet is not None:
+            typed = self.pane.typed
+            if typed:
+                self._drafts.keep(Draft(self._target, typed))
+            else:
+                self._drafts.drop(self._target)
+
+    def _connect_signals(self) -> None:
+        reactions = {
+            "edit.new_event": lambda: self.open(Target("new")),
+            "edit.edit_event": self._edit_event,
+            "edit.edit_article": self._edit_article,
+            "edit.edit_passage": self._edit_passage,
+        }
+        for action_id, react in reactions.items():
+            self._actions[action_id].triggered.connect(lambda _=False, react=react: react())
+        self.pane.save_requested.connect(self._save)
+        self.pane.removal_requested.connect(self._remove)
+        self.pane.restart_requested.connect(self._restart)
+        self.pane.put_away.connect(self._put_away)
+        self.pane.typed_on.connect(self._keeping.start)
+        self._keeping.timeout.connect(self.keep)
+        self.bar.continued.connect(self.open)
+        self.bar.given_up.connect(self._give_up)
+        self._editing.edited.connect(self._on_edited)
+        self._editing.refused.connect(self._on_refused)
+        self._editing.overtaken.connect(self._read_again)
+        self._reader.event_pane.edit_requested.connect(self._edit_event)
+        self._reader.event_pane.excerpt_edit_requested.connect(
+            lambda excerpt_id: self.open(Target("excerpt", excerpt_id))
+        )
+        self._reader.article_pane.current_changed.connect(lambda _: self._refresh())
+
+    def _edit_event(self) -> None:
+        if self._presenter is not None and self._presenter.session.state.selected is not None:
+            self.open(Target("event", self._presenter.session.state.selected))
+
+    def _edit_article(self) -> None:
+        article = self._open_article
+        if article is not None:
+            self.open(Target("article", article))
+
+    def _edit_passage(self) -> None:
+        excerpt = self._reader.article_pane.current_excerpt
+        if excerpt is not None:
+            self.open(Target("excerpt", excerpt))
+
+    @property
+    def _open_article(self) -> str | None:
+        article = self._presenter.session.state.article if self._presenter is not None else None
+        return None if article is None else article.article
+
+    # A form comes
+
+    def _ask(self, target: Target, typed: dict[str, Any], *, is_resumed: bool) -> None:
+        """Reads what the form needs, and shows it then; a draft of it is taken up if it is resumed."""
+
+        def read(store: EventStore) -> Material:
+            return gather(store, target)
+
+        shown = partial(self._show, target, typed, is_resumed)
+        self._worker.ask(_TOPIC, read, shown, partial(self._on_missing, target))
+
+    def _show(self, target: Target, typed: dict[str, Any], is_resumed: bool, material: Material) -> None:
+        presenter = self._presenter
+        if presenter is None:
+            return
+        sheet = sheet_for(
+            target,
+            material,
+            category=self._settings.last_category,
+            selected=self._selected_words,
+            theme=self._reader.theme,
+        )
+        draft = self._drafts.of(target) if is_resumed else None
+        is_new_here = self._target is None
+        if is_new_here:
+            self._home = presenter.session.state
+            self._came_from = self._window.focusWidget()
+        self._target = target
+        self.pane.show_sheet(sheet, draft.states if draft else typed, is_resumed=draft is not None)
+        self._reader.show_page(self.pane)
+        if is_new_here:
+            self.pane.focus_first()
+        if target.kind == "passage" and material.read is None:
+            self.message.emit(self.tr("The words of the passage are gone from their article"))
+        self._refresh()
+
+    def _on_missing(self, target: Target, error: UserError) -> None:
+        if isinstance(error, NoSuchRecord) and target == self._target:
+            self._put_away()  # it was deleted while its form stood open; undo brings it back
+            return
+        show_error(self._window, error)
+
+    def _selected_words(self, article_id: str) -> tuple[int, int] | None:
+        span = self._reader.article_pane.text.selected_span
+        return span if article_id == self._open_article else None
+
+    # A form goes
+
+    def _put_away(self) -> None:
+        """Closes the form; what was typed is kept, and it is said how to go on."""
+        if self._target is None:
+            return
+        self.keep()
+        if self.pane.typed:
+            self.message.emit(self.tr("What you typed is kept, and not saved yet"))
+        self._close()
+
+    def _close(self) -> None:
+        target, self._target = self._target, None
+        if target is None:
+            return
+        self._keeping.stop()
+        had_focus = self.pane.isAncestorOf(self._window.focusWidget() or self._window)
+        self._reader.put_page_away(self.pane)
+        self.pane.clear()
+        came_from, self._came_from = self._came_from, None
+        if had_focus and came_from is not None and shiboken6.isValid(came_from) and came_from.isVisible():
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_focus and self._presenter is not None:
+            self._reader.focus_top()
+        self._refresh()
+        self.closed.emit(target)
+
+    def _restart(self) -> None:
+        """Gives up what was typed, and begins with what is saved."""
+        if self._target is not None:
+            self._drafts.drop(self._target)
+            self._ask(self._target, {}, is_resumed=False)
+
+    def _give_up(self, target: Target) -> None:
+        self._drafts.drop(target)
+        self._refresh()
+
+    # Saving
+
+    def _save(self) -> None:
+        sheet = self.pane.sheet
+        if sheet is None or self._target is None:
+            return
+        if not sheet.is_change:
+            self._drafts.drop(self._target)
+            self._close()
+            return
+        self.pane.hold(is_saving=True)
+        self._make(sheet.plan())
+
+    def _remove(self) -> None:
+        sheet = self.pane.sheet
+        if sheet is not None and sheet.removal is not None:
+            self.pane.hold(is_saving=True)
+            self._make(sheet.removal.plan)
+
+    def _make(self, plan: Plan) -> None:
+        self.keep()
+        made = self._saved = []
+
+        def remembered(store: EventStore) -> Change:
+            change = plan(store)
+            made.append(change)
+            return change
+
+        self._editing.make(remembered)
+
+    def _on_edited(self, outcome: Outcome) -> None:
+        target = self._target
+        if target is None:
+            self._refresh()
+            return
+        if any(outcome.change is change for change in self._saved):
+            self._saved = []
+            sheet = self.pane.sheet
+            if isinstance(sheet, EventSheet):
+                self._settings.last_category = sheet.category
+            self._drafts.drop(target)
+            self._close()
+        elif _concerns(outcome, target):
+            self._read_again()
+
+    def _on_refused(self, error: UserError) -> None:
+        self._saved = []
+        if self._target is not None:
+            self.pane.hold(is_saving=False)
+            if isinstance(error, ChangedMeanwhile):
+                self._read_again()
+
+    def _read_again(self) -> None:
+        """Others have changed what the form is about: what was typed stays, the rest follows."""
+        if self._target is not None and not self._target.is_new:
+            self.keep()
+            self._ask(self._target, self.pane.typed, is_resumed=False)
+
+    # What is around
+
+    def _on_state_changed(self, _before: ViewState, state: ViewState) -> None:
+        if self._target is not None and not self._is_at_home(self._target, state):
+            self._put_away()
+        self._refresh()
+
+    def _is_at_home(self, target: Target, state: ViewState) -> bool:
+        """Whether a form still belongs to what is shown."""
+        article = None if state.article is None else state.article.article
+        if target.kind == "event":
+            return state.selected == target.id
+        if target.kind == "article":
+            return article == target.id
+        if target.kind == "excerpt":
+            return article == _article_of(self._home) and state.selected == _selected_of(self._home)
+        if target.kind == "passage":
+            return article == target.article
+        return state.selected == _selected_of(self._home)
+
+    def _refresh(self) -> None:
+        """What can be edited now, and which draft is offered."""
+        state = None if self._presenter is None else self._presenter.session.state
+        selected = None if state is None else state.selected
+        can = {
+            "edit.new_event": state is not None,
+            "edit.edit_event": selected is not None,
+            "edit.edit_article": self._open_article is not None,
+            "edit.edit_passage": self._reader.article_pane.current_excerpt is not None,
+        }
+        for action_id, is_possible in can.items():
+            self._actions[action_id].setEnabled(is_possible)
+        self.bar.offer(self._draft_to_offer(selected))
+
+    def _draft_to_offer(self, selected: str | None) -> Target | None:
+        wanted = [Target("event", selected or ""), Target("article", self._open_article or "")]
+        excerpt = self._reader.article_pane.current_excerpt
+        wanted.append(Target("excerpt", excerpt or ""))
+        found = next((target for target in wanted if self._drafts.of(target) is not None), None)
+        newest = self._drafts.newest_new
+        if found is None and newest is not None:
+            found = newest.target
+        return None if found == self._target else found
+
+
+def _concerns(outcome: Outcome, target: Target) -> bool:
+    """Whether a change has to do with the record of a form."""
+    if target.kind == "excerpt":
+        return any(step.record.id == target.id for step in outcome.change.excerpts)
+    if target.kind == "article":
+        return any(step.record.id == target.id for step in outcome.change.articles)
+    return target.kind == "event" and any(step.record.id == target.id for step in outcome.change.events)
+
+
+def _selected_of(state: ViewState | None) -> str | None:
+    return None if state is None else state.selected
+
+
+def _article_of(state: ViewState | None) -> str | None:
+    return None if state is None or state.article is None else state.article.article
