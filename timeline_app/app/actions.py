@@ -55,6 +55,10 @@ def action_entries() -> tuple[ActionEntry, ...]:
         ActionEntry("file.quit", "file", _tr("&Quit"), ("Ctrl+Q",)),
         ActionEntry("edit.undo", "edit", _tr("&Undo"), ("Ctrl+Z",)),
         ActionEntry("edit.redo", "edit", _tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        ActionEntry("edit.new_event", "edit", _tr("&New event…"), ("N",)),
+        ActionEntry(
+            "edit.edit_event", "edit", _tr("&Edit event…"), ("F2",), tip=_tr("Change the selected event")
+        ),
         ActionEntry(
             "edit.duplicate_event",
             "edit",
@@ -69,6 +73,41 @@ def action_entries() -> tuple[ActionEntry, ...]:
             (),
             ("Del",),
             tip=_tr("Delete the selected event; it can be undone"),
+        ),
+        ActionEntry(
+            "edit.new_from_passage",
+            "edit",
+            _tr("New event from &passage…"),
+            ("Ctrl+Shift+N",),
+            tip=_tr("Make an event of the words selected in the article"),
+        ),
+        ActionEntry(
+            "edit.add_passage",
+            "edit",
+            _tr("&Add passage to the event"),
+            ("Ctrl+Shift+A",),
+            tip=_tr("Add the words selected in the article to the selected event"),
+        ),
+        ActionEntry(
+            "edit.edit_passage",
+            "edit",
+            _tr("Edit pa&ssage…"),
+            ("Ctrl+F2",),
+            tip=_tr("Change the passage at which the article is open, and the date it gives"),
+        ),
+        ActionEntry(
+            "edit.edit_article",
+            "edit",
+            _tr("Edit ar&ticle…"),
+            ("Shift+F2",),
+            tip=_tr("Change the citation of the open article"),
+        ),
+        ActionEntry(
+            "edit.find_statements",
+            "edit",
+            _tr("&Find dated statements"),
+            ("Ctrl+Shift+D",),
+            tip=_tr("Look through the open article for what could become events"),
         ),
         ActionEntry("view.back", "view", _tr("&Back"), ("Alt+Left",), tip=_tr("Where you were before")),
         ActionEntry(

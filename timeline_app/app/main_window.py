@@ -28,6 +28,7 @@ from timeline_app.app.documents import Documents
 from timeline_app.app.edits import Editing
 from timeline_app.app.empty_page import EmptyPage
 from timeline_app.app.follower import Follower
+from timeline_app.app.forms import Forms, Passages
 from timeline_app.app.keys_overlay import KeysOverlay
 from timeline_app.app.lanes.control import LaneControl
 from timeline_app.app.library import Library
@@ -79,6 +80,8 @@ class MainWindow(QMainWindow):
         self.lanes = LaneControl(self.actions_by_id, settings, self)
         self._build()
         self.library = Library(self.reader, self.worker, settings, self.actions_by_id["view.library"])
+        self.forms = Forms(self, self.worker, self.actions_by_id, self.editing, self.reader, settings)
+        self.passages = Passages(self, self.actions_by_id, self.editing, self.forms, self.reader)
         self._connect_signals()
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
         self.typesetting = Typesetting(self.reader, settings, self.actions_by_id, menus["view"])
@@ -147,7 +150,7 @@ class MainWindow(QMainWindow):
         self.lanes.lanes_changed.connect(self._on_lanes_changed)
         self.lanes.lanes_refreshed.connect(self._on_lanes_refreshed)
         self.tray.event_activated.connect(self._on_tray_event)
-        for source in (self.documents, self.editing):
+        for source in (self.documents, self.editing, self.forms, self.passages):
             source.message.connect(lambda text: self.status.showMessage(text, 6000))
         self.library.left.connect(self.canvas.setFocus)
         self.library.failed.connect(self.documents.show_error)
@@ -208,6 +211,8 @@ class MainWindow(QMainWindow):
         self.presenter.words_changed.connect(self._on_words_changed)
         self.editing.begin(self.presenter)
         self.library.begin(self.presenter)
+        self.forms.begin(self.presenter)
+        self.passages.begin(self.presenter)
         self._show_around(loaded)
         self._show_words(loaded)
         self.canvas.setFocus()
@@ -332,6 +337,7 @@ class MainWindow(QMainWindow):
         self._settings.set_geometry("window", self.saveGeometry())
         self._settings.set_geometry("splitter", self.splitter.saveState())
         self._settings.article_share = self.reader.article_share
+        self.forms.keep()
         self.hide()  # at once, whatever the worker still has to end
         self.lanes.close()
         self.worker.stop()

@@ -18,7 +18,9 @@ from timeline_app.app.settings import Settings, ThemeChoice
 _SEPARATORS_BEFORE = {
     "file.save_copy",
     "file.quit",
-    "edit.duplicate_event",
+    "edit.new_event",
+    "edit.new_from_passage",
+    "edit.edit_article",
     "view.zoom_in",
     "view.fit",
     "view.legend",
