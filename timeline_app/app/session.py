@@ -64,7 +64,10 @@ class Session(QObject):
 
     def lose_selected(self) -> None:
         """The selected event is gone: nothing is selected, and an article that is open stays."""
-        self._change(replace(self._state, selected=None))
+        selected, article = self._state.selected, self._state.article
+        if article is not None and (article.excerpt or "").rpartition(".")[0] == selected:
+            article = OpenArticle(article.article)  # its passage is gone with it
+        self._change(replace(self._state, selected=None, article=article))
         self.settle()
 
     def open_article(self, article_id: str, excerpt_id: str | None) -> None:
