@@ -30,6 +30,8 @@ class ArticleHead(QWidget):
     close_requested = Signal()
     find_requested = Signal()
     expand_requested = Signal()
+    edit_requested = Signal()
+    statements_requested = Signal()
     link_activated = Signal(object)  # URL, http or https
 
     def __init__(self, passages: ArticlePassages, theme: Theme, parent: QWidget | None = None) -> None:
@@ -52,9 +54,9 @@ class ArticleHead(QWidget):
         column.setSpacing(0)
         column.addLayout(self._title_row(article))
         source = QVBoxLayout()
-        source.setContentsMargins(0, 0, _BUTTON_PAD_PX, 0)
+        source.setContentsMargins(0, 0, 0, 0)
         source.setSpacing(0)
-        source.addLayout(self._citation_row(article))
+        source.addLayout(self._citation_and_edit(article))
         if article.text_kind == "digest":
             source.addWidget(self._digest_notice(article))
         column.addLayout(source)
@@ -89,6 +91,15 @@ class ArticleHead(QWidget):
         row.addWidget(name, 1)
         for button in (find, expand, close):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _citation_and_edit(self, article: Article) -> QHBoxLayout:
+        edit = self._button("pencil", self.tr("Edit article"), self.tr("Shift+F2"))
+        edit.clicked.connect(self.edit_requested)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addLayout(self._citation_row(article), 1)
+        row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _citation_row(self, article: Article) -> QVBoxLayout | SideBySide:
@@ -141,7 +152,9 @@ class ArticleHead(QWidget):
         row = QHBoxLayout(steps)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        for part in (self._standing, self._back, self._onward):
+        statements = self._button("find-dates", self.tr("Find dated statements"), self.tr("Ctrl+Shift+D"))
+        statements.clicked.connect(self.statements_requested)
+        for part in (self._standing, self._back, self._onward, statements):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         return steps
 

@@ -34,6 +34,8 @@ class ArticlePane(QWidget):
     current_changed = Signal(object)  # excerpt id or None
     close_requested = Signal()
     expand_requested = Signal()
+    edit_requested = Signal()
+    statements_requested = Signal()
     link_activated = Signal(object)  # URL, http or https
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -169,6 +171,8 @@ class ArticlePane(QWidget):
         head.previous_requested.connect(lambda: self.step(-1))
         head.next_requested.connect(lambda: self.step(1))
         head.close_requested.connect(self.close_requested)
+        head.edit_requested.connect(self.edit_requested)
+        head.statements_requested.connect(self.statements_requested)
         head.link_activated.connect(self.link_activated)
         head.find_requested.connect(self.begin_find)
         head.expand_requested.connect(self.expand_requested)
