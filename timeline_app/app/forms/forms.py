@@ -140,6 +140,7 @@ class Forms(QObject):
         self._reader.event_pane.excerpt_edit_requested.connect(
             lambda excerpt_id: self.open(Target("excerpt", excerpt_id))
         )
+        self._reader.article_pane.edit_requested.connect(self._edit_article)
         self._reader.article_pane.current_changed.connect(lambda _: self._refresh())
 
     def _edit_event(self) -> None:

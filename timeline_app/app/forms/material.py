@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline_app.app.forms.targets import Target
 from timeline_app.app.forms.words_read import WordsRead, read_words
@@ -57,4 +57,7 @@ def _read(article: Article, target: Target) -> WordsRead | None:
         if not places:
             return None
         start = min(places, key=lambda place: abs(place - target.start))
-    return read_words(article, start, start + len(target.quote))
+    end = start + len(target.quote)
+    if target.read is not None:
+        return replace(target.read, start=start, end=end)
+    return read_words(article, start, end)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, get_args
+
+from timeline_app.app.forms.words_read import WordsRead
 
 TargetKind = Literal["event", "article", "excerpt", "new", "passage"]
 
@@ -12,7 +14,8 @@ TargetKind = Literal["event", "article", "excerpt", "new", "passage"]
 class Target:
     """An event, article or excerpt by its ``id``, a new event, or a new event from a passage.
 
-    The passage is ``quote``, which stands at ``start`` (in characters) of the text of ``article``.
+    The passage is ``quote``, which stands at ``start`` (in characters) of the text of ``article``; ``read``
+    is what it says where that is known already.
     """
 
     kind: TargetKind
@@ -20,6 +23,7 @@ class Target:
     article: str = ""
     start: int = 0
     quote: str = ""
+    read: WordsRead | None = None
 
     @property
     def is_new(self) -> bool:
@@ -44,6 +48,7 @@ def draft_as_json(draft: Draft) -> dict[str, Any]:
         "article": target.article,
         "start": target.start,
         "quote": target.quote,
+        "read": None if target.read is None else asdict(target.read),
         "states": draft.states,
     }
 
@@ -59,4 +64,8 @@ def draft_from_json(value: Any) -> Draft | None:
     kind, record_id, article, quote = texts
     if kind not in get_args(TargetKind):
         return None
-    return Draft(Target(kind, record_id, article, start, quote), value["states"])
+    try:
+        read = None if value.get("read") is None else WordsRead(**value["read"])
+    except TypeError:
+        read = None
+    return Draft(Target(kind, record_id, article, start, quote, read), value["states"])
