@@ -38,6 +38,7 @@ from timeline_app.app.menus import fill_menu_bar, show_about
 from timeline_app.app.navigator import MOVES
 from timeline_app.app.overview import Overview
 from timeline_app.app.presenter import Presenter
+from timeline_app.app.proposals import Proposals
 from timeline_app.app.reader import Reader
 from timeline_app.app.settings import Settings, ThemeChoice
 from timeline_app.app.stage import Show
@@ -82,6 +83,9 @@ class MainWindow(QMainWindow):
         self.library = Library(self.reader, self.worker, settings, self.actions_by_id["view.library"])
         self.forms = Forms(self, self.worker, self.actions_by_id, self.editing, self.reader, settings)
         self.passages = Passages(self, self.actions_by_id, self.editing, self.forms, self.reader)
+        self.proposals = Proposals(
+            self, self.worker, self.actions_by_id, self.editing, self.forms, self.reader, settings
+        )
         self._connect_signals()
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
         self.typesetting = Typesetting(self.reader, settings, self.actions_by_id, menus["view"])
@@ -150,7 +154,7 @@ class MainWindow(QMainWindow):
         self.lanes.lanes_changed.connect(self._on_lanes_changed)
         self.lanes.lanes_refreshed.connect(self._on_lanes_refreshed)
         self.tray.event_activated.connect(self._on_tray_event)
-        for source in (self.documents, self.editing, self.forms, self.passages):
+        for source in (self.documents, self.editing, self.forms, self.passages, self.proposals):
             source.message.connect(lambda text: self.status.showMessage(text, 6000))
         self.library.left.connect(self.canvas.setFocus)
         self.library.failed.connect(self.documents.show_error)
@@ -213,6 +217,7 @@ class MainWindow(QMainWindow):
         self.library.begin(self.presenter)
         self.forms.begin(self.presenter)
         self.passages.begin(self.presenter)
+        self.proposals.begin(self.presenter)
         self._show_around(loaded)
         self._show_words(loaded)
         self.canvas.setFocus()
