@@ -41,7 +41,7 @@ def form_sheet(theme: Theme) -> str:
             background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line};
             border-radius: 7px; padding: 6px 14px; font-weight: 500;
         }}
-        QPushButton#small {{ padding: 3px 10px; }}
+        QPushButton#small {{ padding: 3px 7px; }}
         QCheckBox {{ color: {theme.muted}; spacing: 6px; }}
         QPushButton:hover {{ border-color: {theme.muted}; }}
         QPushButton:focus {{ border-color: {theme.accent}; }}

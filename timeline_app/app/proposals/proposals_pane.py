@@ -139,7 +139,7 @@ class ProposalsPane(QWidget):
         self.accept_button = _button(self.tr("Accept  A"), self.tr("Make an event of it as it is (A)"))
         self.change_button = _button(self.tr("Change  E"), self.tr("Open it in the form of a new event (E)"))
         self.dismiss_button = _button(self.tr("Dismiss  D"), self.tr("Put it aside, or take it up again (D)"))
-        flow = Flow(gap_px=6)
+        flow = Flow()
         flow.setContentsMargins(_MARGIN_PX, 7, _MARGIN_PX, 8)
         foot.setLayout(flow)
         for button in (self.accept_button, self.change_button, self.dismiss_button):
