@@ -76,8 +76,8 @@ class Forms(QObject):
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(_KEEP_AFTER_MS)
-        reader.add_page(self.pane)
-        reader.set_banner(self.bar)
+        reader.upper.addWidget(self.pane)
+        reader.upper.set_banner(self.bar)
         self._connect_signals()
         self._refresh()
 
@@ -120,8 +120,8 @@ class Forms(QObject):
         reactions = {
             "edit.new_event": lambda: self.open(Target("new")),
             "edit.edit_event": self._edit_event,
-            "edit.edit_article": self._edit_article,
-            "edit.edit_passage": self._edit_passage,
+            "article.edit_article": self._edit_article,
+            "article.edit_passage": self._edit_passage,
         }
         for action_id, react in reactions.items():
             self._actions[action_id].triggered.connect(lambda _=False, react=react: react())
@@ -191,7 +191,7 @@ class Forms(QObject):
             self._came_from = self._window.focusWidget()
         self._target = target
         self.pane.show_sheet(sheet, draft.states if draft else typed, is_resumed=draft is not None)
-        self._reader.show_page(self.pane)
+        self._reader.upper.lay_over(self.pane)
         if is_new_here:
             self.pane.focus_first()
         if target.kind == "passage" and material.read is None:
@@ -225,13 +225,13 @@ class Forms(QObject):
             return
         self._keeping.stop()
         had_focus = self.pane.isAncestorOf(self._window.focusWidget() or self._window)
-        self._reader.put_page_away(self.pane)
+        self._reader.upper.take_away(self.pane)
         self.pane.clear()
         came_from, self._came_from = self._came_from, None
         if had_focus and came_from is not None and shiboken6.isValid(came_from) and came_from.isVisible():
             came_from.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif had_focus and self._presenter is not None:
-            self._reader.focus_top()
+        elif had_focus and not self._reader.upper.focus_top():
+            self._reader.event_pane.focus_first()
         self._refresh()
         self.closed.emit(target)
 
@@ -330,8 +330,8 @@ class Forms(QObject):
         can = {
             "edit.new_event": state is not None,
             "edit.edit_event": selected is not None,
-            "edit.edit_article": self._open_article is not None,
-            "edit.edit_passage": self._reader.article_pane.current_excerpt is not None,
+            "article.edit_article": self._open_article is not None,
+            "article.edit_passage": self._reader.article_pane.current_excerpt is not None,
         }
         for action_id, is_possible in can.items():
             self._actions[action_id].setEnabled(is_possible)

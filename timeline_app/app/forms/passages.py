@@ -46,7 +46,7 @@ class Passages(QObject):
         self._forms = forms
         self._text = reader.article_pane.text
         self._presenter: Presenter | None = None
-        wanted = [actions["edit.new_from_passage"], actions["edit.add_passage"]]
+        wanted = [actions["article.new_from_passage"], actions["article.add_passage"]]
         self.buttons = SelectionButtons(self._text, wanted, reader.theme)
         wanted[0].triggered.connect(lambda _=False: self._new_event())
         wanted[1].triggered.connect(lambda _=False: self._add_passage())
@@ -103,6 +103,6 @@ class Passages(QObject):
     def _refresh(self) -> None:
         state = None if self._presenter is None else self._presenter.session.state
         has_article = state is not None and state.article is not None
-        self._actions["edit.new_from_passage"].setEnabled(has_article)
+        self._actions["article.new_from_passage"].setEnabled(has_article)
         has_event = has_article and state is not None and state.selected is not None
-        self._actions["edit.add_passage"].setEnabled(has_event)
+        self._actions["article.add_passage"].setEnabled(has_event)

@@ -58,7 +58,7 @@ class Proposals(QObject):
         super().__init__(window)
         self._window = window
         self._worker = worker
-        self._action = actions["edit.find_statements"]
+        self._action = actions["article.find_statements"]
         self._editing = editing
         self._forms = forms
         self._reader = reader
@@ -71,7 +71,7 @@ class Proposals(QObject):
         self._accepted: set[Key] = set()  # on their way into the store
         self._stop = threading.Event()
         self.pane = ProposalsPane(reader.theme)
-        reader.add_page(self.pane)
+        reader.upper.addWidget(self.pane)
         self._connect_signals()
         self._action.setEnabled(False)
 
@@ -89,7 +89,7 @@ class Proposals(QObject):
         if article is None:
             self.message.emit(self.tr("Open an article first"))
         elif article.article == self._wanted:
-            self._reader.show_page(self.pane)
+            self._reader.upper.lay_over(self.pane)
             self.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._search(article.article)
@@ -120,7 +120,7 @@ class Proposals(QObject):
         stop = self._stop = threading.Event()
         self.pane.set_proposals(())
         self.pane.show_search(True)
-        self._reader.show_page(self.pane)
+        self._reader.upper.lay_over(self.pane)
         self.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
         def find(store: EventStore) -> tuple[ArticlePassages, tuple[Proposal, ...]]:
@@ -157,7 +157,7 @@ class Proposals(QObject):
         self._article, self._found = None, ()
         self._accepted.clear()
         had_focus = self.pane.isAncestorOf(self._window.focusWidget() or self._window)
-        self._reader.put_page_away(self.pane)
+        self._reader.upper.take_away(self.pane)
         if had_focus and self._reader.article_pane.isVisible():
             self._reader.article_pane.text.setFocus(Qt.FocusReason.OtherFocusReason)
 

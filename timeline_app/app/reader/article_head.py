@@ -19,8 +19,6 @@ from timeline_app.app.reader.words import HEADING, SMALL, Style, Words, plain_to
 from timeline_app.core.model import Article, ArticlePassages
 from timeline_app.drawing.theme import Theme
 
-_BUTTON_PAD_PX = 6  # a button's icon stands this far within it: words end where icons do
-
 
 class ArticleHead(QWidget):
     """Name, count of events, citation and kind of text; buttons to step and to close."""

@@ -1,4 +1,4 @@
-"""The upper part of the reader: the event and its neighbours by tabs, or something laid over them for a while."""
+"""The upper part of the reader: the event and its neighbours by tabs, or something laid over them."""
 
 from __future__ import annotations
 
