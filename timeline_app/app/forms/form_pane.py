@@ -85,10 +85,21 @@ class FormPane(QWidget):
             field.changed.connect(lambda key=key: self._on_changed(key))
         self._validate()
 
-    def focus_first(self) -> None:
-        """Gives the focus to the first field."""
+    @property
+    def focused(self) -> str | None:
+        """The key of the field that has the focus; empty where something else of the form has it."""
+        widget = self.window().focusWidget()
+        if self._sheet is None or widget is None or not self.isAncestorOf(widget):
+            return None
+        fields = self._sheet.fields.items()
+        return next((key for key, field in fields if field.isAncestorOf(widget)), "")
+
+    def focus(self, key: str = "") -> None:
+        """Gives the focus to a field, or to the first one."""
         if self._sheet is not None:
-            next(iter(self._sheet.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+            fields = self._sheet.fields
+            field = fields.get(key) or next(iter(fields.values()))
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hold(self, *, is_saving: bool) -> None:
         """While it is being saved nothing more can be saved."""

@@ -101,7 +101,7 @@ class Forms(QObject):
         if self._presenter is None:
             return
         if target == self._target:
-            self.pane.focus_first()
+            self.pane.focus()
             return
         self._put_away()
         self._ask(target, {}, is_resumed=True)
@@ -190,10 +190,11 @@ class Forms(QObject):
             self._home = presenter.session.state
             self._came_from = self._window.focusWidget()
         self._target = target
+        focused = "" if is_new_here else self.pane.focused
         self.pane.show_sheet(sheet, draft.states if draft else typed, is_resumed=draft is not None)
         self._reader.upper.lay_over(self.pane)
-        if is_new_here:
-            self.pane.focus_first()
+        if focused is not None:
+            self.pane.focus(focused)
         if target.kind == "passage" and material.read is None:
             self.message.emit(self.tr("The words of the passage are gone from their article"))
         self._refresh()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 
@@ -79,11 +79,19 @@ class NameLine(QLineEdit):
     entered = Signal()
     left_backwards = Signal()
 
+    def _offers_one(self) -> bool:
+        """Whether a name is marked among those that are offered."""
+        completer = self.completer()
+        popup = None if completer is None else completer.popup()
+        return popup is not None and popup.isVisible() and popup.currentIndex().isValid()
+
     # Qt's overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if not has_control and (event.text() in (";", "；") or event.key() in _ADDING):
+        if event.key() in _ADDING and self._offers_one():
+            event.ignore()  # it takes the name that is offered
+        elif not has_control and (event.text() in (";", "；") or event.key() in _ADDING):
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Backspace and not self.text():
             self.left_backwards.emit()
@@ -182,19 +190,18 @@ class NamesField(Field):
         if popup is not None:
             popup.setAccessibleName(self.tr("Names that are known"))
         self.line.setCompleter(self._completer)
-        # After the line has put the completion into itself, which it does on the same signal.
         chosen = self._completer.activated[QModelIndex]  # type: ignore[index]
-        chosen.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)
+        chosen.connect(self._on_completed)
 
     def _on_completed(self, index: QModelIndex) -> None:
         name = index.data(Qt.ItemDataRole.UserRole)
         if isinstance(name, str):
-            self.line.setText(name)
-            self._enter()
+            # After the line has put the completion into itself, which it does on the same signal.
+            QTimer.singleShot(0, self, lambda: self._enter(name))
 
-    def _enter(self) -> None:
-        """What is typed becomes a chip."""
-        typed = self.line.text().strip()
+    def _enter(self, name: str | None = None) -> None:
+        """What is typed becomes a chip, or the name that was chosen for it."""
+        typed = self.line.text().strip() if name is None else name
         self.line.clear()
         if typed and typed not in (chip.name for chip in self._chips):
             self._add_chip(typed)
