@@ -20,7 +20,7 @@ _KEY_OF_KIND: Final[Mapping[NameKind, NamesKey]] = MappingProxyType(
     {"person": "people", "place": "places", "organisation": "organisations", "other": "organisations"}
 )
 _MOST_EVENTS: Final = 20_000  # the newest ones are looked at
-_MOST_NAMES: Final = 20_000
+_MOST_NAMES: Final = 5_000
 
 
 class KnownForm(NamedTuple):
@@ -41,7 +41,7 @@ class NamesInUse:
 
 
 def names_in_use(store: EventStore) -> NamesInUse:
-    """The names the collection knows, and those of its newest events; at most 20,000 of each list."""
+    """The names the collection knows, and those of its newest events; at most 5,000 of each list."""
     with store.snapshot() as connection:
         known = reading.collection(connection).names
         return NamesInUse(**{key: _forms(connection, key, known) for key in _KEYS})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QRectF, QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from timeline_app.app.forms.field import Field
@@ -177,12 +177,10 @@ class NamesField(Field):
         self.line.setAccessibleDescription(problem)
 
     def _complete_from(self, known: Sequence[KnownForm]) -> None:
-        model = QStandardItemModel(self)
-        for form in known:
-            item = QStandardItem(form.form if form.form == form.name else f"{form.form} → {form.name}")
-            item.setData(form.name, Qt.ItemDataRole.UserRole)
-            model.appendRow(item)
-        self._completer = QCompleter(model, self)
+        self._offered = {
+            form if form == name else f"{form} → {name}": name for form, name in known
+        }  # what is read in the list, and the name that is meant
+        self._completer = QCompleter(QStringListModel(list(self._offered), self), self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.setMaxVisibleItems(_MOST_SHOWN)
@@ -194,8 +192,8 @@ class NamesField(Field):
         chosen.connect(self._on_completed)
 
     def _on_completed(self, index: QModelIndex) -> None:
-        name = index.data(Qt.ItemDataRole.UserRole)
-        if isinstance(name, str):
+        name = self._offered.get(index.data())
+        if name is not None:
             # After the line has put the completion into itself, which it does on the same signal.
             QTimer.singleShot(0, self, lambda: self._enter(name))
 
