@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from timeline_app.app.calendars import both_calendars_text
 from timeline_app.app.reader.buttons import Face, QuietButton
 from timeline_app.app.reader.citations import event_kind
+from timeline_app.app.reader.evidence_bar import EvidenceBar
 from timeline_app.app.reader.phrases import date_words, how_known
 from timeline_app.app.reader.pills import CategoryChip
 from timeline_app.app.reader.rows import SideBySide
 from timeline_app.app.reader.words import BODY, DATE, MUTED, SMALL, TITLE, Words, plain_tooltip
+from timeline_app.core.evidence import evidence_of
 from timeline_app.core.model import Category, Event, EventSources
 from timeline_app.drawing.theme import Theme
 
@@ -43,6 +45,7 @@ class EventHead(QWidget):
         column.addSpacing(3)
         for line in self._date_lines(sources):
             column.addLayout(line)
+        column.addWidget(EvidenceBar(evidence_of(sources), theme))
         if event.summary:
             column.addSpacing(9)
             column.addWidget(Words(event.summary, theme, BODY))
