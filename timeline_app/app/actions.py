@@ -131,6 +131,14 @@ def action_entries() -> tuple[ActionEntry, ...]:
         ActionEntry("view.show_lanes", "view", _tr("Show all la&nes"), tip=_tr("Show the hidden lanes")),
         ActionEntry("view.reset_lanes", "view", _tr("&Reset lanes"), tip=_tr("Lanes as they come")),
         ActionEntry(
+            "view.reports",
+            "view",
+            _tr("Event and &report time"),
+            ("R",),
+            is_switch=True,
+            tip=_tr("A line from each event in view to when it was reported"),
+        ),
+        ActionEntry(
             "view.library",
             "view",
             _tr("&Article library"),

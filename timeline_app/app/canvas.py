@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 import pyqtgraph as pg
@@ -20,6 +21,7 @@ from timeline_app.drawing.frame import Frame, Pointed
 from timeline_app.drawing.ink import ScreenInk
 from timeline_app.drawing.paint import Style, paint_frame
 from timeline_app.drawing.theme import LIGHT, Theme
+from timeline_app.timeline.emphasis import emphasis_of
 from timeline_app.timeline.picture import ArticleMark, Group, Hit
 from timeline_app.timeline.scale import panned, zoomed
 from timeline_app.timeline.sizes import Sizes
@@ -62,6 +64,7 @@ class Canvas(pg.GraphicsView):
         self._stage: Stage | None = None
         self._view: Span | None = None
         self._pointed = Pointed()
+        self._opened: tuple[str | None, tuple[str, ...]] = (None, ())
         self._settled = True
         self._is_to_tell = False  # that the span has settled, once its layout is ready
         self._dragged_from: Span | None = None
@@ -91,6 +94,7 @@ class Canvas(pg.GraphicsView):
     def set_show(self, show: Show) -> None:
         """Shows another store's events."""
         self._set_stage(show)
+        self._opened = (None, ())
         self._view = None  # so that the span to come is one to tell of, even if it is the same
         self._pointed = Pointed()
 
@@ -99,12 +103,14 @@ class Canvas(pg.GraphicsView):
         if self._stage is not None:
             self._stage.change_show(show)
             self._fit_rail()
+            self.show_opened(*self._opened)  # their lanes may be others now
             self._item.update()
             self._settle_timer.start()  # so that what is in view is told of anew
 
     def exchange_show(self, show: Show) -> None:
         """Shows the same store after a change, or in other lanes, in the same view."""
         self._set_stage(show)
+        self.show_opened(*self._opened)
         self._settle_timer.start()  # so that what is in view is told of anew
 
     def aim(self, target: Span | None, is_afresh: bool = False) -> None:
@@ -131,8 +137,21 @@ class Canvas(pg.GraphicsView):
         """Marks the selected event and the articles it is linked to."""
         if selected != self._pointed.selected:
             self._to_reveal = selected
-        self._pointed = Pointed(selected, linked_articles, self._pointed.hovered)
+        self._pointed = replace(self._pointed, selected=selected, linked_articles=linked_articles)
         self._settle_timer.start()  # the selection has words, whatever else has to give way
+        self._item.update()
+
+    def show_opened(self, article: str | None, event_ids: Iterable[str]) -> None:
+        """Sets the article that is open and its events apart from the others; None: no longer."""
+        self._opened = article, tuple(event_ids)
+        if self._stage is not None:
+            emphasis = emphasis_of(self._stage.show.subject, self._opened[1])
+            self._pointed = replace(self._pointed, opened=article, emphasis=emphasis)
+            self._item.update()
+
+    def show_reports(self, reports: Mapping[int, tuple[str, ...]], dates: Mapping[str, int]) -> None:
+        """Leads lines from events (by row) to their articles, published at ``dates`` (s); none: no lines."""
+        self._pointed = replace(self._pointed, reports=reports, report_dates=dates)
         self._item.update()
 
     def frame(self) -> Frame | None:

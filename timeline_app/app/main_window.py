@@ -40,6 +40,7 @@ from timeline_app.app.overview import Overview
 from timeline_app.app.presenter import Presenter
 from timeline_app.app.proposals import Proposals
 from timeline_app.app.reader import Reader
+from timeline_app.app.reports import Reports
 from timeline_app.app.settings import Settings, ThemeChoice
 from timeline_app.app.stage import Show
 from timeline_app.app.status import StatusLine
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.proposals = Proposals(
             self, self.worker, self.actions_by_id, self.editing, self.forms, self.reader, settings
         )
+        self.reports = Reports(self.canvas, self.worker, settings, self.actions_by_id["view.reports"])
         self._connect_signals()
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
         self.typesetting = Typesetting(self.reader, settings, self.actions_by_id, menus["view"])
@@ -157,7 +159,8 @@ class MainWindow(QMainWindow):
         for source in (self.documents, self.editing, self.forms, self.passages, self.proposals):
             source.message.connect(lambda text: self.status.showMessage(text, 6000))
         self.library.left.connect(self.canvas.setFocus)
-        self.library.failed.connect(self.documents.show_error)
+        for part in (self.library, self.reports):
+            part.failed.connect(self.documents.show_error)
         self.editing.edited.connect(self._on_edited)
         self.editing.overtaken.connect(self._on_edited)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
@@ -218,6 +221,7 @@ class MainWindow(QMainWindow):
         self.forms.begin(self.presenter)
         self.passages.begin(self.presenter)
         self.proposals.begin(self.presenter)
+        self.reports.begin(self.presenter)
         self._show_around(loaded)
         self._show_words(loaded)
         self.canvas.setFocus()

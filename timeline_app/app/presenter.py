@@ -130,7 +130,7 @@ class Presenter(QObject):
             canvas.span_wished.connect(self.navigator.follow),
             canvas.zoom_wished.connect(self.navigator.go),
             canvas.span_settled.connect(self._on_span_settled),
-            canvas.event_activated.connect(session.select),
+            canvas.event_activated.connect(self._on_event_activated),
             canvas.article_activated.connect(self._on_article_activated),
             canvas.group_activated.connect(self._on_group_activated),
             canvas.cursor_moved.connect(self._on_cursor_moved),
@@ -172,6 +172,7 @@ class Presenter(QObject):
 
     def _show_article(self, article: OpenArticle | None) -> None:
         if article is None:
+            self._canvas.show_opened(None, ())
             self._reader.close_article()
         else:
             wanted = article.article
@@ -260,6 +261,18 @@ class Presenter(QObject):
             return
         self._passages, self._open_article = passages, article
         self._reader.show_article(passages, self._categories(), article.excerpt)
+        events = dict.fromkeys(passage.event.id for passage in passages.passages)
+        self._canvas.show_opened(passages.article.id, events)
+
+    def _on_event_activated(self, event_id: str | None) -> None:
+        """Selects the event; the open article stays if it speaks of it, at its first passage there."""
+        article = self.session.state.article
+        passages = self._passages.passages if self._passages is not None and article is not None else ()
+        passage = next((each for each in passages if each.event.id == event_id), None)
+        if passage is None:
+            self.session.select(event_id)
+        else:
+            self.session.follow_passage(passage.event.id, passage.excerpt.id, passage.excerpt.article)
 
     def _on_article_activated(self, article_ids: tuple[str, ...]) -> None:
         """Opens the article; where several stand on one another, asks which."""

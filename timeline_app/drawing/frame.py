@@ -8,6 +8,7 @@ from functools import cached_property
 
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.drawing.zones import Plan, Zones
+from timeline_app.timeline.emphasis import NO_EMPHASIS, Emphasis
 from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.picture import Mark, Picture
 from timeline_app.timeline.scale import Scale
@@ -17,11 +18,20 @@ from timeline_app.timeline.ticks import Axis
 
 @dataclass(frozen=True, slots=True)
 class Pointed:
-    """What is pointed out: the selected event, the articles that support it, what the mouse is on."""
+    """What is pointed out: the selected event, the articles that support it, what the mouse is on.
+
+    ``opened`` is the article that is open, ``emphasis`` its events. ``reports`` says of events, by their
+    rows, which articles report them, and ``report_dates`` when these were published (s): a line leads there
+    from each in view.
+    """
 
     selected: str | None = None
     linked_articles: tuple[str, ...] = ()
     hovered: str | None = None
+    opened: str | None = None
+    emphasis: Emphasis = NO_EMPHASIS
+    reports: Mapping[int, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    report_dates: Mapping[str, int] = field(default_factory=dict, hash=False)
 
 
 def foot_height(sizes: Sizes, *, has_legend: bool) -> float:

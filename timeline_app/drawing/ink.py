@@ -24,6 +24,7 @@ from timeline_app.drawing.theme import Theme
 from timeline_app.timeline.picture import Extent
 from timeline_app.timeline.sizes import Sizes, TextStyle
 
+_RING_WIDTH_PX: Final = 1.6
 _SPARE_PX: Final = 2  # about a cached picture, for what letters reach beyond their measures
 
 
@@ -107,6 +108,10 @@ class Ink(Protocol):
 
     def dot(self, painter: QPainter, place: tuple[float, float], radius: float, colour: QColor) -> None:
         """A plain disc about ``place``."""
+        ...
+
+    def ring(self, painter: QPainter, place: tuple[float, float], radius: float, colour: str) -> None:
+        """A thin circle about ``place``."""
         ...
 
     def sheet(self, painter: QPainter, rect: QRectF, ground: str, colour: str) -> None:
@@ -211,6 +216,11 @@ class FigureInk:
     def dot(self, painter: QPainter, place: tuple[float, float], radius: float, colour: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
+        painter.drawEllipse(QPointF(*place), radius, radius)
+
+    def ring(self, painter: QPainter, place: tuple[float, float], radius: float, colour: str) -> None:
+        painter.setPen(QPen(QColor(colour), _RING_WIDTH_PX))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(*place), radius, radius)
 
     def sheet(self, painter: QPainter, rect: QRectF, ground: str, colour: str) -> None:
@@ -364,6 +374,15 @@ class ScreenInk:
         if sprite is None:
             half = self._whole_pixels(radius + _SPARE_PX)
             paint = partial(self._figure.dot, place=(half, half), radius=radius, colour=colour)
+            sprite = self._batch.atlas.add(key, (2 * half, 2 * half), (half, half), _smooth(paint))
+        self._batch.add(sprite, *place)
+
+    def ring(self, painter: QPainter, place: tuple[float, float], radius: float, colour: str) -> None:
+        key = ("ring", radius, colour)
+        sprite = self._batch.atlas.find(key)
+        if sprite is None:
+            half = self._whole_pixels(radius + _RING_WIDTH_PX + _SPARE_PX)
+            paint = partial(self._figure.ring, place=(half, half), radius=radius, colour=colour)
             sprite = self._batch.atlas.add(key, (2 * half, 2 * half), (half, half), _smooth(paint))
         self._batch.add(sprite, *place)
 

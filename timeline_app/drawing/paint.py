@@ -17,6 +17,7 @@ from timeline_app.drawing.paint_axis import paint_axis, paint_grid
 from timeline_app.drawing.paint_density import paint_densities
 from timeline_app.drawing.paint_legend import paint_legend
 from timeline_app.drawing.paint_marks import paint_articles, paint_groups, paint_marks, paint_reaches
+from timeline_app.drawing.paint_reports import paint_reports
 from timeline_app.drawing.paint_selection import paint_ring, paint_selection
 from timeline_app.drawing.palette import Palette
 from timeline_app.drawing.theme import Theme, lane_ground
@@ -62,6 +63,7 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
         with _inside(painter, zone, frame):
             paint_reaches(painter, shown, frame, zone, style)
     paint_grid(painter, frame, style)
+    paint_reports(painter, zones, frame, style)
     paint_selection(painter, frame, style)
     for zone, shown in zones:
         with _inside(painter, zone, frame):

@@ -14,6 +14,7 @@ from timeline_app.drawing.frame import Frame
 from timeline_app.drawing.ink import Ink
 from timeline_app.drawing.label import LabelWords
 from timeline_app.drawing.paint_dates import DateLook, fade_brush, faded
+from timeline_app.drawing.paint_emphasis import paint_group_ring, paint_ring
 from timeline_app.drawing.palette import Palette
 from timeline_app.drawing.theme import Theme, lane_ground
 from timeline_app.drawing.zones import Zone
@@ -107,6 +108,8 @@ def _paint_sign(painter: QPainter, mark: Mark, look: DateLook, frame: Frame, sty
     if mark.event_id == frame.pointed.selected:
         halo = faded(QColor(style.theme.accent), 70)
         style.ink.dot(painter, (centre.x(), centre.y()), look.radius * 2, halo)
+    elif mark.row in frame.pointed.emphasis.rows:
+        paint_ring(painter, mark, look.radius, frame, style)
     if not mark.is_period:
         style.ink.disc(painter, (centre.x(), centre.y()), mark.extent, look, frame.sizes)
 
@@ -161,6 +164,7 @@ def _paint_group(painter: QPainter, group: Group, frame: Frame, style: MarkStyle
     sizes, palette = frame.sizes, style.palette
     left, top, right, bottom = group.box
     left, right = left + frame.shift_px, right + frame.shift_px
+    paint_group_ring(painter, group, frame, style)
     if group.is_single:
         hovered = frame.pointed.hovered
         is_pointed = hovered is not None and hovered == group.event_ids[0]
@@ -173,7 +177,8 @@ def _paint_group(painter: QPainter, group: Group, frame: Frame, style: MarkStyle
 
 def _paint_article(painter: QPainter, mark: ArticleMark, frame: Frame, style: MarkStyle) -> None:
     theme, sizes, fonts, shift = style.theme, frame.sizes, style.fonts, frame.shift_px
-    linked = any(article in frame.pointed.linked_articles for article in mark.article_ids)
+    pointed = frame.pointed
+    linked = any(each in pointed.linked_articles or each == pointed.opened for each in mark.article_ids)
     hovered = frame.pointed.hovered in mark.article_ids
     colour = theme.accent if linked or hovered else theme.muted
     box = mark.box.moved(shift)

@@ -33,6 +33,17 @@ class _Spot:
     x: float
 
 
+def report_time_s(published: Bounds) -> int | None:
+    """Where in time an article stands: in the middle of when it may have been published.
+
+    Where there is only one limit to that it stands there; None where there is no limit at all.
+    """
+    start_s, end_s = published.earliest_start, published.latest_end
+    if not _is_dated(published):
+        return None
+    return end_s if start_s == PAST else start_s if end_s == FUTURE else (start_s + end_s) // 2
+
+
 def article_band(
     articles: Sequence[DatedArticle],
     scale: Scale,
@@ -92,8 +103,9 @@ def _is_dated(published: Bounds) -> bool:
 
 def _spot(article: DatedArticle, scale: Scale) -> _Spot:
     start_s, end_s = article.published.earliest_start, article.published.latest_end
-    # Its only limit, or the middle; worked out in time, since px are not told apart far off the view.
-    middle_s = end_s if start_s == PAST else start_s if end_s == FUTURE else (start_s + end_s) // 2
+    # Worked out in time, since px are not told apart far off the view.
+    middle_s = report_time_s(article.published)
+    assert middle_s is not None
     x = scale.x_px(middle_s)
     left = x if start_s == PAST else scale.x_px(start_s)
     right = x if end_s == FUTURE else scale.x_px(end_s)
