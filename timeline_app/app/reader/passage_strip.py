@@ -14,9 +14,9 @@ from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.drawing.theme import Theme
 
 WIDTH_PX: Final = 16
-_PAD_PX: Final = 3.0
+_PAD_PX: Final = 2
 _COLUMNS: Final = 3  # passages that overlap stand beside one another
-_LEAST_PX: Final = 2.5  # of a passage's height
+_LEAST_PX: Final = 3  # of a passage's height
 _NEAR_PX: Final = 3.0
 
 
@@ -68,10 +68,11 @@ class PassageStrip(QWidget):
 
     def _place(self, index: int) -> _Place:
         area, scale = self._text.marks.area(index), self._scale
-        width_px = (self.width() - 2 * _PAD_PX) / _COLUMNS
+        width_px = (self.width() - 2 * _PAD_PX) // _COLUMNS
         column = self._text.marks.highlights[index].level % _COLUMNS
-        height_px = max(area.height() * scale - 1, _LEAST_PX)
-        return _Place(index, QRectF(_PAD_PX + column * width_px, area.top() * scale, width_px, height_px))
+        # On whole px, so that a mark of a few is sharp; 1 px less keeps neighbours apart.
+        top_px, height_px = round(area.top() * scale), max(round(area.height() * scale) - 1, _LEAST_PX)
+        return _Place(index, QRectF(_PAD_PX + column * width_px, top_px, width_px - 1, height_px))
 
     def _indexes_near(self, y_px: float) -> list[int]:
         return [
@@ -98,7 +99,7 @@ class PassageStrip(QWidget):
                     QRectF(1, area.top(), self.width() - 2, max(area.height(), 4.0)), 1, 1
                 )
             else:
-                painter.drawRect(area.adjusted(0, 0, -0.5, 0))
+                painter.drawRect(area)
 
     def _paint_found(self, painter: QPainter) -> None:
         """A line across for each place of the words looked for."""
