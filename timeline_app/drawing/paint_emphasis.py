@@ -41,7 +41,7 @@ def paint_ring(painter: QPainter, mark: Mark, radius: float, frame: Frame, style
 def paint_group_ring(painter: QPainter, group: Group, frame: Frame, style: EmphasisStyle) -> None:
     """About a count, or the disc of a single event without words, that one of the events is in."""
     emphasis = frame.pointed.emphasis
-    if not emphasis or not emphasis.is_among(group.lane, group.span, frame.picture.by_event):
+    if not emphasis or not emphasis.is_in(group, frame.picture.by_event):
         return
     left, top, right, bottom = group.box
     left, right = left + frame.shift_px, right + frame.shift_px

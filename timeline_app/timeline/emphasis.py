@@ -11,6 +11,9 @@ import numpy as np
 
 from timeline_app.core.bounds import Span
 from timeline_app.timeline.layout import Subject
+from timeline_app.timeline.picture import Group
+
+_MOST_LOOKED_AT: Final = 300  # of the events behind a count, in each frame
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,8 +26,17 @@ class Emphasis:
     def __bool__(self) -> bool:
         return bool(self.rows)
 
-    def is_among(self, lane: int, span: Span, shown: Container[str]) -> bool:
-        """Whether one is among those that a lane counts in ``span``; ``shown`` are not counted."""
+    def is_in(self, group: Group, shown: Container[str]) -> bool:
+        """Whether one of them is behind a count; those ``shown`` have marks of their own.
+
+        Of a count of very many it is enough that one is at its time.
+        """
+        if not self._is_at(group.lane, group.span, shown):
+            return False
+        return group.count > _MOST_LOOKED_AT or not self.rows.isdisjoint(group.rows)
+
+    def _is_at(self, lane: int, span: Span, shown: Container[str]) -> bool:
+        """Whether one without a mark of its own is in a lane within ``span``."""
         spots = self.spots.get(lane, ())
         # A limit to the past is counted a second before its anchor.
         first = bisect_left(spots, (span.start_s - 1, ""))

@@ -71,6 +71,11 @@ class Library(QObject):
         presenter.words_changed.connect(self.refresh)
         self.refresh()
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether the texts are still to be searched."""
+        return self._search.isActive()
+
     def refresh(self) -> None:
         """The store has changed: reads the articles again, now or when they are to be seen."""
         self._is_stale = True

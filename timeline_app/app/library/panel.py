@@ -78,6 +78,11 @@ class LibraryPanel(QWidget):
         """What is said of how many are listed."""
         return self._count.text()
 
+    @property
+    def nothing_text(self) -> str:
+        """What is said where none is listed; empty where some are."""
+        return "" if self._empty.isHidden() else self._nothing.text()
+
     def set_order(self, order: LibraryOrder) -> None:
         """Lists the articles in another order."""
         self.order.setCurrentIndex(self.order.findData(order))
