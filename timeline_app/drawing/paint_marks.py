@@ -90,9 +90,12 @@ def paint_groups(painter: QPainter, frame: Frame, zone: Zone, style: MarkStyle) 
 
 def paint_articles(painter: QPainter, frame: Frame, zone: Zone, style: MarkStyle) -> None:
     """The articles at their dates of publication, if their zone is this one."""
+    pointed = frame.pointed
+    apart = {*pointed.linked_articles, pointed.opened, pointed.hovered} - {None}
     for mark in _articles_in(zone, frame):
         if mark.latest + frame.shift_px > -200 and mark.earliest + frame.shift_px < frame.plot_width + 200:
-            _paint_article(painter, mark, frame, style)
+            is_apart = bool(apart) and not apart.isdisjoint(mark.article_ids)
+            _paint_article(painter, mark, frame, style, is_apart=is_apart)
 
 
 def _articles_in(zone: Zone, frame: Frame) -> Sequence[ArticleMark]:
@@ -175,12 +178,11 @@ def _paint_group(painter: QPainter, group: Group, frame: Frame, style: MarkStyle
     style.ink.chip(painter, rect, group.text, palette.soft(group.category), style.theme.text)
 
 
-def _paint_article(painter: QPainter, mark: ArticleMark, frame: Frame, style: MarkStyle) -> None:
+def _paint_article(
+    painter: QPainter, mark: ArticleMark, frame: Frame, style: MarkStyle, *, is_apart: bool
+) -> None:
     theme, sizes, fonts, shift = style.theme, frame.sizes, style.fonts, frame.shift_px
-    pointed = frame.pointed
-    linked = any(each in pointed.linked_articles or each == pointed.opened for each in mark.article_ids)
-    hovered = frame.pointed.hovered in mark.article_ids
-    colour = theme.accent if linked or hovered else theme.muted
+    colour = theme.accent if is_apart else theme.muted
     box = mark.box.moved(shift)
     rect = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
     style.ink.sheet(painter, rect, theme.ground, colour)

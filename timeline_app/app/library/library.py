@@ -153,8 +153,9 @@ class Library(QObject):
         if entry is not None and entry.is_read == is_read:
             return
         if entry is not None:
-            others = (each for each in self._entries if each.id != article_id)
-            self._list((*others, replace(entry, is_read=is_read)))
+            marked = replace(entry, is_read=is_read)
+            self._entries = tuple(marked if each is entry else each for each in self._entries)
+            self.panel.exchange(marked)
 
         def remember(store: EventStore) -> int:
             if not store.read_only:

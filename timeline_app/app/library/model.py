@@ -57,6 +57,13 @@ class LibraryModel(QAbstractTableModel):
         self._entries = entries
         self.endResetModel()
 
+    def exchange(self, entry: ArticleEntry) -> None:
+        """Lists an article otherwise than it was, at the same place."""
+        row = self.row_of(entry.id)
+        if row is not None:
+            self._entries = [*self._entries[:row], entry, *self._entries[row + 1 :]]
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
     def entry(self, row: int) -> ArticleEntry:
         return self._entries[row]
 

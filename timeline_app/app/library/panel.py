@@ -42,7 +42,7 @@ class LibraryPanel(QWidget):
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: list[ArticleEntry] = []
-        self._words: dict[str, str] = {}
+        self._words: dict[str, str] = {}  # by article, worked out when they are first searched
         self._saying: frozenset[str] = frozenset()
         self.setAccessibleName(self.tr("Article library"))
         self.field = SearchField(self.tr("Search in articles"), theme)
@@ -90,8 +90,13 @@ class LibraryPanel(QWidget):
     def set_entries(self, entries: Sequence[ArticleEntry]) -> None:
         """Lists the articles of a store, or the same ones after a change."""
         self._entries = in_order(entries, self._order())
-        self._words = {entry.id: entry.words for entry in entries}
+        self._words = {}
         self._show()
+
+    def exchange(self, entry: ArticleEntry) -> None:
+        """Lists an article otherwise, at the place it has: as read, say."""
+        self._entries = [entry if each.id == entry.id else each for each in self._entries]
+        self.model.exchange(entry)
 
     def show_saying(self, article_ids: frozenset[str]) -> None:
         """Lists these too: their texts say what is searched for."""
@@ -151,8 +156,12 @@ class LibraryPanel(QWidget):
         self._show_count(len(fitting), words)
 
     def _fits(self, entry: ArticleEntry, words: Sequence[str]) -> bool:
-        own = self._words[entry.id]
-        return entry.id in self._saying or all(word in own for word in words)
+        if not words or entry.id in self._saying:
+            return True
+        own = self._words.get(entry.id)
+        if own is None:
+            own = self._words[entry.id] = entry.words
+        return all(word in own for word in words)
 
     def _show_count(self, count: int, words: Sequence[str]) -> None:
         whole = len(self._entries)

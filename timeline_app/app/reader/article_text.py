@@ -108,6 +108,14 @@ class ArticleText(PlainText):
     def show_found(self, places: Sequence[tuple[int, int]], current: int | None) -> None:
         """Mark words that are looked for (offsets); the current one comes into view."""
         self._found.set_places([(self.position(start), self.position(end)) for start, end in places], current)
+        self._show_current_found()
+
+    def go_to_found(self, current: int | None) -> None:
+        """Make another of the words that are marked current."""
+        self._found.current = current
+        self._show_current_found()
+
+    def _show_current_found(self) -> None:
         self.viewport().update()
         self.places_changed.emit()
         area = self._found.area_of_current_px()
@@ -153,6 +161,7 @@ class ArticleText(PlainText):
 
     def _on_laid_out(self) -> None:
         self._marks.forget_places()
+        self._found.forget_tops()
         self.places_changed.emit()
 
     def _stop_following(self) -> None:

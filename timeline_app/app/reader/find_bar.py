@@ -121,7 +121,7 @@ class Finding(QObject):
         if not self._bar.isVisible():
             self.begin()
         elif self._current is not None:
-            self._show(self._current + places)
+            self._go_to(self._current + places)
 
     def close(self) -> None:
         """Puts the bar away; the place found last is selected."""
@@ -137,10 +137,11 @@ class Finding(QObject):
         self._places = self._folded.find(words)
         start = self._text.offset_in_view() if before is None else before
         following = (index for index, (at, _) in enumerate(self._places) if at >= start)
-        self._show(next(following, 0))
+        self._text.show_found(self._places, None)
+        self._go_to(next(following, 0))
 
-    def _show(self, index: int) -> None:
+    def _go_to(self, index: int) -> None:
         count = len(self._places)
         self._current = index % count if count else None
-        self._text.show_found(self._places, self._current)
+        self._text.go_to_found(self._current)
         self._bar.show_count(self._current, count)

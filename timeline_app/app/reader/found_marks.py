@@ -19,6 +19,7 @@ class FoundMarks:
         self._document = document
         self._places: tuple[tuple[int, int], ...] = ()
         self._starts: list[int] = []
+        self._tops_px: list[float] | None = None  # worked out when they are asked for
         self.current: int | None = None
 
     @property
@@ -28,17 +29,24 @@ class FoundMarks:
     def set_places(self, places: Sequence[tuple[int, int]], current: int | None) -> None:
         self._places = tuple(places)
         self._starts = [start for start, _ in self._places]
+        self._tops_px = None
         self.current = current
+
+    def forget_tops(self) -> None:
+        """The document is laid out anew."""
+        self._tops_px = None
 
     def tops_px(self) -> list[float]:
         """The heights in the document at which they stand."""
-        tops: list[float] = []
-        for start, _ in self._places:
-            block = self._document.findBlock(start)
-            area = self._document.documentLayout().blockBoundingRect(block)
-            line = block.layout().lineForTextPosition(start - block.position())
-            tops.append(area.top() + (line.y() + line.height() / 2 if line.isValid() else 0.0))
-        return tops
+        if self._tops_px is None:
+            self._tops_px = [self._top_px(start) for start in self._starts]
+        return self._tops_px
+
+    def _top_px(self, position: int) -> float:
+        block = self._document.findBlock(position)
+        area = self._document.documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return area.top() + (line.y() + line.height() / 2 if line.isValid() else 0.0)
 
     def draw(self, painter: QPainter, first: int, last: int, theme: Theme) -> None:
         """Paint the grounds of those between two positions; the current one has an outline too."""
