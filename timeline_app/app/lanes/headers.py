@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.drawing.theme import LIGHT, Theme
-from timeline_app.drawing.zones import Plan, Zone, Zones
+from timeline_app.drawing.zones import Plan, Zone
 from timeline_app.timeline.picture import LaneBand
 from timeline_app.timeline.sizes import Sizes
 
@@ -64,6 +64,7 @@ class LaneHeaders(QWidget):
         self._sizes = Sizes()
         self._theme = LIGHT
         self._scroll_px = 0.0
+        self._zones = self._plan.zones(0.0)
         self._pressed: QPointF | None = None
         self._dragged: LaneBand | None = None
         self._mouse: QPointF | None = None
@@ -76,6 +77,7 @@ class LaneHeaders(QWidget):
     def set_plan(self, plan: Plan, tips: dict[str, str], sizes: Sizes) -> None:
         """Lies over the headers of these lanes; ``tips`` are their tooltips by key."""
         self._plan, self._tips, self._sizes = plan, tips, sizes
+        self._zones = plan.zones(self._scroll_px)
         self._dragged = None
         self._fit()
 
@@ -87,6 +89,7 @@ class LaneHeaders(QWidget):
     def set_scroll(self, scroll_px: float) -> None:
         """The lanes have been scrolled up so far."""
         self._scroll_px = scroll_px
+        self._zones = self._plan.zones(scroll_px)
         self.update()
 
     def lane_at(self, y: float) -> LaneBand | None:
@@ -100,10 +103,6 @@ class LaneHeaders(QWidget):
     def top_of(self, lane: LaneBand) -> float:
         """Where a lane begins on this widget."""
         return lane.top + self._zones.of_lane(lane).shift_px
-
-    @property
-    def _zones(self) -> Zones:
-        return self._plan.zones(self._scroll_px)
 
     def _fit(self) -> None:
         """As wide as the headers; while a lane is dragged, as the plot, so that one sees where to."""
