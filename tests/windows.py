@@ -140,7 +140,7 @@ def is_at_rest(window: MainWindow) -> bool:
     presenter = window.presenter
     if window.worker.is_busy or presenter is None or frame is None or presenter.lanes.is_reading:
         return False
-    return presenter.navigator.motion.target is None and frame.picture.origin_s == frame.view.start_s
+    return presenter.navigator.motion.target is None and window.canvas.is_at_rest
 
 
 def store_at(path: Path, contents: Contents) -> Path:

@@ -171,6 +171,12 @@ class Canvas(pg.GraphicsView):
         return frame
 
     @property
+    def is_at_rest(self) -> bool:
+        """Whether what is shown is laid out for just this view."""
+        is_busy = self._stage is not None and self._stage.is_busy
+        return self._settled and not is_busy and not self._settle_timer.isActive()
+
+    @property
     def plot_width(self) -> float:
         """Width of the plot in px, without the lane headers."""
         return float(self.width()) - self.sizes.header_width
