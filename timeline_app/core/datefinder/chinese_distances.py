@@ -97,8 +97,11 @@ def half_amount(match: Match) -> Meaning | None:
 
 
 def long_ago(match: Match) -> Meaning:
-    power = _POWERS[match.word("power")]
-    years_before = match.number("n") * 10**power
+    """6600万年前, 3.5亿年前, 两百万年前: known as finely as when counted in millions or billions."""
+    written = match.word("n")
+    digits = written.replace(",", "") if written.isascii() else str(match.number("n"))
+    whole, _, decimals = digits.partition(".")
+    years_before = int(whole + decimals) * 10 ** _POWERS[match.word("power")] // 10 ** len(decimals)
     scale = 9 if years_before >= 10**9 else 6
     number = f"{years_before // 10**scale}.{years_before % 10**scale:0{scale}d}".rstrip("0").rstrip(".")
     return LongAgo(years_ago(number, scale))

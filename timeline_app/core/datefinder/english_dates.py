@@ -144,7 +144,9 @@ def years(match: Match) -> Meaning | None:
     first, last = match.number("a"), match.number("b")
     if last < 100 <= first:
         last += first - first % 100
-    if last <= first or not is_year(match.tokens, match.start, match.end):
+    sign, end = match.tokens[match.start + 1], match.tokens[match.end - 1]
+    is_parted = sign.text == "—" and end.start > sign.end  # a dash between two parts of a sentence
+    if last <= first or is_parted or not is_year(match.tokens, match.start, match.end):
         return None
     return Fixed(interval(year(first), year(last)))
 

@@ -112,6 +112,8 @@ def distance(match: Match) -> Meaning | None:
 def long_ago(match: Match) -> Meaning | None:
     """66 million years ago, 40,000 years ago."""
     digits = match.word("n")
+    if not digits.isascii():
+        return None
     try:
         return LongAgo(years_ago(digits, POWERS.get(match.word("power"), 0)))
     except EntryError:

@@ -130,7 +130,9 @@ def _only_names(text: str, meaning: Meaning | None, span: Span) -> bool:
     """Whether nothing goes by a date: a year that names something, or a time that is only compared with."""
     is_compared = _COMPARED.search(text, max(0, span[0] - 10), span[0]) is not None
     is_year = isinstance(meaning, Fixed) and kind_of(meaning) == "Ⓨ" and _is_named(text, *span)
-    return is_year or (is_compared and isinstance(meaning, Counted))
+    if isinstance(meaning, Counted):
+        return is_compared or meaning.keeps_part
+    return is_year or isinstance(meaning, Anniversary)
 
 
 def _is_near(meaning: Meaning | None) -> bool:

@@ -23,6 +23,7 @@ from timeline_app.core.datefinder.meanings import (
     MonthDay,
     Nearby,
     Partial,
+    SamePart,
     ThirdPart,
     Timed,
     WeekOfMonth,
@@ -57,6 +58,24 @@ def part_of_year(match: Match) -> Meaning | None:
             return Partial(Partial(year, month), third_of_month)
         case _:
             return None
+
+
+def part_of_this_year(match: Match) -> Meaning | None:
+    """The first quarter of the year: of the one the article appeared in."""
+    part = match.meaning("p")
+    return Partial(Counted("year", 0, "article"), part.part) if isinstance(part, YearPart) else None
+
+
+def half_of_this_year(match: Match) -> Meaning:
+    number: Literal[1, 2] = 1 if match.word("t") == "first" else 2
+    return Partial(Counted("year", 0, "article"), HalfPart(number))
+
+
+def same_part(match: Match) -> Meaning | None:
+    """The same quarter of 2015."""
+    part = match.meaning("p")
+    is_same = isinstance(part, Counted) and part.origin == "text" and part.steps == 0
+    return SamePart(match.meaning("y")) if is_same else None
 
 
 def day_of_month(match: Match) -> Meaning | None:

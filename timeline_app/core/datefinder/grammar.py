@@ -83,6 +83,7 @@ _UNIONS: Final = {
     "WHOLE": "ⓂⓜⓎⓨⓅⓈⒸ",  # what has a beginning, a middle and an end
     "WHOLE_YEAR": "Ⓨⓨ",
     "YEARLESS": "ⓓⓜ",
+    "MONTH_OR_PERIOD": "ⓂⓈ",
     "MONTHLIKE": "Ⓜⓜ",
     "DAYLIKE": "Ⓓⓓⓑ",
 }

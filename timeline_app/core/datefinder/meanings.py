@@ -235,6 +235,13 @@ class Timed:
 
 
 @dataclass(frozen=True, slots=True)
+class SamePart:
+    """The month or quarter that was spoken of, in another year: the same quarter of 2015."""
+
+    year: Meaning
+
+
+@dataclass(frozen=True, slots=True)
 class LongAgo:
     """A distance from today so large that it does not matter which day that is."""
 
@@ -267,6 +274,6 @@ class OneOf:
 
 Meaning: TypeAlias = (
     Fixed | MonthDay | DayOfMonth | YearPart | Weekday | Nearby | Counted | CountedFrom | FromEvent | Amount
-    | Stretch | LongAgo | Anniversary | ThatTime | Present | Partial | WeekEnd | CenturyPart | ShortDecade
-    | ShortYear | MonthAfter | FromTo | Both | Framed | Timed | OneOf
+    | Stretch | LongAgo | Anniversary | ThatTime | Present | SamePart | Partial | WeekEnd | CenturyPart
+    | ShortDecade | ShortYear | MonthAfter | FromTo | Both | Framed | Timed | OneOf
 )  # fmt: skip

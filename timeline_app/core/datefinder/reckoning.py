@@ -41,6 +41,18 @@ def anniversary(count: int, span: Span, reading: Reading) -> Resolved:
     return counted(Counted("year", -count, "article"), span, reading)
 
 
+def same_part(other: Resolved, span: Span, reading: Reading) -> Resolved:
+    """The month or quarter last spoken of, in another year; that year where none was."""
+    found = None if other.value is None else days_of(other.value)
+    known = reading.last_spoken_of(reading.around.place(span[0]), is_day=False)
+    if found is None or known is None or known.year is None or known.days is None:
+        return other
+    value = counting.same_part(known.days.value, found.first_year - known.year)
+    if value is None:
+        return other
+    return Resolved(value, "counted", Reason("counted-from-expression", known.span))
+
+
 def that_time(span: Span, reading: Reading) -> Resolved:
     known = reading.last_spoken_of(reading.around.place(span[0]), is_day=False)
     if known is None or known.days is None:

@@ -33,6 +33,7 @@ from timeline_app.core.datefinder.meanings import (
     Part,
     Partial,
     Present,
+    SamePart,
     ShortDecade,
     ShortYear,
     Stretch,
@@ -87,6 +88,8 @@ def resolve(  # noqa: PLR0911, PLR0912 - a line or two for each kind
             return Resolved(value, "counted", Reason("counted-from-article"))
         case Anniversary(count):
             return reckoning.anniversary(count, span, reading)
+        case SamePart(other):
+            return reckoning.same_part(resolve(other, span, reading), span, reading)
         case ThatTime():
             return reckoning.that_time(span, reading)
         case Present():

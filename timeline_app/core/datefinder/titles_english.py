@@ -139,7 +139,7 @@ def _opened(text: str) -> str:
     """The text without what leads into it."""
     for _ in range(4):
         shorter = _OPENINGS.sub("", text, count=1).lstrip(_TRIMMED)
-        if shorter == text or len(shorter.split()) < _FEWEST_WORDS:
+        if shorter == text or len(shorter.split()) < _FEWEST_WORDS - 1:
             break
         text = shorter
     return text

@@ -122,9 +122,10 @@ def _sets_scene(known: Known, span: Span, place: Place, reading: Reading) -> boo
     distance = place.sentence - known.place.sentence
     if known.place.paragraph != place.paragraph or distance > _SENTENCES_BACK or around.is_reported(*span):
         return False
-    is_past = anchor is not None and known.days is not None and known.days.last_year < anchor.last_year
-    if is_past and around.looks_ahead(*span):
-        return False
+    if anchor is not None and known.days is not None:
+        is_past, is_ahead = known.days.last_year < anchor.last_year, known.days.first_year > anchor.last_year
+        if (is_past and around.looks_ahead(*span)) or (is_ahead and not around.looks_ahead(*span)):
+            return False
     if distance == 0:
         return not around.is_aside(known.span[0], span[0])
     return known.place.is_opening or place.is_opening or known.has_part_of_year
