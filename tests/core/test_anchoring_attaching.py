@@ -252,7 +252,7 @@ def test_attaching_stops_when_asked_to() -> None:
         attach(digest, excerpts, OriginalText("x" * 20_000), is_stopped=lambda: True)
 
 
-@pytest.fixture(scope="module", autouse=False)
+@pytest.fixture(scope="module")
 def originals() -> None:
     if not original_files():
         pytest.skip("the original articles are not here")
