@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from timeline_app.core import edtf
 from timeline_app.core.model import Event
 from timeline_app.drawing.frame import Frame
-from timeline_app.drawing.ink import ScreenInk
 from timeline_app.drawing.paint import Style, paint_frame
+from timeline_app.drawing.screen_ink import ScreenInk
 from timeline_app.drawing.theme import LIGHT
 from timeline_app.timeline.articles import report_time_s
 from timeline_app.timeline.emphasis import emphasis_of

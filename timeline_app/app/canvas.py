@@ -18,8 +18,8 @@ from timeline_app.app.stage import Show, Stage
 from timeline_app.core.bounds import Span
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, Pointed
-from timeline_app.drawing.ink import ScreenInk
 from timeline_app.drawing.paint import Style, paint_frame
+from timeline_app.drawing.screen_ink import ScreenInk
 from timeline_app.drawing.theme import LIGHT, Theme
 from timeline_app.timeline.emphasis import emphasis_of
 from timeline_app.timeline.picture import ArticleMark, Group, Hit

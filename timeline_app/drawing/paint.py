@@ -10,9 +10,10 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from timeline_app.drawing.figure_ink import FigureInk
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
-from timeline_app.drawing.ink import FigureInk, Ink
+from timeline_app.drawing.ink import Ink
 from timeline_app.drawing.paint_axis import paint_axis, paint_grid
 from timeline_app.drawing.paint_density import paint_densities
 from timeline_app.drawing.paint_legend import paint_legend
