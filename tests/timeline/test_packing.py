@@ -217,3 +217,8 @@ def test_room_that_is_given_back_is_free_again() -> None:
     assert space.is_free(1, 150, 160)
     space.release(0, 100, 200)
     assert space.is_free(0, 150, 160)
+
+
+def test_a_lane_without_rows_places_nothing_not_even_the_selection() -> None:
+    selected = block(0, 10, rank=Rank.SELECTED)
+    assert packed(selected, rows=0, before=Before({0: Place(0, "right", 100)})) == {}

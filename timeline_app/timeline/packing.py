@@ -115,6 +115,8 @@ def pack(
     that costs the others least. What lies beside the view takes what is left. ``view_px`` is the visible
     stretch.
     """
+    if not rows:
+        return {}  # in a collapsed lane even the selection is only counted
     selected, found, headlines, others, beside = by_rank = [
         [block for block in blocks if block.rank == rank] for rank in Rank
     ]
