@@ -216,7 +216,8 @@ class Stage:
             made = self._made_at_once(self._settled_wish(view, selected_row))
         elif not self._serves(made, view, selected_row, settled=settled):
             if made.subject is not self.show.subject:
-                self._made_at_once(self._settled_wish(view, selected_row))  # an edit is in the next frame
+                # An edit is in the next frame; what lies beside the view follows.
+                self._made_at_once(replace(self._settled_wish(view, selected_row), beside=_BESIDE_ZOOMING_IN))
             elif settled:
                 self._settle(self._settled_wish(view, selected_row))
             elif not made.covers(view) and self._aim is None:

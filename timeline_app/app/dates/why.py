@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from timeline_app.core.datefinder import FoundDate, Reason
+if TYPE_CHECKING:  # its rules take their time to get ready, and are asked for by few
+    from timeline_app.core.datefinder import FoundDate, Reason
 
 _LONGEST = 60  # characters of the words that something is counted from
 

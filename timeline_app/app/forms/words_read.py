@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline_app.app.dates.why import why_words
-from timeline_app.core.datefinder import read_selection
 from timeline_app.core.model import Article, ClaimBasis, EventKind, Excerpt
 from timeline_app.core.passages import anchored
 
@@ -30,6 +29,8 @@ class WordsRead:
 
 def read_words(article: Article, start: int, end: int) -> WordsRead:
     """Reads ``text[start:end]`` of an article, with the article's date as the one to count from."""
+    from timeline_app.core.datefinder import read_selection  # noqa: PLC0415 - slow: when it is used
+
     found = read_selection(article.text, start, end, article.published)
     date = found.date
     if date is None:

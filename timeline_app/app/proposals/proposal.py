@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from timeline_app.app.dates.why import why_words, wording_of
 from timeline_app.app.forms.words_read import WordsRead, excerpt_of
 from timeline_app.core.claims import compare_claim
-from timeline_app.core.datefinder import Statement, find_dated_statements
 from timeline_app.core.edtf import EdtfError
 from timeline_app.core.model import Article, Event, Excerpt, Passage
 from timeline_app.core.progress import Asked
 from timeline_app.store.adding import NewEvent
+
+if TYPE_CHECKING:
+    from timeline_app.core.datefinder import Statement
 
 Standing = Literal["open", "used", "repeated", "dismissed"]
 Key = tuple[int, int, int, int]
@@ -54,6 +56,8 @@ def find_proposals(article: Article, is_stopped: Asked) -> tuple[Proposal, ...]:
     Raises:
         Stopped: ``is_stopped`` said so.
     """
+    from timeline_app.core.datefinder import find_dated_statements  # noqa: PLC0415 - slow: when it is used
+
     text = article.text
     found = find_dated_statements(text, article.published, article.language, is_stopped=is_stopped)
     return tuple(_proposal(statement, found, text) for statement in found)
