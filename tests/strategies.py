@@ -70,11 +70,21 @@ def collections(draw: DrawFn) -> Collection:
 def articles() -> SearchStrategy[Article]:
     """Articles, some of them with an original attached to their digest."""
     plain = _plain_articles()
-    return st.one_of(plain, st.builds(_attached, plain, hashes))
+    either = st.one_of(plain, st.builds(_attached, plain, hashes))
+    ends = st.tuples(st.integers(0, 40), st.integers(0, 40))
+    return st.one_of(either, st.builds(_hiding, either, ends))
 
 
 def _attached(article: Article, sha256: str) -> Article:
     return replace(article, text_kind="original", attached_sha256=sha256)
+
+
+def _hiding(article: Article, ends: tuple[int, int]) -> Article:
+    """The article with a part of its text hidden, if it has any."""
+    start, end = sorted(min(each, len(article.text)) for each in ends)
+    return (
+        replace(article, hidden=((start, end),)) if start < end and article.text_kind != "digest" else article
+    )
 
 
 def _plain_articles() -> SearchStrategy[Article]:
@@ -137,6 +147,7 @@ def excerpts(draw: DrawFn, event: str, number: int, article: Article) -> Excerpt
         anchor=draw(st.sampled_from(["exact", "moved"])),
         original=draw(st.one_of(st.none(), originals)),
         confidence=draw(confidences),
+        former=draw(texts),
         digest=draw(_digest_placements(article.abstract)) if article.is_attached else None,
     )
     return anchored(excerpt, article.text, start)

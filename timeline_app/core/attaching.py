@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from timeline_app.core.faults import UserError
+from timeline_app.core.hiding import Spans
 from timeline_app.core.model import Article, Excerpt, OriginalPassage, Placement
 
 ArticleExcerpts = tuple[Article, tuple[Excerpt, ...]]
@@ -21,20 +22,22 @@ def attached(
     text: str,
     sha256: str,
     placements: Mapping[str, Placement],
+    hidden: Spans = (),
 ) -> ArticleExcerpts:
     """A digest's article and excerpts with an original attached.
 
     ``excerpts`` are all of the article's, ``sha256`` is that of the original's file, and ``placements`` say
     by excerpt id where each passage stands in ``text``; one that is not there is lost. A passage that would
     stand where another of its event does is lost too. Where an original is attached already, another
-    takes its place and the digest stays.
+    takes its place and the digest stays. ``hidden`` are the parts of the original that are shown folded.
 
     Raises:
         UserError: the article is no digest, or has an abstract that the digest would take the place of.
     """
     if article.is_attached:
         kept = tuple(excerpts)
-        return replace(article, text=text, attached_sha256=sha256), replaced(kept, placements)
+        other = replace(article, text=text, attached_sha256=sha256, hidden=hidden)
+        return other, replaced(kept, placements)
     if article.text_kind != "digest":
         message = f"the text of article '{article.id}' is an original, not a digest"
         raise UserError(f"{message}; edit its text instead of attaching another")
@@ -42,7 +45,12 @@ def attached(
         message = f"article '{article.id}' has an abstract, whose place the digest would take"
         raise UserError(f"{message}; move the abstract into the note first")
     original = replace(
-        article, text=text, text_kind="original", abstract=article.text, attached_sha256=sha256
+        article,
+        text=text,
+        text_kind="original",
+        abstract=article.text,
+        attached_sha256=sha256,
+        hidden=hidden,
     )
     kept = tuple(replace(excerpt, digest=excerpt.placement) for excerpt in excerpts)
     return original, replaced(kept, placements)
@@ -59,14 +67,17 @@ def detached(article: Article, excerpts: Iterable[Excerpt]) -> ArticleExcerpts:
     """
     if not article.is_attached:
         raise UserError(f"no original is attached to article '{article.id}'; there is nothing to detach")
-    digest = replace(article, text=article.abstract, text_kind="digest", abstract="", attached_sha256="")
+    digest = replace(
+        article, text=article.abstract, text_kind="digest", abstract="", attached_sha256="", hidden=()
+    )
     return digest, tuple(_on_digest(excerpt) for excerpt in excerpts)
 
 
 def replaced(excerpts: Iterable[Excerpt], placements: Mapping[str, Placement]) -> tuple[Excerpt, ...]:
     """An article's excerpts at other places: in another text of it. One without a placement is lost.
 
-    A passage that would stand where another of its event does is lost too.
+    A passage that would stand where another of its event does is lost too. Where the words are others
+    than they were, ``former`` keeps those, for a person to compare.
     """
     taken: set[tuple[str, int, int]] = set()
     found = []
@@ -78,8 +89,14 @@ def replaced(excerpts: Iterable[Excerpt], placements: Mapping[str, Placement]) -
             continue
         if passage is not None and placement.anchor != "lost":
             taken.add(passage)
-        found.append(placed(excerpt, placement))
+        found.append(replace(placed(excerpt, placement), former=_former(excerpt, placement)))
     return tuple(found)
+
+
+def _former(excerpt: Excerpt, placement: Placement) -> str:
+    """The words that a passage had, if they are others now; those of a digest are kept with it."""
+    first = excerpt.former or excerpt.quote
+    return "" if first == placement.quote or excerpt.digest is not None else first
 
 
 def placed(excerpt: Excerpt, placement: Placement) -> Excerpt:
@@ -98,7 +115,7 @@ def placed(excerpt: Excerpt, placement: Placement) -> Excerpt:
 
 def _on_digest(excerpt: Excerpt) -> Excerpt:
     if excerpt.digest is not None:
-        return replace(placed(excerpt, excerpt.digest), digest=None)
+        return replace(placed(excerpt, excerpt.digest), digest=None, former="")
     if excerpt.anchor == "lost":
         return excerpt
     sha256 = hashlib.sha256(excerpt.quote.encode()).hexdigest()

@@ -118,6 +118,7 @@ def article_breaches(article: Article) -> Iterator[Breach]:
         ("published_basis",), article.published_basis, get_args(DateBasis), "basis of a date"
     )
     yield from choice_breaches(("text_kind",), article.text_kind, get_args(TextKind), "kind of text")
+    yield from _hidden(article)
     if article.original_sha256:
         yield from sha256_breaches(("original_sha256",), article.original_sha256)
     if article.attached_sha256:
@@ -132,7 +133,7 @@ def excerpt_breaches(excerpt: Excerpt, texts: ArticleTexts | None) -> Iterator[B
     if not excerpt_number(excerpt):
         message = f"'{excerpt.id}' is not the id of an excerpt of event '{excerpt.event}'"
         yield Breach(("id",), message, f"it is '{excerpt.event}.' and a number from 1")
-    yield from texts_breaches(excerpt, ("claim_wording", "note"))
+    yield from texts_breaches(excerpt, ("claim_wording", "note", "former"))
     yield from date_breaches(("claim",), excerpt.claim, "claim")
     yield from choice_breaches(
         ("claim_basis",), excerpt.claim_basis, get_args(ClaimBasis), "basis of a claim"
@@ -188,6 +189,21 @@ def _place(path: Path, placement: Placement, text: str) -> Iterator[Breach]:
         yield Breach((*path, "prefix"), "the prefix does not stand before the passage", "leave it out")
     if not text.startswith(placement.suffix, placement.end):
         yield Breach((*path, "suffix"), "the suffix does not stand after the passage", "leave it out")
+
+
+def _hidden(article: Article) -> Iterator[Breach]:
+    """What is wrong with the parts of an article that are shown folded."""
+    if article.hidden and article.text_kind == "digest":
+        yield Breach(("hidden",), "a digest has nothing to hide", "leave it out")
+        return
+    last = 0
+    for index, (start, end) in enumerate(article.hidden):
+        if not last <= start < end <= len(article.text):
+            message = f"the hidden part cannot run from {start} to {end}"
+            remedy = "give start and end in characters of the text, in its order and none overlapping"
+            yield Breach(("hidden", index), message, remedy)
+            return
+        last = end
 
 
 def _digest(placement: Placement, texts: ArticleTexts | None) -> Iterator[Breach]:

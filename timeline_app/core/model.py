@@ -93,6 +93,9 @@ class Article:
 
     While an original is attached, ``attached_sha256`` is the SHA-256 of its file's bytes, ``text`` the
     original's and ``abstract`` the digest (:mod:`timeline_app.core.attaching`).
+
+    ``hidden`` are the parts of the text that are shown folded, such as a page's menu: half-open spans of
+    characters in the order of the text, none overlapping. A digest hides nothing.
     """
 
     id: str
@@ -111,6 +114,7 @@ class Article:
     abstract: str = ""
     original_sha256: str = ""
     attached_sha256: str = ""
+    hidden: tuple[tuple[int, int], ...] = ()
     note: str = ""
 
     @property
@@ -145,7 +149,8 @@ class Placement:
 
     ``quote``, ``prefix`` and ``suffix`` are a W3C TextQuoteSelector and ``start``, ``end`` a
     TextPositionSelector (Web Annotation Data Model, 4.2.4 and 4.2.5). A lost passage keeps the words and
-    the place it had last. ``confidence`` runs from 0 to 1.
+    the place it had last. ``confidence`` runs from 0 to 1; of a lost passage it is 0 until a person has
+    looked at it.
     """
 
     quote: str
@@ -164,6 +169,7 @@ class Excerpt:
     ``quote``, ``prefix``, ``suffix``, ``start``, ``end``, ``anchor`` and ``confidence`` are its place in the
     article's text (see :class:`Placement`); ``digest`` is its place in the digest while an original is
     attached, None for a passage that was marked in the original.
+    ``former`` are the words it had in a text of the article that has gone, if they are not ``quote``.
     ``claim`` is the date this source gives (EDTF, may be empty), ``claim_wording`` how it words it,
     ``claim_basis`` how one gets from the words to the date, ``note`` what it is counted from.
     """
@@ -183,6 +189,7 @@ class Excerpt:
     anchor: AnchorState = "exact"
     original: OriginalPassage | None = None
     confidence: float = 1.0
+    former: str = ""
     digest: Placement | None = None
 
     @property

@@ -8,6 +8,7 @@ from typing import Any
 
 from timeline_app.core.breaches import Breach
 from timeline_app.core.faults import InputFaults
+from timeline_app.core.hiding import Spans, span_of
 from timeline_app.core.invariants import (
     article_breaches,
     collection_breaches,
@@ -61,6 +62,7 @@ def read_article(article_id: str, text: str, log: Log) -> Article | None:
         log.faults.extend(error.faults)
         return None
     values = read_fields(table, ARTICLE, log)
+    values["hidden"] = _read_hidden(values.pop("hidden", ()), table, log)
     article = Article(id=article_id, text=parts.body, **{"title": "", **values})
     for breach in article_breaches(article):
         if breach.path == ("text",):
@@ -98,6 +100,19 @@ def read_event(
         else:
             log.note_breach(breach, table)
     return event, read_excerpts(drafts, event_id, texts, table, log)
+
+
+def _read_hidden(texts: Iterable[str], table: Table, log: Log) -> Spans:
+    """The parts of an article that are shown folded."""
+    found = []
+    for index, text in enumerate(texts):
+        span = span_of(text)
+        if span is None:
+            breach = Breach((), f"'{text}' is not a part of a text", "write its start and end, such as 12-80")
+            log.note_breach(breach, table, ("hidden", index))
+        else:
+            found.append(span)
+    return tuple(found)
 
 
 def _read_saved(drafts: Iterable[Mapping[str, Any]], table: Table, log: Log) -> tuple[Saved, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from timeline_app.core.hiding import written
 from timeline_app.core.invariants import excerpt_number
 from timeline_app.core.model import Article, ArticleTexts, Collection, Event, Excerpt, Placement, Saved
 from timeline_app.core.passages import context, occurrences
@@ -49,7 +50,10 @@ def collection_text(collection: Collection, saved: Iterable[Saved] = ()) -> str:
 
 def article_text(article: Article) -> str:
     """The text of an article's file."""
-    return joined(_yaml(_table(article, ARTICLE)), article.text)
+    table = _table(article, ARTICLE)
+    if article.hidden:
+        table["hidden"] = written(article.hidden)
+    return joined(_yaml(table), article.text)
 
 
 def event_text(event: Event, excerpts: Iterable[Excerpt], texts: Mapping[str, ArticleTexts]) -> str:

@@ -62,6 +62,7 @@ EXCERPT: Final[Form] = {
     "quote": _NEEDED,
     "number": Key("count"),
     **_PLACE,
+    "former": _TEXT,
     "claim": _TEXT,
     "claim_wording": _TEXT,
     "claim_basis": _TEXT,
@@ -99,6 +100,7 @@ ARTICLE: Final[Form] = {
     "text_kind": _TEXT,
     "original_sha256": _TEXT,
     "attached_sha256": _TEXT,
+    "hidden": _NAMES,
     "note": _TEXT,
     "abstract": _TEXT,
 }

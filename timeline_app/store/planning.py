@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline_app.core.attaching import attached, detached, replaced
 from timeline_app.core.changes import AnyRecord, Change, change_of
+from timeline_app.core.hiding import Spans, carried
 from timeline_app.core.model import Article, Collection, Event, Excerpt, Placement, Saved
 from timeline_app.store import reading
 from timeline_app.store.bulk import FreeIds
@@ -73,9 +74,8 @@ def replace_text(
     An excerpt without a placement is lost. Raises NoSuchRecord.
     """
     article, excerpts = _article_records(store, article_id)
-    return _article_change(
-        name, article, excerpts, replace(article, text=text), replaced(excerpts, placements)
-    )
+    other = replace(article, text=text, hidden=carried(article.hidden, article.text, text))
+    return _article_change(name, article, excerpts, other, replaced(excerpts, placements))
 
 
 def attach_original(
@@ -85,6 +85,7 @@ def attach_original(
     text: str,
     sha256: str,
     placements: Mapping[str, Placement],
+    hidden: Spans = (),
 ) -> Change:
     """Attach an original to a digest; see :func:`timeline_app.core.attaching.attached`.
 
@@ -93,7 +94,8 @@ def attach_original(
         UserError: it is no digest.
     """
     article, excerpts = _article_records(store, article_id)
-    return _article_change(name, article, excerpts, *attached(article, excerpts, text, sha256, placements))
+    new = attached(article, excerpts, text, sha256, placements, hidden)
+    return _article_change(name, article, excerpts, *new)
 
 
 def detach_original(store: EventStore, name: str, article_id: str) -> Change:

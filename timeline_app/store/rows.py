@@ -9,6 +9,7 @@ from typing import Any, Final
 from timeline_app.core import edtf
 from timeline_app.core.calendar import FUTURE
 from timeline_app.core.columns import DateFlag
+from timeline_app.core.hiding import span_of, written
 from timeline_app.core.invariants import excerpt_number
 from timeline_app.core.model import Article, Event, Excerpt, OriginalPassage, Placement
 
@@ -52,6 +53,7 @@ ARTICLE_FIELDS: Final = (
     "abstract",
     "original_sha256",
     "attached_sha256",
+    "hidden",
     "note",
 )
 ARTICLE_COLUMNS: Final = (*ARTICLE_FIELDS, "published_start")
@@ -73,6 +75,7 @@ EXCERPT_COLUMNS: Final = (
     "original_end",
     "original_sha256",
     "confidence",
+    "former",
     "digest_quote",
     "digest_prefix",
     "digest_suffix",
@@ -136,13 +139,16 @@ def event_of(row: Row) -> Event:
 
 def article_row(article: Article) -> Row:
     """The values of :data:`ARTICLE_COLUMNS`."""
-    values = tuple(getattr(article, column) for column in ARTICLE_FIELDS)
-    return (*values, time_values(article.published)[0])
+    values = {column: getattr(article, column) for column in ARTICLE_FIELDS}
+    values["hidden"] = joined(written(article.hidden))
+    return (*values.values(), time_values(article.published)[0])
 
 
 def article_of(row: Row) -> Article:
     """The article in a row of :data:`ARTICLE_FIELDS`."""
-    return Article(**dict(zip(ARTICLE_FIELDS, row, strict=True)))
+    values = dict(zip(ARTICLE_FIELDS, row, strict=True))
+    values["hidden"] = tuple(filter(None, map(span_of, divided(values["hidden"]))))
+    return Article(**values)
 
 
 def excerpt_row(excerpt: Excerpt, event_key: int, article_key: int) -> Row:
@@ -164,6 +170,7 @@ def excerpt_row(excerpt: Excerpt, event_key: int, article_key: int) -> Row:
         excerpt.anchor,
         *((None, None, None) if original is None else (original.start, original.end, original.sha256)),
         float(excerpt.confidence),
+        excerpt.former,
         *((None,) * _PLACEMENT_FIELDS if digest is None else astuple(digest)),
     )
 

@@ -123,13 +123,15 @@ INSERT INTO state VALUES (1, 0);
 
 # What attaching an original needs, and what the window keeps in the store. `article_read` is by id, so that
 # an article that is deleted and put back is still read; `origin` is the fingerprint of what the store was
-# built from.
+# built from; `hidden` has spans of characters, one a line.
 _ATTACHED_ORIGINALS: Final = """
 ALTER TABLE state ADD COLUMN origin TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE article ADD COLUMN attached_sha256 TEXT NOT NULL DEFAULT '';
+ALTER TABLE article ADD COLUMN hidden TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE excerpt ADD COLUMN confidence REAL NOT NULL DEFAULT 1 CHECK (confidence BETWEEN 0 AND 1);
+ALTER TABLE excerpt ADD COLUMN former TEXT NOT NULL DEFAULT '';
 ALTER TABLE excerpt ADD COLUMN digest_quote TEXT;
 ALTER TABLE excerpt ADD COLUMN digest_prefix TEXT;
 ALTER TABLE excerpt ADD COLUMN digest_suffix TEXT;
@@ -159,10 +161,10 @@ CREATE TABLE saved (
 _FIRST_SEEN_AS_SECOND: Final = """
 CREATE TEMP VIEW state AS SELECT *, '' AS origin FROM main.state;
 
-CREATE TEMP VIEW article AS SELECT *, '' AS attached_sha256 FROM main.article;
+CREATE TEMP VIEW article AS SELECT *, '' AS attached_sha256, '' AS hidden FROM main.article;
 
 CREATE TEMP VIEW excerpt AS
-SELECT *, 1.0 AS confidence, NULL AS digest_quote, NULL AS digest_prefix, NULL AS digest_suffix,
+SELECT *, 1.0 AS confidence, '' AS former, NULL AS digest_quote, NULL AS digest_prefix, NULL AS digest_suffix,
        NULL AS digest_start, NULL AS digest_end, NULL AS digest_anchor, NULL AS digest_confidence
   FROM main.excerpt;
 

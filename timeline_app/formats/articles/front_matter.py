@@ -127,7 +127,8 @@ def _own(text: str, place: str) -> Markdown | None:
     if article is None or log.faults:
         return None
     further = Further(**{one.name: getattr(article, one.name) for one in fields(Further)})
-    return Markdown(article.text, dict(_of_record(article, text)), further=further)
+    hidden = tuple(Hidden(start, end, "front matter", "The file says so.") for start, end in article.hidden)
+    return Markdown(article.text, dict(_of_record(article, text)), hidden, further=further)
 
 
 def _of_record(article: Article, text: str) -> Iterator[tuple[Field, Found]]:

@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from timeline_app.core.model import Article
 from timeline_app.core.progress import Asked, go_on, never
 from timeline_app.formats.articles.values import ReadArticle
 
@@ -48,6 +49,13 @@ class Like(NamedTuple):
 
     id: str
     share: float
+
+
+def known_of(article: Article) -> Iterator[Known]:
+    """What an article is known again by: its file and its words, and its digest's if one is behind them."""
+    yield Known(article.id, article.original_sha256, article.text)
+    if article.is_attached:
+        yield Known(article.id, article.attached_sha256, article.abstract)
 
 
 class LikenessIndex:

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from timeline_app.core.edtf import EdtfError
 from timeline_app.core.edtf import parse as parse_edtf
+from timeline_app.core.hiding import merged
 from timeline_app.core.model import Article, DateBasis, TextKind
 
 Kind = Literal["text", "markdown", "html", "pdf"]
@@ -23,6 +24,7 @@ Reason = Literal[
     "hashtags",
     "running head",
     "markup",
+    "front matter",
 ]
 Sureness = Literal["sure", "likely", "unsure"]
 Question = Literal["encoding", "published"]
@@ -179,7 +181,8 @@ class ReadArticle:
     def article(self, article_id: str = "") -> Article:
         """The record for the store, under ``article_id`` or the proposed one.
 
-        An original keeps the hash of its file as ``original_sha256``, by which it is known again.
+        An original keeps the hash of its file as ``original_sha256``, by which it is known again, and what is
+        proposed for hiding is hidden.
         """
         further = self.further
         is_copy = further.text_kind == "digest" or bool(further.attached_sha256)
@@ -200,6 +203,9 @@ class ReadArticle:
             abstract=further.abstract,
             original_sha256=further.original_sha256 or ("" if is_copy else self.sha256),
             attached_sha256=further.attached_sha256,
+            hidden=()
+            if further.text_kind == "digest"
+            else merged((one.start, one.end) for one in self.hidden),
             note=further.note,
         )
 
