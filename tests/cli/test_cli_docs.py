@@ -49,6 +49,10 @@ def test_the_examples_work_one_after_the_other(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "events").symlink_to(shipped_events(), target_is_directory=True)
     (tmp_path / "events.csv").write_text("title,date\nThe fair,1851\n", encoding="utf-8")
+    report = "The harbour report\n\nA new pier was opened on 3 May 1966, and the mayor spoke.\n"
+    (tmp_path / "report.txt").write_text(report, encoding="utf-8")
+    (tmp_path / "originals").mkdir()
+    (tmp_path / "originals" / "other.txt").write_text(report, encoding="utf-8")
     assert run("build", "events", "my.eventstore").exit_code == 0
     tried = []
     for name, section in SECTIONS.items():

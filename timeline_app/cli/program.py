@@ -12,10 +12,11 @@ from typing import Any, Final
 import click
 
 from timeline_app import __version__
+from timeline_app.cli.attaching import attach, detach
 from timeline_app.cli.checking import check
 from timeline_app.cli.console import say_aside, silence_output
 from timeline_app.cli.converting import build, dump
-from timeline_app.cli.importing import import_events
+from timeline_app.cli.importing import import_files
 from timeline_app.cli.listing import list_events
 from timeline_app.cli.opening import open_window
 from timeline_app.cli.rendering import render
@@ -69,7 +70,7 @@ def program() -> None:
     """
 
 
-for _command in (open_window, render, list_events, show, check, import_events, build, dump):
+for _command in (open_window, render, list_events, show, check, import_files, attach, detach, build, dump):
     program.add_command(_command)
 
 

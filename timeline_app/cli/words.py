@@ -8,7 +8,7 @@ from timeline_app.core.model import Article
 
 def counted(number: int, one: str) -> str:
     """A number with its noun: "1 event", "2 events"."""
-    return f"{number} {one}" if number == 1 else f"{number} {one}s"
+    return f"{number:,} {one}" if number == 1 else f"{number:,} {one}s"
 
 
 def counted_contents(events: int, articles: int, passages: int) -> str:
