@@ -91,6 +91,10 @@ class ArticlePane(QWidget):
         """Ask what to look for in the text; ``words`` to begin with."""
         self._finding.begin(words)
 
+    def turn_folds(self) -> None:
+        """Show all hidden lines, or fold them again."""
+        self._text.open_folds(not self._text.folds.are_open)
+
     def copy_quotation(self) -> None:
         """Copy the selected words, or else the current passage, in quotation marks with their source."""
         words = self._text.quotable
@@ -114,7 +118,7 @@ class ArticlePane(QWidget):
             self._shown = shown
             self._highlights = highlights_of(passages, categories)
             self._replace_head(passages)
-            self._text.show_text(passages.article.text, self._highlights)
+            self._text.show_text(passages.article.text, self._highlights, passages.article.hidden)
             self._finding.set_source(passages.article.text)
         places = {highlight.excerpt: index for index, highlight in enumerate(self._highlights)}
         self._set_current(places.get(excerpt_id) if excerpt_id is not None else None)

@@ -20,10 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QToolTip, QWidget
 
+from timeline_app.app.reader.folded_text import FoldedText
 from timeline_app.app.reader.found_marks import FoundMarks
 from timeline_app.app.reader.highlights import Highlight
 from timeline_app.app.reader.passage_marks import PassageMarks
-from timeline_app.app.reader.plain_text import MARGIN_PX, PlainText
+from timeline_app.app.reader.plain_text import MARGIN_PX
 from timeline_app.app.reader.theming import palette_of
 from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.drawing.theme import Theme
@@ -31,7 +32,7 @@ from timeline_app.drawing.theme import Theme
 __all__ = ["MARGIN_PX", "ArticleText"]
 
 
-class ArticleText(PlainText):
+class ArticleText(FoldedText):
     """The text of an article. One passage can be current: it stands on a ground of its own."""
 
     passages_clicked = Signal(object)  # tuple of Highlights under the mouse, never empty
@@ -72,14 +73,20 @@ class ArticleText(PlainText):
         super().set_theme(theme)
         self._colour_text()
 
-    def show_text(self, text: str, highlights: Sequence[Highlight]) -> None:
-        """Show another text from its beginning, with no passage current."""
+    def show_text(
+        self, text: str, highlights: Sequence[Highlight], hidden: Sequence[tuple[int, int]] = ()
+    ) -> None:
+        """Show another text from its beginning, with no passage current.
+
+        ``hidden`` parts (offsets) are folded, unless a passage stands there.
+        """
         self._current = None
         self._hovered = ()
         self._follows_current = False
         self._marks.set_highlights(())
         self._found.set_places((), None)
         self.set_source(text)
+        self.hide_spans(hidden, [(each.start, each.end) for each in highlights])
         self._marks.set_highlights(highlights)
         self._colour_text()
         self.places_changed.emit()
@@ -116,6 +123,8 @@ class ArticleText(PlainText):
         self._show_current_found()
 
     def _show_current_found(self) -> None:
+        if self._found.current is not None:
+            self.show_position(self._found.places[self._found.current][0])
         self.viewport().update()
         self.places_changed.emit()
         area = self._found.area_of_current_px()

@@ -44,6 +44,8 @@ class FoundMarks:
 
     def _top_px(self, position: int) -> float:
         block = self._document.findBlock(position)
+        while not block.isVisible() and block.previous().isValid():
+            block, position = block.previous(), block.previous().position()  # it is folded: there the note is
         area = self._document.documentLayout().blockBoundingRect(block)
         line = block.layout().lineForTextPosition(position - block.position())
         return area.top() + (line.y() + line.height() / 2 if line.isValid() else 0.0)

@@ -33,7 +33,8 @@ def line_shapes(document: QTextDocument, start: int, end: int) -> tuple[LineShap
     shapes: list[LineShape] = []
     block = document.findBlock(start)
     while block.isValid() and block.position() < end:
-        shapes.extend(_block_shapes(document, block, start, end))
+        if block.isVisible():
+            shapes.extend(_block_shapes(document, block, start, end))
         block = block.next()
     return tuple(shapes)
 

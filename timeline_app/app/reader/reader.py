@@ -189,6 +189,11 @@ class Reader(QWidget):
         if self._article_pane.isVisible():
             self._article_pane.begin_find()
 
+    def turn_folds(self) -> None:
+        """Show the hidden lines of the article that is open, or fold them again."""
+        if self._article_pane.isVisible():
+            self._article_pane.turn_folds()
+
     def copy_quotation(self) -> None:
         """Copy the selected words of the open article, or its current passage, with their source."""
         if self._article_pane.isVisible():
