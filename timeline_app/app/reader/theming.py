@@ -64,6 +64,20 @@ def scroll_bar_sheet(theme: Theme) -> str:
     """
 
 
+def list_sheet(theme: Theme, left_px: int = 12) -> str:
+    """A style sheet for a calm list of a few lines each, which begin ``left_px`` from the edge."""
+    return f"""
+        QListWidget {{ background: {theme.panel}; border: none; outline: none; }}
+        QListWidget::item {{
+            padding: 6px 8px 6px {left_px}px; border-bottom: 1px solid {theme.hairline}; color: {theme.text};
+        }}
+        QListWidget::item:selected {{
+            background: {theme.accent_soft}; color: {theme.text};
+            border-left: 3px solid {theme.accent}; padding-left: {left_px - 3}px;
+        }}
+    """
+
+
 def category_colour(colour: str, theme: Theme) -> QColor:
     """A category's colour, seen on the theme's panel.
 

@@ -1,0 +1,97 @@
+"""Asks of files which digests they are the originals of, where that is not certain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+)
+from PySide6.QtWidgets import QWidget as Widget
+
+from timeline_app.app.attaching.files import FileToAttach
+
+_WIDTH_PX = 560
+_TALLEST_PX = 420
+
+
+class ChoiceDialog(QDialog):
+    """For each such file a choice of the digests, the likeliest first, or none."""
+
+    def __init__(
+        self, files: Sequence[FileToAttach], digests: Sequence[tuple[str, str]], parent: Widget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._files = tuple(files)
+        self.boxes: dict[FileToAttach, QComboBox] = {}
+        self.setObjectName("which_digest")
+        self.setWindowTitle(self.tr("Attach originals"))
+        words = QLabel(self.tr("It is not certain which digests these files are the originals of."))
+        words.setWordWrap(True)
+        self._problem = QLabel(self.tr("Only one file can be the original of an article."))
+        self._problem.hide()
+        rows = Widget()
+        form = QFormLayout(rows)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        for file in self._files:
+            if file.is_open:
+                form.addRow(file.path.name, self._box(file, digests))
+        area = QScrollArea()
+        area.setWidget(rows)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setMaximumHeight(_TALLEST_PX)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Attach"))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        for widget in (words, area, self._problem, self.buttons):
+            layout.addWidget(widget)
+        self.resize(_WIDTH_PX, self.sizeHint().height())
+        self._check()
+
+    @property
+    def files(self) -> tuple[FileToAttach, ...]:
+        """The files with what the user chose; those that belong to none are left out."""
+        chosen = (
+            replace(file, article=str(self.boxes[file].currentData())) if file in self.boxes else file
+            for file in self._files
+        )
+        return tuple(file for file in chosen if file.article or file.refused)
+
+    def _box(self, file: FileToAttach, digests: Sequence[tuple[str, str]]) -> QComboBox:
+        box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(24)
+        box.setAccessibleName(self.tr("What {0} is the original of").format(file.path.name))
+        box.addItem(self.tr("None of them; leave it out"), "")
+        titles = dict(digests)
+        likely = [article for article in file.likely if article in titles]
+        for article in (*likely, *(each for each in titles if each not in likely)):
+            box.addItem(titles[article], article)
+            box.setItemData(box.count() - 1, titles[article], Qt.ItemDataRole.ToolTipRole)
+        box.currentIndexChanged.connect(lambda _: self._check())
+        self.boxes[file] = box
+        return box
+
+    def _check(self) -> None:
+        """One file for one article at most."""
+        chosen = [str(box.currentData()) for box in self.boxes.values() if box.currentData()]
+        chosen += [file.article for file in self._files if file.article]
+        is_twice = len(chosen) > len(set(chosen))
+        self._problem.setVisible(is_twice)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(chosen) and not is_twice)

@@ -1,0 +1,82 @@
+"""What makes articles come and go in the window: bringing in, attaching, and the review of passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from timeline_app.app.attaching import Attaching
+from timeline_app.app.bringing_in import BringingIn, TableImport, sort_drop
+from timeline_app.app.edits import Editing
+from timeline_app.app.presenter import Presenter
+from timeline_app.app.reader import Reader
+from timeline_app.app.review import Review
+from timeline_app.app.worker import Worker
+
+# What needs an open store, though it may be empty.
+IN_A_STORE = (
+    "file.bring_in",
+    "file.import_table",
+    "file.attach",
+    "file.attach_folder",
+    "edit.paste_article",
+)
+
+
+class Sources(QObject):
+    """The four of them, and who of them is told of what.
+
+    Signals:
+        open_wished: a store or folder was dropped (Path).
+        changed: the store was changed, and nobody here knows what.
+        counted: so many passages are to review (int).
+        message: what was done or is missing, in a line.
+    """
+
+    open_wished = Signal(object)
+    changed = Signal()
+    counted = Signal(int)
+    message = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        worker: Worker,
+        actions: Mapping[str, QAction],
+        editing: Editing,
+        reader: Reader,
+    ) -> None:
+        super().__init__(window)
+        self.bringing_in = BringingIn(window, worker, actions, editing, lambda: reader.theme)
+        self.tables = TableImport(window, worker, actions, editing)
+        self.attaching = Attaching(window, worker, actions, editing)
+        self.review = Review(window, worker, actions, editing, reader)
+        for part in (self.bringing_in, self.tables, self.attaching, self.review):
+            part.message.connect(self.message)
+        self.bringing_in.attach_wished.connect(lambda path, article: self.attaching.attach([path], article))
+        self.attaching.review_wished.connect(self.review.open)
+        self.review.counted.connect(self.counted)
+        self.tables.imported.connect(self.changed)
+        for action_id in ("article.folds", "article.attach", "article.detach"):
+            reader.article_pane.text.addAction(actions[action_id])
+        actions["article.folds"].triggered.connect(lambda _=False: reader.turn_folds())
+
+    def begin(self, presenter: Presenter) -> None:
+        """Another store is open."""
+        for part in (self.bringing_in, self.tables, self.attaching, self.review):
+            part.begin(presenter)
+
+    def take_drop(self, paths: Iterable[Path]) -> None:
+        """Opens a store or a folder that was dropped; tables and articles are brought in."""
+        drop = sort_drop(paths)
+        if drop.to_open is not None:
+            self.open_wished.emit(drop.to_open)
+            return
+        if drop.tables:
+            self.tables.bring_in(list(drop.tables))
+        if drop.articles:
+            self.bringing_in.bring_in(drop.articles)
