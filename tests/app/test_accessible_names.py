@@ -46,7 +46,7 @@ def test_the_timeline_is_named_as_such(window: MainWindow) -> None:
 def test_everything_on_the_empty_page_has_a_name(desk: Desk) -> None:
     window = desk.new_window()
     window.pages.setCurrentWidget(window.empty_page)
-    assert len(focusable(window.empty_page)) == 3
+    assert len(focusable(window.empty_page)) == 4
     assert nameless(window) == []
 
 

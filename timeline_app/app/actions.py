@@ -44,6 +44,26 @@ def action_entries() -> tuple[ActionEntry, ...]:
             tip=_tr("Build a store from a folder in the text form"),
         ),
         ActionEntry("file.open_shipped", "file", _tr("Open the &shipped collection")),
+        ActionEntry(
+            "file.bring_in",
+            "file",
+            _tr("&Bring in articles…"),
+            ("Ctrl+I",),
+            tip=_tr("Read articles from files, look at what was recognised, and keep them"),
+        ),
+        ActionEntry(
+            "file.import_table",
+            "file",
+            _tr("&Import a table…"),
+            tip=_tr("Add the events of a CSV file"),
+        ),
+        ActionEntry(
+            "file.attach",
+            "file",
+            _tr("&Attach originals…"),
+            tip=_tr("Attach original texts to the digests of this store"),
+        ),
+        ActionEntry("file.attach_folder", "file", _tr("Attach originals of a fol&der…")),
         ActionEntry("file.save_copy", "file", _tr("Save a &copy…"), ("Ctrl+Shift+S",)),
         ActionEntry(
             "file.export",
@@ -55,6 +75,13 @@ def action_entries() -> tuple[ActionEntry, ...]:
         ActionEntry("file.quit", "file", _tr("&Quit"), ("Ctrl+Q",)),
         ActionEntry("edit.undo", "edit", _tr("&Undo"), ("Ctrl+Z",)),
         ActionEntry("edit.redo", "edit", _tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        ActionEntry(
+            "edit.paste_article",
+            "edit",
+            _tr("&Paste as article…"),
+            ("Ctrl+Shift+V",),
+            tip=_tr("Bring in the words on the clipboard as an article"),
+        ),
         ActionEntry("edit.new_event", "edit", _tr("&New event…"), ("N",)),
         ActionEntry(
             "edit.edit_event", "edit", _tr("&Edit event…"), ("F2",), tip=_tr("Change the selected event")
@@ -203,6 +230,32 @@ def action_entries() -> tuple[ActionEntry, ...]:
             _tr("Find &dated statements"),
             ("Ctrl+Shift+D",),
             tip=_tr("Look through the open article for what could become events"),
+        ),
+        ActionEntry(
+            "article.attach",
+            "article",
+            _tr("Attach the &original…"),
+            tip=_tr("Put the original text in the place of the open digest"),
+        ),
+        ActionEntry(
+            "article.detach",
+            "article",
+            _tr("Detac&h the original"),
+            tip=_tr("Give the open article its digest back"),
+        ),
+        ActionEntry(
+            "article.review",
+            "article",
+            _tr("Passages to re&view"),
+            ("Ctrl+Shift+R",),
+            tip=_tr("Look at passages whose words are lost or doubtful"),
+        ),
+        ActionEntry(
+            "article.folds",
+            "article",
+            _tr("Sho&w or fold hidden lines"),
+            ("Ctrl+Shift+H",),
+            tip=_tr("Show the hidden lines of the open article, or fold them again"),
         ),
         ActionEntry("article.larger", "article", _tr("&Larger text"), ("Ctrl+Shift+.",)),
         ActionEntry("article.smaller", "article", _tr("&Smaller text"), ("Ctrl+Shift+,",)),

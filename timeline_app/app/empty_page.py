@@ -15,7 +15,7 @@ from timeline_app.app.actions import plain
 class EmptyPage(QWidget):
     """Says what an empty store is and what can be done next, with a button for each."""
 
-    ACTIONS: ClassVar = ("file.open_folder", "file.open", "file.open_shipped")
+    ACTIONS: ClassVar = ("file.bring_in", "file.open_folder", "file.open", "file.open_shipped")
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,12 +23,13 @@ class EmptyPage(QWidget):
         heading.setStyleSheet("font-size: 18px; font-weight: 600;")
         words = QLabel(
             self.tr(
-                "Build one from a folder of Markdown files, open another store, or look at the collection "
-                "that comes with the program. A file or folder can also be dropped on this window."
+                "Bring in articles to make events from, build a store from a folder of Markdown files, open "
+                "another one, or look at the collection that comes with the program. Files and folders can "
+                "also be dropped on this window."
             )
         )
         words.setWordWrap(True)
-        words.setMaximumWidth(440)
+        words.setFixedWidth(400)  # a label that wraps asks for less height than it needs otherwise
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)

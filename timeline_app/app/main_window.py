@@ -42,6 +42,7 @@ from timeline_app.app.proposals import Proposals
 from timeline_app.app.reader import Reader
 from timeline_app.app.reports import Reports
 from timeline_app.app.settings import Settings, ThemeChoice
+from timeline_app.app.sources import IN_A_STORE, Sources
 from timeline_app.app.stage import Show
 from timeline_app.app.status import StatusLine
 from timeline_app.app.top_bar import TopBar
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.proposals = Proposals(
             self, self.worker, self.actions_by_id, self.editing, self.forms, self.reader, settings
         )
+        self.sources = Sources(self, self.worker, self.actions_by_id, self.editing, self.reader)
         self.reports = Reports(self.canvas, self.worker, settings, self.actions_by_id["view.reports"])
         self._connect_signals()
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
@@ -143,7 +145,7 @@ class MainWindow(QMainWindow):
         buttons = [self.actions_by_id[each] for each in _BUTTONS]
         self.top_bar = TopBar(buttons, self.lanes.choices.menu, self.actions_by_id["file.export"])
         self.setCentralWidget(_column(self.top_bar, self.splitter))
-        self.status = StatusLine(self.actions_by_id["event.tray"])
+        self.status = StatusLine(self.actions_by_id["event.tray"], self.actions_by_id["article.review"])
         self.tray = TrayPopup(parent=self)
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
@@ -156,11 +158,15 @@ class MainWindow(QMainWindow):
         self.lanes.lanes_changed.connect(self._on_lanes_changed)
         self.lanes.lanes_refreshed.connect(self._on_lanes_refreshed)
         self.tray.event_activated.connect(self._on_tray_event)
-        for source in (self.documents, self.editing, self.forms, self.passages, self.proposals):
+        told = (self.documents, self.editing, self.forms, self.passages, self.proposals, self.sources)
+        for source in told:
             source.message.connect(lambda text: self.status.showMessage(text, 6000))
         self.library.left.connect(self.canvas.setFocus)
         for part in (self.library, self.reports):
             part.failed.connect(self.documents.show_error)
+        self.sources.open_wished.connect(self.open_path)
+        self.sources.changed.connect(self._on_edited)
+        self.sources.counted.connect(self.status.show_to_review)
         self.editing.edited.connect(self._on_edited)
         self.editing.overtaken.connect(self._on_edited)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
@@ -221,6 +227,7 @@ class MainWindow(QMainWindow):
         self.forms.begin(self.presenter)
         self.passages.begin(self.presenter)
         self.proposals.begin(self.presenter)
+        self.sources.begin(self.presenter)
         self.reports.begin(self.presenter)
         self._show_around(loaded)
         self._show_words(loaded)
@@ -322,11 +329,11 @@ class MainWindow(QMainWindow):
             if action_id.startswith(("view.", "event.")) or action_id == "file.export":
                 action.setEnabled(has_events)
         has_article = session is not None and session.state.article is not None
-        for action_id in ("find", "quote", "previous", "next", "expand"):
+        for action_id in ("find", "quote", "previous", "next", "expand", "folds"):
             self.actions_by_id[f"article.{action_id}"].setEnabled(has_article)
         self.actions_by_id["view.back"].setEnabled(session is not None and session.can_go_back)
         self.actions_by_id["view.forward"].setEnabled(session is not None and session.can_go_forward)
-        for action_id in ("file.save_copy", "view.library"):
+        for action_id in (*IN_A_STORE, "file.save_copy", "view.library"):
             self.actions_by_id[action_id].setEnabled(session is not None)
         self.lanes.show_state()
 
@@ -340,7 +347,7 @@ class MainWindow(QMainWindow):
         local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if local:
             event.acceptProposedAction()
-            self.open_path(Path(local[0]))
+            self.sources.take_drop(Path(name) for name in local)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_geometry("window", self.saveGeometry())

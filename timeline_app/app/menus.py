@@ -16,8 +16,10 @@ from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.app.settings import Settings, ThemeChoice
 
 _SEPARATORS_BEFORE = {
+    "file.bring_in",
     "file.save_copy",
     "file.quit",
+    "edit.paste_article",
     "edit.new_event",
     "article.new_from_passage",
     "view.zoom_in",
@@ -27,6 +29,7 @@ _SEPARATORS_BEFORE = {
     "view.library",
     "event.clear",
     "article.previous",
+    "article.attach",
     "article.larger",
     "help.about",
 }

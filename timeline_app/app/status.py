@@ -52,9 +52,9 @@ class ElidedLabel(QLabel):
 
 
 class StatusLine(QStatusBar):
-    """Three labels, and a button for ``tray``; messages of the moment lie over the first two."""
+    """Three labels, buttons for ``tray`` and ``review``; messages of the moment lie over the first two."""
 
-    def __init__(self, tray: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, tray: QAction, review: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ElidedLabel()
         self._cursor = ElidedLabel()
@@ -63,9 +63,15 @@ class StatusLine(QStatusBar):
         self.tray_button.setDefaultAction(tray)
         self.tray_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.tray_button.setObjectName("tray_button")
+        self.review_button = QToolButton()
+        self.review_button.setDefaultAction(review)
+        self.review_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.review_button.setObjectName("tray_button")
+        self.review_button.hide()
         self.setSizeGripEnabled(False)
         self.addWidget(self._shown, 3)
         self.addWidget(self._cursor, 1)
+        self.addPermanentWidget(self.review_button)
         self.addPermanentWidget(self.tray_button)
         self.addPermanentWidget(self._store)
 
@@ -107,6 +113,14 @@ class StatusLine(QStatusBar):
         self.tray_button.defaultAction().setIconText(words)
         self.tray_button.setAccessibleName(words)
         self.tray_button.setVisible(count > 0)
+
+    def show_to_review(self, count: int) -> None:
+        """Tells how many passages wait for a look; the button is there when any do."""
+        one, many = self.tr("1 passage to review"), self.tr("{0} passages to review")
+        words = one if count == 1 else many.format(f"{count:,}")
+        self.review_button.defaultAction().setIconText(words)
+        self.review_button.setAccessibleName(words)
+        self.review_button.setVisible(count > 0)
 
     def show_store(self, text: str, tip: str) -> None:
         """Tells where changes are saved."""

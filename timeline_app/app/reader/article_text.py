@@ -242,6 +242,9 @@ class ArticleText(FoldedText):
         quote.setEnabled(bool(self.quotable))
         quote.triggered.connect(self.quotation_requested)
         menu.addAction(self.tr("Select all")).triggered.connect(self.selectAll)
+        if self.actions():
+            menu.addSeparator()
+            menu.addActions(self.actions())
         menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
