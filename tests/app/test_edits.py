@@ -73,7 +73,7 @@ def test_the_delete_key_deletes_the_event_that_was_clicked_and_undo_brings_it_ba
     with EventStore.open(path_of(window), read_only=True) as store:
         before = store.fingerprint()
     press(desk, window, Key.Key_Home)
-    click(window.canvas, point_of(window.canvas, BUREAU))
+    click(window.canvas.viewport(), point_of(window.canvas, BUREAU))
     desk.rest(window)
     sources = len(window.reader.event_pane.findChildren(object))
     press(desk, window, Key.Key_Delete)

@@ -79,6 +79,7 @@ class Canvas(pg.GraphicsView):
         self.rail.scrolled.connect(self._item.update)
         self._to_reveal: str | None = None  # the event whose lane is to be scrolled into view
         self.setCentralItem(self._ground)
+        self.setCacheMode(pg.GraphicsView.CacheModeFlag.CacheNone)  # there is no background to keep
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # every frame paints all of it
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
