@@ -244,6 +244,12 @@ def action_entries() -> tuple[ActionEntry, ...]:
             tip=_tr("Give the open article its digest back"),
         ),
         ActionEntry(
+            "article.replace",
+            "article",
+            _tr("Replace the te&xt…"),
+            tip=_tr("Read another edition of the open article from a file, and find its passages again"),
+        ),
+        ActionEntry(
             "article.review",
             "article",
             _tr("Passages to re&view"),

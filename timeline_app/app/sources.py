@@ -61,7 +61,7 @@ class Sources(QObject):
         self.attaching.review_wished.connect(self.review.open)
         self.review.counted.connect(self.counted)
         self.tables.imported.connect(self.changed)
-        for action_id in ("article.folds", "article.attach", "article.detach"):
+        for action_id in ("article.folds", "article.attach", "article.detach", "article.replace"):
             reader.article_pane.text.addAction(actions[action_id])
         actions["article.folds"].triggered.connect(lambda _=False: reader.turn_folds())
 

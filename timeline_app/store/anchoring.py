@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
 
 from timeline_app.core.anchoring import (
     Candidate,
@@ -16,7 +16,7 @@ from timeline_app.core.anchoring import (
     find_again,
 )
 from timeline_app.core.attaching import detached
-from timeline_app.core.changes import Change, put_by
+from timeline_app.core.changes import Change, change_of, put_by
 from timeline_app.core.hiding import Spans
 from timeline_app.core.model import Article, Event, Excerpt
 from timeline_app.core.model import Placement as StoredPlacement
@@ -50,6 +50,13 @@ class Placed:
     @property
     def total(self) -> int:
         return self.exact + self.moved + self.to_review
+
+
+class NewSource(NamedTuple):
+    """The file that a text comes from: its SHA-256 (hexadecimal), and what of the text is shown folded."""
+
+    sha256: str
+    hidden: Spans
 
 
 def digests_of(store: EventStore) -> Digests:
@@ -93,9 +100,17 @@ def attach_text(
 
 
 def change_text(
-    store: EventStore, name: str, article_id: str, text: str, *, is_stopped: Asked = never
+    store: EventStore,
+    name: str,
+    article_id: str,
+    text: str,
+    *,
+    source: NewSource | None = None,
+    is_stopped: Asked = never,
 ) -> Placed:
     """Give an article another text, and find its passages again there.
+
+    Without a ``source``, a file that the text comes from, what is hidden of the text goes along.
 
     Raises:
         NoSuchRecord: there is no such article.
@@ -106,6 +121,9 @@ def change_text(
     selectors = [Selectors.of(excerpt) for excerpt in excerpts]
     placements = find_again(selectors, article.text, text, is_stopped=is_stopped)
     change = replace_text(store, name, article_id, text, _stored(excerpts, placements))
+    if source is not None:
+        other = replace(article, text=text, hidden=source.hidden, original_sha256=source.sha256)
+        change = replace(change, articles=change_of(name, [(article, other)]).articles)
     return _placed(article_id, change, excerpts)
 
 

@@ -11,7 +11,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from timeline_app.app.attaching.choice_dialog import ChoiceDialog
-from timeline_app.app.attaching.files import Attached, FileToAttach, FoundFiles, attach_files, find_files
+from timeline_app.app.attaching.files import (
+    Attached,
+    FileToAttach,
+    FoundFiles,
+    attach_files,
+    find_files,
+    replace_by,
+)
 from timeline_app.app.edits import Editing
 from timeline_app.app.history import ViewState
 from timeline_app.app.long_work import LongWork, Work
@@ -53,6 +60,7 @@ class Attaching(QObject):
             ("file.attach_folder", self.choose_folder),
             ("article.attach", self.choose_for_open),
             ("article.detach", self.detach_open),
+            ("article.replace", self.choose_edition),
         ):
             actions[action_id].triggered.connect(lambda _=False, react=react: react())
         editing.edited.connect(self._on_edited)
@@ -88,6 +96,19 @@ class Attaching(QObject):
         if article:
             name = self.tr("Detach the original")
             self._editing.make(lambda store: detach_original(store, name, article))
+
+    def choose_edition(self) -> None:
+        """Asks for a file with another text of the article that is open, and finds its passages there."""
+        article = self._open_article()
+        patterns = self.tr("Articles ({0});;All files (*)").format(_PATTERNS)
+        title = self.tr("Replace the text")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", patterns) if article else ("", "")
+        if name:
+            self._work(
+                self.tr("Finding the passages…"),
+                lambda store, _, is_stopped: replace_by(store, title, article, Path(name), is_stopped),
+                self._make,
+            )
 
     def attach(self, paths: Sequence[Path], article: str = "") -> None:
         """Reads files, finds out what they belong to (or takes ``article``), and attaches them."""
@@ -137,7 +158,7 @@ class Attaching(QObject):
 
     def _make(self, attached: Attached) -> None:
         if attached.change.is_empty:
-            self.message.emit(self.tr("These originals are attached already"))
+            self.message.emit(self.tr("That is the text already"))
             return
         self._pending = attached
         self._editing.make(lambda _: attached.change)
@@ -170,9 +191,7 @@ class Attaching(QObject):
         if not attached.to_review and not refused:
             self.message.emit(words)
             return
-        box = QMessageBox(
-            QMessageBox.Icon.Information, self.tr("Originals attached"), words, parent=self._window
-        )
+        box = QMessageBox(QMessageBox.Icon.Information, attached.change.name, words, parent=self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(refused)
@@ -219,6 +238,7 @@ class Attaching(QObject):
         is_attached = article is not None and article.is_attached
         self._actions["article.attach"].setEnabled(is_digest or is_attached)
         self._actions["article.detach"].setEnabled(is_attached)
+        self._actions["article.replace"].setEnabled(article is not None and not is_digest and not is_attached)
 
 
 def _refusals(files: Sequence[FileToAttach]) -> str:

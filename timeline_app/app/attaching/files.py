@@ -11,7 +11,7 @@ from timeline_app.core.changes import Change
 from timeline_app.core.faults import UserError
 from timeline_app.core.progress import Asked, Fraction, Stopped, go_on
 from timeline_app.formats.articles import ReadOriginal, article_files, read_original
-from timeline_app.store.anchoring import Placed, attach_text, digests_of, together
+from timeline_app.store.anchoring import NewSource, Placed, attach_text, change_text, digests_of, together
 from timeline_app.store.store import EventStore
 
 
@@ -122,6 +122,19 @@ def attach_files(
             )
         progress(number / len(wanted))
     return Attached(together(name, (each.change for each in placed)), tuple(placed), known)
+
+
+def replace_by(store: EventStore, name: str, article: str, path: Path, is_stopped: Asked) -> Attached:
+    """Place the passages of an article in another text of it; the store stays as it is.
+
+    Raises:
+        UserError: the file cannot be read.
+        Stopped: ``is_stopped`` said so.
+    """
+    read = read_original(path, is_stopped=is_stopped)
+    source = NewSource(read.original.sha256, read.hidden)
+    placed = change_text(store, name, article, read.original.text, source=source, is_stopped=is_stopped)
+    return Attached(placed.change, (placed,), ())
 
 
 def _once(files: Iterable[FileToAttach]) -> tuple[FileToAttach, ...]:

@@ -69,7 +69,7 @@ class BringInDialog(QDialog):
         self._build()
         self._connect_signals()
         self._fill()
-        self.list.setCurrentRow(0)
+        self._show_current()
         self._fit()
 
     @property
