@@ -1,16 +1,11 @@
-"""How well the shipped collection's original articles are recognised; they are read where they are at hand.
-
-They lie in the folder that TIMELINE_ORIGINALS names, or beside the checkout.
-"""
+"""How well the shipped collection's original articles are recognised; they are read where they are at hand."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 
 import pytest
+from originals import original_files
 
 from timeline_app.core import edtf
 from timeline_app.core.model import Article
@@ -42,16 +37,10 @@ _OF_THE_PAGE: Final[dict[str, tuple[tuple[int, int], ...]]] = {
 }  # fmt: skip
 
 
-def originals() -> Iterator[Path]:
-    named = os.environ.get("TIMELINE_ORIGINALS")
-    folder = Path(named) if named else Path(__file__).parents[3] / "shared" / "articles"
-    return iter(sorted(folder.glob("*.txt")))
-
-
 def _pairs() -> list[tuple[ReadArticle, Article]]:
     """Each original with the article of the shipped collection that retells it."""
     by_hash = {article.original_sha256: article for article in read_folder(shipped_events()).articles}
-    found = [read_article(path) for path in originals()]
+    found = [read_article(path) for path in original_files()]
     return [(read, by_hash[read.sha256]) for read in found if read.sha256 in by_hash]
 
 
