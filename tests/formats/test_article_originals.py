@@ -1,4 +1,4 @@
-"""How well the shipped collection's original articles are recognised; they are read where they are at hand."""
+"""How well the shipped collection's original articles are recognised, where they are at hand."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def test_each_original_belongs_to_its_digest_and_to_no_other() -> None:
 
 @needs_originals
 def test_the_originals_come_in_as_articles_with_ids_of_their_own() -> None:
-    found = list(bring_in(originals(), LikenessIndex()))
+    found = list(bring_in(original_files(), LikenessIndex()))
     assert not any(one.refused or one.is_there_already for one in found)
     ids = [one.article.id for one in found if one.article]
     assert len(set(ids)) == len(ids)
