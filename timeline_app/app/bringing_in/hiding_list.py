@@ -12,7 +12,7 @@ from timeline_app.app.forms.field import LABEL
 from timeline_app.app.reader.words import SMALL, Words, plain_tooltip
 from timeline_app.drawing.theme import Theme
 
-_MOST_SWITCHES = 40  # beyond them one switch is for all the rest
+_MOST_SWITCHES = 40  # the others are switched by a click in the text
 
 
 class ElidedBox(QCheckBox):

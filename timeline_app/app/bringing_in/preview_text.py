@@ -12,6 +12,7 @@ from timeline_app.app.reader.passage_shapes import LineShape, ground_path, line_
 from timeline_app.app.reader.plain_text import PlainText
 from timeline_app.drawing.theme import Theme
 
+_LONGEST_LINE = 400  # positions; a line begins within that much of the next
 _VEIL = 0.45  # of the ground's colour over what will be folded
 
 
@@ -27,9 +28,9 @@ class PreviewText(PlainText):
     hiding_wished = Signal(int, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._shapes: dict[int, tuple[LineShape, ...]] = {}
         super().__init__(theme, parent)
         self._spans: tuple[tuple[int, int, bool], ...] = ()
-        self._shapes: list[tuple[LineShape, ...]] | None = None
         self.viewport().setMouseTracking(True)
         self.document().documentLayout().documentSizeChanged.connect(self._forget_shapes)
         self.setAccessibleName(self.tr("Text of the article as it was read"))
@@ -46,12 +47,12 @@ class PreviewText(PlainText):
 
     def area_of(self, number: int) -> QRectF:
         """Where the first line of a part stands, in the viewport."""
-        shapes = self._all_shapes()[number]
+        shapes = self._shapes_of(number)
         return shapes[0].area.translated(-self.scrolled()) if shapes else QRectF()
 
     def reveal(self, number: int) -> None:
         """Brings a part into view, with something of its context above it."""
-        shapes = self._all_shapes()[number]
+        shapes = self._shapes_of(number)
         if shapes:
             above_px = shapes[0].area.top() - self.viewport().height() * 0.3
             self.verticalScrollBar().setValue(self.line_top_px(above_px))
@@ -62,18 +63,25 @@ class PreviewText(PlainText):
             self.hiding_wished.emit(*self.selected_span)
 
     def _forget_shapes(self) -> None:
-        self._shapes = None
+        self._shapes.clear()
         self.viewport().update()
 
-    def _all_shapes(self) -> list[tuple[LineShape, ...]]:
-        if self._shapes is None:
-            self._shapes = [line_shapes(self.document(), start, end) for start, end, _ in self._spans]
-        return self._shapes
+    def _shapes_of(self, number: int) -> tuple[LineShape, ...]:
+        """The lines of a part; worked out when they are first asked for."""
+        if number not in self._shapes:
+            start, end, _ = self._spans[number]
+            self._shapes[number] = line_shapes(self.document(), start, end)
+        return self._shapes[number]
+
+    def _near(self, top_px: float, bottom_px: float) -> list[int]:
+        """The parts that may lie between two heights of the document."""
+        first, last = self.position_at(top_px), self.position_at(bottom_px + self.pitch_px) + _LONGEST_LINE
+        return [number for number, (start, end, _) in enumerate(self._spans) if start < last and first < end]
 
     def _span_at(self, point: QPointF) -> int | None:
         place = point + self.scrolled()
-        for number, shapes in enumerate(self._all_shapes()):
-            if any(shape.area.contains(place) for shape in shapes):
+        for number in self._near(place.y(), place.y()):
+            if any(shape.area.contains(place) for shape in self._shapes_of(number)):
                 return number
         return None
 
@@ -109,9 +117,11 @@ class PreviewText(PlainText):
         painter.fillRect(event.rect(), QColor(self._theme.panel))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.scrolled())
-        for (_, _, is_hidden), shapes in zip(self._spans, self._all_shapes(), strict=True):
-            ground = self._theme.other_passage if is_hidden else self._theme.panel
-            painter.fillPath(ground_path(shapes), QColor(ground))
+        scrolled_px = self.scrolled().y()
+        near = self._near(scrolled_px + event.rect().top(), scrolled_px + event.rect().bottom())
+        for number in near:
+            if self._spans[number][2]:
+                painter.fillPath(ground_path(self._shapes_of(number)), QColor(self._theme.other_passage))
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -119,11 +129,11 @@ class PreviewText(PlainText):
         painter.translate(-self.scrolled())
         veil = QColor(self._theme.other_passage)
         veil.setAlphaF(_VEIL)
-        for (_, _, is_hidden), shapes in zip(self._spans, self._all_shapes(), strict=True):
-            if is_hidden:
-                painter.fillPath(ground_path(shapes), veil)
+        for number in near:
+            if self._spans[number][2]:
+                painter.fillPath(ground_path(self._shapes_of(number)), veil)
             else:
-                _outline(painter, shapes, QColor(self._theme.muted))
+                _outline(painter, self._shapes_of(number), QColor(self._theme.muted))
         painter.end()
 
 

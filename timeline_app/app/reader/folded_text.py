@@ -9,11 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from timeline_app.app.reader.folds import Folds
+from timeline_app.app.reader.folds import Folds, within
 from timeline_app.app.reader.passage_shapes import ground_path, line_shapes
 from timeline_app.app.reader.plain_text import PlainText
 from timeline_app.drawing.theme import Theme
 
+_LONGEST_LINE: Final = 400  # positions; a line begins within that much of the next
 _VEIL: Final = 0.55  # of the ground's colour over hidden parts of a line
 
 
@@ -110,8 +111,10 @@ class FoldedText(PlainText):
         painter.translate(-scrolled)
         veil = QColor(self._theme.panel)
         veil.setAlphaF(_VEIL)
-        for start, end in self.folds.partial:
-            painter.fillPath(ground_path(line_shapes(self.document(), start, end)), veil)
         visible = QRectF(event.rect()).translated(scrolled)
+        first = self.position_at(visible.top())
+        last = self.position_at(visible.bottom() + self.pitch_px) + _LONGEST_LINE
+        for start, end in within(self.folds.partial, first, last):
+            painter.fillPath(ground_path(line_shapes(self.document(), start, end)), veil)
         self.folds.draw(painter, visible, self._theme, self.font(), self._note)
         painter.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -194,7 +195,8 @@ def _state(block: QTextBlock, spans: Sequence[tuple[int, int]]) -> str:
     start, end = _words(block)
     if start >= end:
         return "blank"
-    return "hidden" if any(first <= start and end <= last for first, last in spans) else "seen"
+    place = bisect_right(spans, start, key=lambda span: span[0]) - 1
+    return "hidden" if place >= 0 and end <= spans[place][1] else "seen"
 
 
 def _runs(states: Sequence[str]) -> Iterator[Fold]:
@@ -214,9 +216,14 @@ def _runs(states: Sequence[str]) -> Iterator[Fold]:
 def _parts(block: QTextBlock, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The hidden parts of a block that is shown."""
     start, end = block.position(), _end(block)
-    for first, last in spans:
-        if first < end and start < last:
-            yield max(first, start), min(last, end)
+    for first, last in within(spans, start, end):
+        yield max(first, start), min(last, end)
+
+
+def within(spans: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[tuple[int, int]]:
+    """Those of ascending spans of which anything lies in ``[start, end)``."""
+    first = bisect_right(spans, start, key=lambda span: span[1])
+    return spans[first : bisect_left(spans, end, key=lambda span: span[0])]
 
 
 def _tr(text: str) -> str:
