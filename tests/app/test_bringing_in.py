@@ -376,3 +376,10 @@ def test_a_faulty_table_is_refused_in_a_sentence(empty: MainWindow, qtbot: QtBot
     assert isinstance(box, QMessageBox)
     assert "events.csv" in box.text()
     box.accept()
+
+
+def test_the_text_is_not_cut_in_a_narrow_preview(empty: MainWindow, qtbot: QtBot, files: list[Path]) -> None:
+    drop(empty, files)
+    dialog = preview(empty, qtbot)
+    dialog.resize(dialog.minimumSize())
+    qtbot.waitUntil(lambda: dialog.text.document().size().width() <= dialog.text.viewport().width())

@@ -277,7 +277,6 @@ class ArticleText(FoldedText):
         was_in_view = self._is_in_view(self._current, event.oldSize())
         top = self.cursorForPosition(QPoint(MARGIN_PX, 0))
         top_px = self.cursorRect(top).top()
-        self.fit_column()
         super().resizeEvent(event)
         if not self._follows_current:
             moved_px = self.cursorRect(top).top() - top_px

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from timeline_app.app.reader.highlights import Utf16Offsets, displayable
@@ -168,3 +168,7 @@ class PlainText(QTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.set_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.fit_column()
+        super().resizeEvent(event)
