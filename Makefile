@@ -27,7 +27,7 @@ run: ## open the app (STORE=file or folder); without a display, draw timeline.pn
 	@"$(PYTHON)" .ci/open_app.py $(if $(STORE),"$(STORE)")
 
 test: ready-test ## run all tests (ARGS="-k words" for some)
-	@$(OFFSCREEN) $(VENV) -m pytest $(ARGS)
+	@$(OFFSCREEN) $(VENV) -m pytest -n auto --dist worksteal $(ARGS)
 
 bench: ready-dev ## measure, and print the figures (ARGS for one benchmark)
 	@$(OFFSCREEN) $(VENV) -m benchmarks $(ARGS)

@@ -83,7 +83,7 @@ def _frame(count: int, screen: str, name: str, found: Mapping[str, Any]) -> Iter
     )
     if count == MILLION:
         yield Result(
-            f"longest time the window does not answer while it comes to rest there, {screen}",
+            f"longest time without an answer as it comes to rest, {screen}, {_PATHS[name]}",
             "a frame of 60 in a second",
             f"{found['rest']:.1f}",
             f"{_LATE_MS:.1f}",

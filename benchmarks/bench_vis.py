@@ -23,7 +23,7 @@ box or bar for each event in view, stacked, most of them below the edge. It is t
 window, which draws what fits and counts the rest. Its times are for how long the page's thread is busy with
 a frame (scripts, styles, layout, painting; not what other threads do after that); in brackets the median
 from the call to the end of the frame, which 60 frames a second hold back. A pass that warms up comes first
-on both sides, of theirs no more than 20 s."""
+on both sides, of theirs no more than 10 s."""
 
 _PAGE: Final = Path(__file__).parent / "vis"
 _WHAT: Final = "frame against vis-timeline"

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSettings, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from benchmarks.scenes import day_of, subject_row
 from timeline_app.app.main_window import MainWindow
@@ -192,8 +192,9 @@ class Driven:
         while not shown or self.window.worker.is_busy:
             QApplication.processEvents()
             time.sleep(10 * _PAUSE_S)
-            if time.perf_counter() > deadline:
-                raise RuntimeError("the store has not been opened")
+            messages = [box.text() for box in self.window.findChildren(QMessageBox)]
+            if messages or time.perf_counter() > deadline:
+                raise RuntimeError(f"{store} has not been opened: {' '.join(messages)}")
 
     def _fit(self) -> None:
         """Gives the canvas its size."""

@@ -20,7 +20,7 @@ from timeline_app.store.store import EventStore
 
 WINDOW: Final = 200  # events that begin in the narrow view
 _WIDTH_PX: Final = 1_600
-_PAN_FRAMES: Final = {"whole": 8, "window": 60}  # vis-timeline takes seconds for each of the whole
+_PAN_FRAMES: Final = {"whole": 6, "window": 60}  # vis-timeline takes seconds for each of the whole
 _ZOOM_FRAMES: Final = 24
 
 

@@ -62,7 +62,8 @@ def test_an_event_that_is_added_shows_and_is_counted(shown: Shown) -> None:
     shown.change(lambda store: store.put_event(an_event("new", date="1970", category="trade")))
     assert "new" in shown.marks()
     assert events_in(shown.window) == 4
-    assert shown.window.top_bar.findChild(QLabel, "subtitle").text().startswith("4 events")
+    subtitle = shown.window.top_bar.findChild(QLabel, "subtitle")
+    shown.qtbot.waitUntil(lambda: subtitle.text().startswith("4 events"))
     shown.qtbot.waitUntil(lambda: "of 4 events" in shown.status())
 
 
