@@ -4,77 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from timeline_app.app.actions import ActionEntry, plain
+from timeline_app.app.actions import ActionEntry
+from timeline_app.app.keys_groups import key_groups
+from timeline_app.app.keys_sheet import KeysSheet
 from timeline_app.drawing.theme import Theme
 
-_COLUMNS = 2
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+_SCROLLING = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+_BESIDE_PX = 12  # of the window, on every side of the sheet
 
 
 class KeysOverlay(QWidget):
-    """Covers ``window`` and lists the keys of ``entries`` and what the mouse does."""
+    """Covers ``window`` and lists the keys of ``entries`` and what the mouse does.
+
+    In a window in which they do not all find room the sheet scrolls.
+    """
 
     def __init__(self, window: QWidget, entries: Sequence[ActionEntry], theme: Theme) -> None:
         super().__init__(window)
         self._theme = theme
         self.setAccessibleName(self.tr("Keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._sheet(entries), 0, Qt.AlignmentFlag.AlignCenter)
+        self._sheet = KeysSheet(self.tr("Keys and mouse"), key_groups(entries), theme)
+        self._area = _area(self)
+        self._area.setWidget(self._sheet)
         window.installEventFilter(self)
-        self.setGeometry(window.rect())
         self._focused_before = window.focusWidget()
+        self.setGeometry(window.rect())
+        self._arrange()
         self.show()
         self.raise_()
         self.setFocus()
 
-    def _sheet(self, entries: Sequence[ActionEntry]) -> QFrame:
-        theme = self._theme
-        sheet = QFrame()
-        sheet.setObjectName("keys_sheet")
-        sheet.setStyleSheet(
-            f"#keys_sheet {{ background: {theme.card}; border-radius: 10px; border: 1px solid {theme.line} }}"
-        )
-        grid = QGridLayout(sheet)
-        grid.setContentsMargins(28, 22, 28, 24)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(7)
-        heading = QLabel(self.tr("Keys and mouse"))
-        heading.setStyleSheet("font-size: 16px; font-weight: 600; padding-bottom: 8px;")
-        grid.addWidget(heading, 0, 0, 1, 2 * _COLUMNS)
-        lines = [*self._key_lines(entries), *self._mouse_lines()]
-        per_column = -(-len(lines) // _COLUMNS)
-        for number, (keys, words) in enumerate(lines):
-            column, row = divmod(number, per_column)
-            key_label, word_label = QLabel(keys), QLabel(words)
-            key_label.setStyleSheet(f"font-weight: 600; color: {theme.accent};")
-            key_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(key_label, row + 1, 2 * column)
-            grid.addWidget(word_label, row + 1, 2 * column + 1)
-        return sheet
-
-    def _key_lines(self, entries: Sequence[ActionEntry]) -> list[tuple[str, str]]:
-        return [
-            (
-                "  ".join(_native(key) for key in (*entry.keys, *entry.on_canvas, *entry.in_reader)),
-                plain(entry.text),
-            )
-            for entry in entries
-            if entry.keys or entry.on_canvas or entry.in_reader
-        ]
-
-    def _mouse_lines(self) -> list[tuple[str, str]]:
-        return [
-            (self.tr("Drag"), self.tr("Move in time")),
-            (self.tr("Shift + drag"), self.tr("Zoom to a span")),
-            (self.tr("Wheel, pinch"), self.tr("Zoom at the cursor")),
-            (self.tr("Double-click"), self.tr("Zoom in there")),
-            (self.tr("Click +n"), self.tr("Zoom to what is counted, or list it")),
-        ]
+    def _arrange(self) -> None:
+        """Puts the sheet into the middle of the window, in as many columns as it takes to be seen whole."""
+        room = self.rect().adjusted(_BESIDE_PX, _BESIDE_PX, -_BESIDE_PX, -_BESIDE_PX)
+        size = self._sheet.arrange(room.size())
+        if size.height() > room.height():  # then it has a scroll bar beside it
+            size.setWidth(size.width() + self._area.verticalScrollBar().sizeHint().width())
+        seen = QRect(room.topLeft(), size.boundedTo(room.size()))
+        seen.moveCenter(room.center())
+        self._area.setGeometry(seen)
 
     def _put_away(self) -> None:
         self.window().removeEventFilter(self)
@@ -88,6 +62,7 @@ class KeysOverlay(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.setGeometry(self.window().rect())
+            self._arrange()
         return False
 
     def event(self, event: QEvent) -> bool:
@@ -101,7 +76,11 @@ class KeysOverlay(QWidget):
         return False  # Tab is a key like any other here
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in _MODIFIERS:  # those only begin a key: the rest would go to the window
+        bar = self._area.verticalScrollBar()
+        steps = _SCROLLING.get(Qt.Key(event.key()))
+        if steps is not None and bar.maximum() > 0:
+            bar.setValue(bar.value() + steps * bar.singleStep())
+        elif event.key() not in _MODIFIERS:  # those only begin a key: the rest would go to the window
             self._put_away()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -115,5 +94,12 @@ class KeysOverlay(QWidget):
         painter.end()
 
 
-def _native(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+def _area(overlay: QWidget) -> QScrollArea:
+    """What carries the sheet, and is not seen itself."""
+    area = QScrollArea(overlay)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.viewport().setAutoFillBackground(False)
+    area.setStyleSheet("QScrollArea { background: transparent; }")
+    return area
