@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from hands import ALT, CONTROL, SHIFT, click, press_key
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -11,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from windows import Desk, selected, shown_span
 
 from timeline_app.app.actions import action_entries, plain
+from timeline_app.app.keys_groups import key_groups
 from timeline_app.app.keys_overlay import KeysOverlay
 from timeline_app.app.main_window import MainWindow
+from timeline_app.app.settings import ThemeChoice
 
 
 def overlay(window: MainWindow) -> KeysOverlay | None:
@@ -39,7 +43,7 @@ def test_a_question_mark_lays_the_keys_over_all_of_the_window(window: MainWindow
 def test_every_key_of_every_action_is_listed_with_what_it_does(keys: KeysOverlay) -> None:
     texts = [label.text() for label in keys.findChildren(QLabel)]
     for entry in action_entries():
-        shown = (*entry.keys, *entry.on_canvas)
+        shown = (*entry.keys, *entry.on_canvas, *entry.in_reader)
         if shown:
             assert plain(entry.text) in texts
         for key in shown:
@@ -102,9 +106,58 @@ def test_the_list_follows_the_size_of_the_window(window: MainWindow, keys: KeysO
     assert overlay(window) is keys
 
 
-def test_the_list_fits_into_the_window_as_it_first_opens(window: MainWindow, keys: KeysOverlay) -> None:
-    for label in keys.findChildren(QLabel):
-        corner = label.mapTo(keys, label.rect().bottomRight())
-        assert keys.rect().contains(corner), label.text()
+def labels_of(keys: KeysOverlay) -> list[QLabel]:
+    return [label for label in keys.findChildren(QLabel) if label.isVisible()]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("size", [(900, 600), (1440, 900)])
+def test_the_list_is_seen_whole_and_nothing_in_it_is_cut(
+    window: MainWindow, size: tuple[int, int], theme: ThemeChoice
+) -> None:
+    window.set_theme_choice(theme)
+    window.resize(*size)
+    window.show_keys()
+    keys = overlay(window)
+    assert keys is not None
+    for label in labels_of(keys):
+        assert label.visibleRegion().boundingRect() == label.rect(), label.text()
         assert label.width() >= label.sizeHint().width(), label.text()
         assert label.height() >= label.sizeHint().height(), label.text()
+
+
+def test_no_two_lines_of_the_list_overlap(window: MainWindow) -> None:
+    window.resize(900, 600)
+    window.show_keys()
+    keys = overlay(window)
+    assert keys is not None
+    labels = labels_of(keys)
+    for first, second in combinations(labels, 2):
+        assert not first.geometry().intersects(second.geometry()), (first.text(), second.text())
+
+
+def test_every_action_with_a_key_is_listed_once() -> None:
+    groups = key_groups(action_entries())
+    listed = [line for group in groups for line in group.lines]
+    assert len(set(listed)) == len(listed)
+    for entry in action_entries():
+        keys = [
+            QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            for key in (*entry.keys, *entry.on_canvas, *entry.in_reader)
+        ]
+        assert listed.count(("  ".join(keys), plain(entry.text))) == bool(keys), entry.id
+
+
+def test_a_small_window_scrolls_the_list_by_key_and_keeps_it(window: MainWindow) -> None:
+    window.resize(760, 420)
+    window.show_keys()
+    keys = overlay(window)
+    assert keys is not None
+    last = max(labels_of(keys), key=lambda label: label.geometry().bottom())
+    assert last.visibleRegion().isEmpty()
+    for _ in range(6):
+        press_key(window, Qt.Key.Key_PageDown)
+    assert overlay(window) is keys
+    assert not last.visibleRegion().isEmpty()
+    press_key(window, Qt.Key.Key_Space)
+    assert overlay(window) is None

@@ -42,7 +42,7 @@ def key_groups(entries: Sequence[ActionEntry]) -> tuple[KeysGroup, ...]:
             group = "moving" if entry.id in _MOVING else _GROUP_OF_MENU[entry.menu]
             lines[group].append(("  ".join(_native(key) for key in keys), plain(entry.text)))
     lines["mouse"] += _mouse_lines()
-    lines["proposals"] += _proposal_lines()
+    lines["lists"] += _list_lines()
     return tuple(KeysGroup(title, tuple(lines[group])) for group, title in _titles().items() if lines[group])
 
 
@@ -55,7 +55,7 @@ def _titles() -> dict[str, str]:
         "edit": _tr("Edit"),
         "program": _tr("Stores and program"),
         "article": _tr("Articles"),
-        "proposals": _tr("In a list of proposals"),
+        "lists": _tr("Proposals and review"),
     }
 
 
@@ -70,12 +70,14 @@ def _mouse_lines() -> list[tuple[str, str]]:
     ]
 
 
-def _proposal_lines() -> list[tuple[str, str]]:
-    """Those keys are the list's own, on buttons that name them: they are no actions of the window."""
+def _list_lines() -> list[tuple[str, str]]:
+    """Those keys are the lists' own, on buttons that name them: they are no actions of the window."""
     return [
         (_native("A"), _tr("Accept")),
-        (_native("E"), _tr("Change, then accept")),
-        ("  ".join((_native("D"), _native("Del"))), _tr("Dismiss")),
+        (_native("E"), _tr("Change a proposal")),
+        ("  ".join((_native("D"), _native("Del"))), _tr("Dismiss a proposal")),
+        (_native("M"), _tr("Mark a passage anew")),
+        (_native("K"), _tr("Keep a passage as lost")),
     ]
 
 
