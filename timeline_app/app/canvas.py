@@ -6,14 +6,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
+from timeline_app.app.canvas_gestures import WHEEL_STEP, CanvasGestures
+from timeline_app.app.canvas_tooltip import CanvasTooltip
+from timeline_app.app.canvas_work import CanvasWork
 from timeline_app.app.ground import Ground, PictureItem
-from timeline_app.app.hover import event_of, hover_text
+from timeline_app.app.hover import event_of
 from timeline_app.app.lanes.rail import LaneRail
-from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.app.stage import Show, Stage
 from timeline_app.core.bounds import Span
 from timeline_app.drawing.fonts import Fonts
@@ -22,16 +24,8 @@ from timeline_app.drawing.paint import Style, paint_frame
 from timeline_app.drawing.screen_ink import ScreenInk
 from timeline_app.drawing.theme import LIGHT, Theme
 from timeline_app.timeline.emphasis import emphasis_of
-from timeline_app.timeline.picture import ArticleMark, Group, Hit
-from timeline_app.timeline.scale import panned, zoomed
+from timeline_app.timeline.picture import ArticleMark, Hit
 from timeline_app.timeline.sizes import Sizes
-
-_WHEEL_STEP = 120.0  # a notch of the wheel, in eighths of a degree
-_ZOOM_PER_NOTCH = 1.25
-_SETTLE_MS = 160
-_SELECTION_MIN_PX = 6.0
-_WORK_MOVING_S = 0.0003  # on the next layout, at a time: frames come first
-_WORK_AT_REST_S = 0.005
 
 
 class Canvas(pg.GraphicsView):
@@ -65,18 +59,14 @@ class Canvas(pg.GraphicsView):
         self._view: Span | None = None
         self._pointed = Pointed()
         self._opened: tuple[str | None, tuple[str, ...]] = (None, ())
-        self._settled = True
-        self._is_to_tell = False  # that the span has settled, once its layout is ready
-        self._dragged_from: Span | None = None
-        self._tooltip: tuple[str, QPoint, str] | None = None
-        self._clicked: Hit | None = None
         self._ink = ScreenInk(self.fonts)
         self._style = Style(LIGHT, self.fonts, (), self._ink)
-        self._band: tuple[float, float] | None = None  # the span being dragged out, in plot px
-        self._ground = Ground(self)
-        self._item = PictureItem(self.paint, self._ground)
         self.rail = LaneRail(self)
-        self.rail.scrolled.connect(self._item.update)
+        self._gestures = CanvasGestures(self, self.rail, self)
+        self._ground = Ground(self._gestures)
+        self._item = PictureItem(self.paint, self._ground)
+        self._tooltip = CanvasTooltip(self.viewport())
+        self._work = CanvasWork(self.frame, self)
         self._to_reveal: str | None = None  # the event whose lane is to be scrolled into view
         self.setCentralItem(self._ground)
         self.setCacheMode(pg.GraphicsView.CacheModeFlag.CacheNone)  # there is no background to keep
@@ -84,13 +74,19 @@ class Canvas(pg.GraphicsView):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(380, 260)
-        self._settle_timer = QTimer(self)
-        self._settle_timer.setSingleShot(True)
-        self._settle_timer.setInterval(_SETTLE_MS)
-        self._settle_timer.timeout.connect(self._on_rest)
-        self._work_timer = QTimer(self)  # fires whenever the window has nothing else to do
-        self._work_timer.setInterval(0)
-        self._work_timer.timeout.connect(self._work_on)
+        self._connect_signals()
+
+    def _connect_signals(self) -> None:
+        gestures, work = self._gestures, self._work
+        gestures.span_wished.connect(self.span_wished)
+        gestures.zoom_wished.connect(self.zoom_wished)
+        gestures.event_activated.connect(self.event_activated)
+        gestures.article_activated.connect(self.article_activated)
+        gestures.group_activated.connect(self.group_activated)
+        for changed in (self.rail.scrolled, gestures.band_changed, work.due):
+            changed.connect(self._item.update)
+        work.ready.connect(self._reveal_selection)
+        work.settled.connect(self.span_settled)
 
     def set_show(self, show: Show) -> None:
         """Shows another store's events."""
@@ -106,19 +102,19 @@ class Canvas(pg.GraphicsView):
             self._fit_rail()
             self.show_opened(*self._opened)  # their lanes may be others now
             self._item.update()
-            self._settle_timer.start()  # so that what is in view is told of anew
+            self._work.wait()  # so that what is in view is told of anew
 
     def exchange_show(self, show: Show) -> None:
         """Shows the same store after a change, or in other lanes, in the same view."""
         self._set_stage(show)
         self.show_opened(*self._opened)
-        self._settle_timer.start()  # so that what is in view is told of anew
+        self._work.wait()  # so that what is in view is told of anew
 
     def aim(self, target: Span | None, is_afresh: bool = False) -> None:
         """The view is being led to a span; None: it no longer is. See :meth:`Stage.aim`."""
         if self._stage is not None:
             self._stage.aim(target, self._pointed.selected, is_afresh=is_afresh)
-            self._work_timer.start()
+            self._work.go_on()
 
     def set_style(self, theme: Theme, category_colours: tuple[str, ...]) -> None:
         """Repaints in these colours."""
@@ -130,8 +126,7 @@ class Canvas(pg.GraphicsView):
         """Shows a span; a new layout waits until one is needed or the view rests."""
         if span != self._view:
             self._view = span
-            self._settled = False
-            self._settle_timer.start()
+            self._work.stir()
             self._item.update()
 
     def point_out(self, selected: str | None, linked_articles: tuple[str, ...]) -> None:
@@ -139,7 +134,7 @@ class Canvas(pg.GraphicsView):
         if selected != self._pointed.selected:
             self._to_reveal = selected
         self._pointed = replace(self._pointed, selected=selected, linked_articles=linked_articles)
-        self._settle_timer.start()  # the selection has words, whatever else has to give way
+        self._work.wait()  # the selection has words, whatever else has to give way
         self._item.update()
 
     def show_opened(self, article: str | None, event_ids: Iterable[str]) -> None:
@@ -164,18 +159,22 @@ class Canvas(pg.GraphicsView):
             self.width(),
             self.height(),
             self._pointed,
-            settled=self._settled,
+            settled=self._work.is_settled,
             scroll_px=self.rail.scroll_px,
         )
-        if self._stage.is_busy and not self._work_timer.isActive():
-            self._work_timer.start()
+        if self._stage.is_busy:
+            self._work.go_on()
         return frame
 
     @property
     def is_at_rest(self) -> bool:
         """Whether what is shown is laid out for just this view."""
-        is_busy = self._stage is not None and self._stage.is_busy
-        return self._settled and not is_busy and not self._settle_timer.isActive()
+        return self._work.is_at_rest
+
+    @property
+    def view(self) -> Span | None:
+        """The span that is shown; None before there is any."""
+        return self._view
 
     @property
     def plot_width(self) -> float:
@@ -189,9 +188,7 @@ class Canvas(pg.GraphicsView):
 
     def add_to_tooltip(self, event_id: str, line: str) -> None:
         """Adds what had to be read to the tooltip of an event, if that is still there."""
-        if self._tooltip is not None and self._tooltip[0] == event_id and QToolTip.isVisible():
-            _, place, text = self._tooltip
-            QToolTip.showText(place, plain_tooltip(f"{text}\n{line}"), self.viewport())
+        self._tooltip.add(event_id, line)
 
     def hit_at(self, point: QPointF) -> Hit | None:
         """What is painted at a point of the widget."""
@@ -208,60 +205,6 @@ class Canvas(pg.GraphicsView):
         x = point.x() - self.sizes.header_width
         return None if frame is None or x < 0 else frame.scale.time_s(x)
 
-    # Gestures, called by the ground on which they happen.
-
-    def wheel_turned(self, delta: float, point: QPointF) -> None:
-        """Zooms at the cursor."""
-        anchor_s = self.time_at(point)
-        if anchor_s is not None and self._view is not None:
-            factor = _ZOOM_PER_NOTCH ** (delta / _WHEEL_STEP)
-            self.span_wished.emit(zoomed(self._view, factor, anchor_s))
-
-    def lanes_scrolled(self, dy: float) -> None:
-        """Scrolls the lanes by a turn of the wheel."""
-        self.rail.scroll_by(dy)
-
-    def scrolled(self, dx: float) -> None:
-        """Pans by a sideways turn of the wheel or two fingers."""
-        if self._view is not None:
-            self.span_wished.emit(panned(self._view, -dx, self.plot_width))
-
-    def dragged(self, dx: float, *, is_start: bool) -> None:
-        """Pans with the mouse; ``dx`` counts from where the button went down."""
-        if is_start:
-            self._dragged_from = self._view
-        if self._dragged_from is not None:
-            self.span_wished.emit(panned(self._dragged_from, -dx, self.plot_width))
-
-    def span_dragged(self, start: QPointF, end: QPointF, *, is_finished: bool) -> None:
-        """Shift and drag: marks a span and, at the end, zooms to it."""
-        left, right = sorted((start.x() - self.sizes.header_width, end.x() - self.sizes.header_width))
-        self._band = (max(left, 0.0), min(right, self.plot_width))
-        if is_finished:
-            band, self._band = self._band, None
-            frame = self.frame()
-            if frame is not None and band[1] - band[0] >= _SELECTION_MIN_PX:
-                start_s, end_s = frame.scale.time_s(band[0]), frame.scale.time_s(band[1])
-                self.zoom_wished.emit(Span(start_s, max(end_s, start_s + 1)))
-        self._item.update()
-
-    def clicked(self, point: QPointF) -> None:
-        """Selects what is under the mouse."""
-        hit = self._clicked = self.hit_at(point)
-        if isinstance(hit, ArticleMark):
-            self.article_activated.emit(hit.article_ids)
-        elif isinstance(hit, Group) and not hit.is_single:
-            self.group_activated.emit(hit)
-        elif hit is not None or self.time_at(point) is not None:
-            self.event_activated.emit(event_of(hit))
-
-    def double_clicked(self, point: QPointF) -> None:
-        """Zooms in on what is under the mouse; on a count its first click has done so."""
-        anchor_s = self.time_at(point)
-        is_count = isinstance(self._clicked, Group) and not self._clicked.is_single
-        if anchor_s is not None and self._view is not None and not is_count:
-            self.zoom_wished.emit(zoomed(self._view, 3.0, anchor_s))
-
     def paint(self, painter: QPainter) -> None:
         """Paints what is on the screen, and the span being dragged out over it."""
         frame = self.frame()
@@ -269,22 +212,17 @@ class Canvas(pg.GraphicsView):
             painter.fillRect(QRectF(self.rect()), QColor(self._style.theme.ground))
             return
         paint_frame(painter, frame, self._style)
-        if self._band is not None:
-            left, right = self._band
+        if self._gestures.band is not None:
+            left, right = self._gestures.band
             accent = QColor(self._style.theme.accent)
             painter.setPen(accent)
             accent.setAlpha(50)
             painter.setBrush(accent)
             painter.drawRect(QRectF(self.sizes.header_width + left, 0, right - left, frame.plot_height))
 
-    def _on_rest(self) -> None:
-        self._settled = self._is_to_tell = True
-        self._item.update()
-        if self.frame() is None or not self._work_timer.isActive():
-            self._tell_settled()
-
     def _set_stage(self, show: Show) -> None:
         self._stage = Stage(show, self.fonts)
+        self._work.set_stage(self._stage)
         self.sizes = self._stage.sizes
         self._fit_rail()
         self._item.update()
@@ -296,8 +234,10 @@ class Canvas(pg.GraphicsView):
 
     def _reveal_selection(self) -> None:
         """Scrolls to the mark of the event that was selected last, or to its lane if it has none."""
+        if self._to_reveal is None:
+            return
         frame, event_id, self._to_reveal = self.frame(), self._to_reveal, None
-        if frame is None or self._stage is None or event_id is None or not self.rail.can_scroll:
+        if frame is None or self._stage is None or not self.rail.can_scroll:
             return
         mark = frame.picture.mark_of(event_id)
         row = self._stage.row_of(event_id)
@@ -308,25 +248,6 @@ class Canvas(pg.GraphicsView):
         if frame.zones.of_lane(lane) is frame.zones.lanes:
             box = (lane.top, lane.bottom) if mark is None else (mark.box.top, mark.box.bottom)
             self.rail.reveal(*box)
-
-    def _tell_settled(self) -> None:
-        if self._to_reveal is not None:
-            self._reveal_selection()
-        if self._is_to_tell:
-            self._is_to_tell = False
-            self.span_settled.emit()
-
-    def _work_on(self) -> None:
-        """Goes on with the layout that is due, between frames."""
-        if self._stage is None:
-            self._work_timer.stop()
-            return
-        if self._stage.advance(_WORK_AT_REST_S if self._settled else _WORK_MOVING_S):
-            self._item.update()
-        if not self._stage.is_busy:
-            self._work_timer.stop()
-            if self._settled:
-                self._tell_settled()
 
     def _point_at(self, point: QPointF) -> None:
         hit = self.hit_at(point)
@@ -339,10 +260,7 @@ class Canvas(pg.GraphicsView):
         self.cursor_moved.emit(self.time_at(point))
 
     def _show_tooltip(self, hit: Hit | None, place: QPoint) -> None:
-        text = hover_text(hit, self._stage.show) if hit and self._stage else ""
-        QToolTip.showText(place, plain_tooltip(text), self.viewport())
-        event_id = event_of(hit)
-        self._tooltip = (event_id, place, text) if event_id is not None else None
+        event_id = self._tooltip.show(hit, self._stage.show if self._stage else None, place)
         if event_id is not None:
             self.tooltip_shown.emit(event_id)
 
@@ -364,7 +282,7 @@ class Canvas(pg.GraphicsView):
         if event is not None:  # pyqtgraph calls this once itself, while it is being made
             self._item.fit(QRectF(self.rect()))
             self._fit_rail()
-            self._settle_timer.start()  # other events may have words now
+            self._work.wait()  # other events may have words now
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
@@ -373,6 +291,6 @@ class Canvas(pg.GraphicsView):
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 notches = event.value() * 4
-                self.wheel_turned(notches * _WHEEL_STEP, event.position())
+                self._gestures.wheel_turned(notches * WHEEL_STEP, event.position())
             return True
         return bool(super().viewportEvent(event))
