@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Final
 
+from timeline_app.app.stage_layouts import Made, StageLayouts
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, Pointed, foot_height
@@ -15,12 +15,11 @@ from timeline_app.drawing.zones import Plan
 from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.heights import heights, least_height
 from timeline_app.timeline.lanes import Lanes, header_width
-from timeline_app.timeline.layout import Layout, Subject, Wish, layout_steps, widened
+from timeline_app.timeline.layout import Layout, Subject, Wish, widened
 from timeline_app.timeline.page import Page
 from timeline_app.timeline.picture import LaneBand, Picture
 from timeline_app.timeline.projection import projected
 from timeline_app.timeline.sizes import Sizes
-from timeline_app.timeline.steps import Steps, finished
 
 _BESIDE_ZOOMING_OUT: Final = 0.75  # widths: what is to come into view while this layout is shown
 _BESIDE_ZOOMING_IN: Final = 0.15
@@ -44,32 +43,6 @@ class Show:
     weeks: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Made:
-    """A layout, and what it was made for."""
-
-    wish: Wish
-    subject: Subject
-    layout: Layout
-
-    def covers(self, view: Span) -> bool:
-        covers = self.layout.picture.covers
-        return covers.start_s < view.end_s and view.start_s < covers.end_s
-
-    def apart(self, view: Span) -> float:
-        """How far its scale is from that of a view, as the logarithm of their ratio."""
-        return abs(math.log(self.wish.view.length_s / view.length_s))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Work:
-    """A layout that is being made."""
-
-    wish: Wish
-    subject: Subject
-    steps: Steps[Layout]
-
-
 class Stage:
     """Keeps the last layout, and with it the rows of the events, while view and size change.
 
@@ -85,18 +58,14 @@ class Stage:
         self._page: Page | None = None
         self._plan: tuple[Lanes, Page, Plan] | None = None
         self._scroll_px = 0.0
-        self._made: _Made | None = None
-        self._aimed: _Made | None = None  # the layout of where the view is being led
-        self._aim: Wish | None = None
-        self._is_aim_afresh = False
-        self._work: _Work | None = None
+        self._layouts = StageLayouts()
         self._projection: tuple[Layout, Span, Picture] | None = None
         self._selected: tuple[str, int | None] | None = None  # the last row that was asked for, by its id
 
     @property
     def is_busy(self) -> bool:
         """Whether a layout is being made."""
-        return self._work is not None
+        return self._layouts.is_busy
 
     @property
     def page(self) -> Page | None:
@@ -107,35 +76,22 @@ class Stage:
         """Shows the same rows otherwise. What was begun for another subject is let go: its arrays may have
         been edited."""
         if show.subject is not self.show.subject:
-            self._work = self._aimed = self._aim = None
+            self._layouts.let_go()
         self.show = show
 
     def advance(self, seconds: float) -> bool:
         """Works on the layout that is due for about so long; true when it is done."""
-        work = self._work
-        if work is None:
-            return False
-        until = time.perf_counter() + seconds
-        while time.perf_counter() < until:
-            try:
-                next(work.steps)
-            except StopIteration as end:
-                self._work = None
-                self._keep(_Made(work.wish, work.subject, end.value))
-                return True
-        return False
+        return self._layouts.advance(seconds)
 
     def aim(self, target: Span | None, selected: str | None, *, is_afresh: bool = False) -> None:
         """The view is being led to ``target``, whose layout can be begun; None: it no longer is.
 
         Where it is made ``is_afresh``, nothing keeps its row only because it had it before.
         """
-        self._aimed = None
-        self._aim = None
-        self._is_aim_afresh = is_afresh
-        if target is not None and self._made is not None:
-            self._aim = self._settled_wish(target, self.row_of(selected))
-            self._begin(self._aim)
+        self._layouts.lead_nowhere()
+        if target is not None and self._layouts.made is not None:
+            wish = self._settled_wish(target, self.row_of(selected))
+            self._layouts.lead_to(wish, self.show.subject, self._page_now, is_afresh=is_afresh)
 
     def row_of(self, event_id: str | None) -> int | None:
         """The event's row in the columns."""
@@ -211,20 +167,28 @@ class Stage:
     ) -> Picture:
         self._set_page(width_px, height_px)
         selected_row = self.row_of(selected)
-        made = self._made
+        layouts, subject, page = self._layouts, self.show.subject, self._page_now
+        made = layouts.made
         if made is None:
-            made = self._made_at_once(self._settled_wish(view, selected_row))
+            layouts.make(self._settled_wish(view, selected_row), subject, page)
         elif not self._serves(made, view, selected_row, settled=settled):
-            if made.subject is not self.show.subject:
+            if made.subject is not subject:
                 # An edit is in the next frame; what lies beside the view follows.
-                self._made_at_once(replace(self._settled_wish(view, selected_row), beside=_BESIDE_ZOOMING_IN))
+                wish = replace(self._settled_wish(view, selected_row), beside=_BESIDE_ZOOMING_IN)
+                layouts.make(wish, subject, page)
             elif settled:
-                self._settle(self._settled_wish(view, selected_row))
-            elif not made.covers(view) and self._aim is None:
-                made = self._made_at_once(self._moving_wish(made, view, selected_row))
-            elif self._work is None and self._aim is None:
-                self._begin(self._moving_wish(made, view, selected_row))
-        return self._projected(self._nearest(view).layout, view)
+                wish = self._settled_wish(view, selected_row)
+                layouts.settle(wish, subject, page, partial(self._is_for, wish=wish))
+            elif not made.covers(view) and not layouts.is_aimed:
+                layouts.make(self._moving_wish(made, view, selected_row), subject, page)
+            elif not layouts.is_busy and not layouts.is_aimed:
+                layouts.begin(self._moving_wish(made, view, selected_row), subject, page)
+        return self._projected(layouts.nearest(view).layout, view)
+
+    @property
+    def _page_now(self) -> Page:
+        assert self._page is not None, "there is a page from the first frame on"
+        return self._page
 
     def _set_page(self, width_px: float, height_px: float) -> None:
         page = Page(
@@ -236,16 +200,14 @@ class Stage:
         if page != self._page:
             # Another window, another picture: the same for each size.
             self._page = page
-            self._made = self._aimed = self._aim = self._work = None
+            self._layouts.forget()
 
     def _settled_wish(self, view: Span, selected_row: int | None) -> Wish:
-        assert self._page is not None
-        return Wish(view, self._page.margin_widths, selected_row, lanes=self._lanes_near(_LANES_BESIDE))
+        return Wish(view, self._page_now.margin_widths, selected_row, lanes=self._lanes_near(_LANES_BESIDE))
 
     def _lanes_near(self, heights: float) -> frozenset[int] | None:
         """The lanes in sight, or not further from it than so many heights of the plot; None: all lanes."""
-        page, lanes = self._page, self.show.subject.lanes
-        assert page is not None
+        page, lanes = self._page_now, self.show.subject.lanes
         if self._plan is None or self._plan[0] is not lanes or self._plan[1] is not page:
             self._plan = (lanes, page, self._planned(page.height_px))
         plan = self._plan[2]
@@ -268,7 +230,7 @@ class Stage:
         in_sight = None if made.lanes is None else self._lanes_near(0.0)
         return made.lanes is None or (in_sight is not None and in_sight <= made.lanes)
 
-    def _moving_wish(self, made: _Made, view: Span, selected_row: int | None) -> Wish:
+    def _moving_wish(self, made: Made, view: Span, selected_row: int | None) -> Wish:
         """What serves on the way: while zooming, soon another layout will be due."""
         last = made.wish.view
         if view.length_s == last.length_s:
@@ -276,7 +238,7 @@ class Stage:
         beside = _BESIDE_ZOOMING_OUT if view.length_s > last.length_s else _BESIDE_ZOOMING_IN
         return Wish(view, beside, selected_row, is_passing=True, lanes=self._lanes_near(_LANES_BESIDE))
 
-    def _serves(self, made: _Made, view: Span, selected_row: int | None, *, settled: bool) -> bool:
+    def _serves(self, made: Made, view: Span, selected_row: int | None, *, settled: bool) -> bool:
         if made.subject is not self.show.subject or made.wish.selected_row != selected_row:
             return False
         if settled:
@@ -287,40 +249,6 @@ class Stage:
             return False
         around, covers = widened(view, _NEAR_EDGE), made.layout.picture.covers
         return covers.start_s <= around.start_s and around.end_s <= covers.end_s
-
-    def _settle(self, wish: Wish) -> None:
-        """Takes the layout of where the view was led to, if it is that; otherwise begins one."""
-        if self._aimed is not None and self._is_for(self._aimed.wish, wish):
-            self._made, self._aimed, self._aim, self._work = self._aimed, None, None, None
-        elif self._work is None or not self._is_for(self._work.wish, wish):
-            self._begin(wish)
-
-    def _begin(self, wish: Wish) -> _Work:
-        assert self._page is not None
-        is_afresh = wish == self._aim and self._is_aim_afresh
-        previous = None if self._made is None or is_afresh else self._made.layout
-        subject = self.show.subject
-        self._work = _Work(wish, subject, layout_steps(subject, self._page, wish, previous))
-        return self._work
-
-    def _made_at_once(self, wish: Wish) -> _Made:
-        work = self._begin(wish)
-        made = _Made(wish, work.subject, finished(work.steps))
-        self._work = None
-        self._keep(made)
-        return made
-
-    def _keep(self, made: _Made) -> None:
-        if self._aim is not None and made.wish == self._aim:
-            self._aimed = made
-        else:
-            self._made = made
-
-    def _nearest(self, view: Span) -> _Made:
-        """Of the layouts there are, the one whose scale is nearest to the view's."""
-        assert self._made is not None
-        there = [each for each in (self._made, self._aimed) if each is not None and each.covers(view)]
-        return min(there, key=lambda each: each.apart(view), default=self._made)
 
     def _projected(self, layout: Layout, view: Span) -> Picture:
         known = self._projection
