@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from timeline_app import paths
-from timeline_app.app import canvas, navigator
+from timeline_app.app import canvas_work, navigator
 from timeline_app.app.application import prepare
 from timeline_app.app.main_window import MainWindow
 from timeline_app.app.motion import Motion
@@ -113,7 +113,7 @@ def bare_desk(
 ) -> Iterator[Desk]:
     """A desk at the first start: no store, no settings. No thread of its windows is left at the end."""
     monkeypatch.setattr(navigator, "Motion", partial(Motion, duration_ms=_MOVE_MS))
-    monkeypatch.setattr(canvas, "_SETTLE_MS", _SETTLE_MS)
+    monkeypatch.setattr(canvas_work, "_SETTLE_MS", _SETTLE_MS)
     data = tmp_path / "data"
     monkeypatch.setenv(paths.DATA_VARIABLE, str(data))
     desk = Desk(data, tmp_path / "settings.ini", qtbot)
