@@ -12,11 +12,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.app.edits import Editing, Plan
+from timeline_app.app.forms.around import article_of, belongs, concerns, draft_to_offer, targets_to_edit
 from timeline_app.app.forms.draft_bar import DraftBar
 from timeline_app.app.forms.drafts import Drafts
 from timeline_app.app.forms.event_sheet import EventSheet
 from timeline_app.app.forms.form_pane import FormPane
 from timeline_app.app.forms.material import Material, gather
+from timeline_app.app.forms.saving import Saving
 from timeline_app.app.forms.sheets import sheet_for
 from timeline_app.app.forms.targets import Draft, Target
 from timeline_app.app.history import ViewState
@@ -25,7 +27,7 @@ from timeline_app.app.presenter import Presenter
 from timeline_app.app.reader import Reader
 from timeline_app.app.settings import Settings
 from timeline_app.app.worker import Worker
-from timeline_app.core.changes import Change, Outcome
+from timeline_app.core.changes import Outcome
 from timeline_app.core.faults import UserError
 from timeline_app.store.applying import ChangedMeanwhile
 from timeline_app.store.errors import NoSuchRecord
@@ -70,7 +72,7 @@ class Forms(QObject):
         self._target: Target | None = None
         self._home: ViewState | None = None
         self._came_from: QWidget | None = None
-        self._saved: list[Change] = []  # what the plan of the form that is being saved made
+        self._saving = Saving(editing)
         self.pane = FormPane(reader.theme)
         self.bar = DraftBar(reader.theme)
         self._keeping = QTimer(self)
@@ -117,14 +119,8 @@ class Forms(QObject):
                 self._drafts.drop(self._target)
 
     def _connect_signals(self) -> None:
-        reactions = {
-            "edit.new_event": lambda: self.open(Target("new")),
-            "edit.edit_event": self._edit_event,
-            "article.edit_article": self._edit_article,
-            "article.edit_passage": self._edit_passage,
-        }
-        for action_id, react in reactions.items():
-            self._actions[action_id].triggered.connect(lambda _=False, react=react: react())
+        for action_id in self._to_edit:
+            self._actions[action_id].triggered.connect(partial(self._edit, action_id))
         self.pane.save_requested.connect(self._save)
         self.pane.removal_requested.connect(self._remove)
         self.pane.restart_requested.connect(self._restart)
@@ -136,31 +132,24 @@ class Forms(QObject):
         self._editing.edited.connect(self._on_edited)
         self._editing.refused.connect(self._on_refused)
         self._editing.overtaken.connect(self._read_again)
-        self._reader.event_pane.edit_requested.connect(self._edit_event)
-        self._reader.event_pane.excerpt_edit_requested.connect(
-            lambda excerpt_id: self.open(Target("excerpt", excerpt_id))
-        )
-        self._reader.article_pane.edit_requested.connect(self._edit_article)
-        self._reader.article_pane.current_changed.connect(lambda _: self._refresh())
+        event_pane, article_pane = self._reader.event_pane, self._reader.article_pane
+        event_pane.edit_requested.connect(partial(self._edit, "edit.edit_event"))
+        event_pane.excerpt_edit_requested.connect(lambda excerpt: self.open(Target("excerpt", excerpt)))
+        article_pane.edit_requested.connect(partial(self._edit, "article.edit_article"))
+        article_pane.current_changed.connect(lambda _: self._refresh())
 
-    def _edit_event(self) -> None:
-        if self._presenter is not None and self._presenter.session.state.selected is not None:
-            self.open(Target("event", self._presenter.session.state.selected))
-
-    def _edit_article(self) -> None:
-        article = self._open_article
-        if article is not None:
-            self.open(Target("article", article))
-
-    def _edit_passage(self) -> None:
-        excerpt = self._reader.article_pane.current_excerpt
-        if excerpt is not None:
-            self.open(Target("excerpt", excerpt))
+    def _edit(self, action_id: str, *_: object) -> None:
+        target = self._to_edit[action_id]
+        if target is not None:
+            self.open(target)
 
     @property
-    def _open_article(self) -> str | None:
-        article = self._presenter.session.state.article if self._presenter is not None else None
-        return None if article is None else article.article
+    def _to_edit(self) -> dict[str, Target | None]:
+        return targets_to_edit(self._state, self._reader.article_pane.current_excerpt)
+
+    @property
+    def _state(self) -> ViewState | None:
+        return None if self._presenter is None else self._presenter.session.state
 
     # A form comes
 
@@ -207,7 +196,7 @@ class Forms(QObject):
 
     def _selected_words(self, article_id: str) -> tuple[int, int] | None:
         span = self._reader.article_pane.text.selected_span
-        return span if article_id == self._open_article else None
+        return span if article_id == article_of(self._state) else None
 
     # A form goes
 
@@ -267,32 +256,25 @@ class Forms(QObject):
 
     def _make(self, plan: Plan) -> None:
         self.keep()
-        made = self._saved = []
-
-        def remembered(store: EventStore) -> Change:
-            change = plan(store)
-            made.append(change)
-            return change
-
-        self._editing.make(remembered)
+        self._saving.make(plan)
 
     def _on_edited(self, outcome: Outcome) -> None:
         target = self._target
         if target is None:
             self._refresh()
             return
-        if any(outcome.change is change for change in self._saved):
-            self._saved = []
+        if self._saving.is_own(outcome):
+            self._saving.forget()
             sheet = self.pane.sheet
             if isinstance(sheet, EventSheet):
                 self._settings.last_category = sheet.category
             self._drafts.drop(target)
             self._close()
-        elif _concerns(outcome, target):
+        elif concerns(outcome, target):
             self._read_again()
 
     def _on_refused(self, error: UserError) -> None:
-        self._saved = []
+        self._saving.forget()
         if self._target is not None:
             self.pane.hold(is_saving=False)
             if isinstance(error, ChangedMeanwhile):
@@ -307,60 +289,13 @@ class Forms(QObject):
     # What is around
 
     def _on_state_changed(self, _before: ViewState, state: ViewState) -> None:
-        if self._target is not None and not self._is_at_home(self._target, state):
+        if self._target is not None and not belongs(self._target, self._home, state):
             self._put_away()
         self._refresh()
 
-    def _is_at_home(self, target: Target, state: ViewState) -> bool:
-        """Whether a form still belongs to what is shown."""
-        article = None if state.article is None else state.article.article
-        if target.kind == "event":
-            return state.selected == target.id
-        if target.kind == "article":
-            return article == target.id
-        if target.kind == "excerpt":
-            return article == _article_of(self._home) and state.selected == _selected_of(self._home)
-        if target.kind == "passage":
-            return article == target.article
-        return state.selected == _selected_of(self._home)
-
     def _refresh(self) -> None:
         """What can be edited now, and which draft is offered."""
-        state = None if self._presenter is None else self._presenter.session.state
-        selected = None if state is None else state.selected
-        can = {
-            "edit.new_event": state is not None,
-            "edit.edit_event": selected is not None,
-            "article.edit_article": self._open_article is not None,
-            "article.edit_passage": self._reader.article_pane.current_excerpt is not None,
-        }
-        for action_id, is_possible in can.items():
-            self._actions[action_id].setEnabled(is_possible)
-        self.bar.offer(self._draft_to_offer(selected))
-
-    def _draft_to_offer(self, selected: str | None) -> Target | None:
-        wanted = [Target("event", selected or ""), Target("article", self._open_article or "")]
+        for action_id, target in self._to_edit.items():
+            self._actions[action_id].setEnabled(target is not None)
         excerpt = self._reader.article_pane.current_excerpt
-        wanted.append(Target("excerpt", excerpt or ""))
-        found = next((target for target in wanted if self._drafts.of(target) is not None), None)
-        newest = self._drafts.newest_new
-        if found is None and newest is not None:
-            found = newest.target
-        return None if found == self._target else found
-
-
-def _concerns(outcome: Outcome, target: Target) -> bool:
-    """Whether a change has to do with the record of a form."""
-    if target.kind == "excerpt":
-        return any(step.record.id == target.id for step in outcome.change.excerpts)
-    if target.kind == "article":
-        return any(step.record.id == target.id for step in outcome.change.articles)
-    return target.kind == "event" and any(step.record.id == target.id for step in outcome.change.events)
-
-
-def _selected_of(state: ViewState | None) -> str | None:
-    return None if state is None else state.selected
-
-
-def _article_of(state: ViewState | None) -> str | None:
-    return None if state is None or state.article is None else state.article.article
+        self.bar.offer(draft_to_offer(self._drafts, self._state, excerpt, self._target))
