@@ -100,13 +100,11 @@ class Forms(QObject):
 
     def open(self, target: Target) -> None:
         """Opens the form of a target, with what was typed into it before."""
-        if self._presenter is None:
-            return
         if target == self._target:
             self.pane.focus()
-            return
-        self._put_away()
-        self._ask(target, {}, is_resumed=True)
+        elif self._presenter is not None:
+            self._put_away()
+            self._ask(target, {}, is_resumed=True)
 
     def keep(self) -> None:
         """Keeps what is typed in the form that is open."""
@@ -139,13 +137,16 @@ class Forms(QObject):
         article_pane.current_changed.connect(lambda _: self._refresh())
 
     def _edit(self, action_id: str, *_: object) -> None:
-        target = self._to_edit[action_id]
-        if target is not None:
+        if (target := self._to_edit[action_id]) is not None:
             self.open(target)
 
     @property
+    def _excerpt(self) -> str | None:
+        return self._reader.article_pane.current_excerpt
+
+    @property
     def _to_edit(self) -> dict[str, Target | None]:
-        return targets_to_edit(self._state, self._reader.article_pane.current_excerpt)
+        return targets_to_edit(self._state, self._excerpt)
 
     @property
     def _state(self) -> ViewState | None:
@@ -244,17 +245,16 @@ class Forms(QObject):
         if not sheet.is_change:
             self._drafts.drop(self._target)
             self._close()
-            return
-        self.pane.hold(is_saving=True)
-        self._make(sheet.plan())
+        else:
+            self._make(sheet.plan())
 
     def _remove(self) -> None:
         sheet = self.pane.sheet
         if sheet is not None and sheet.removal is not None:
-            self.pane.hold(is_saving=True)
             self._make(sheet.removal.plan)
 
     def _make(self, plan: Plan) -> None:
+        self.pane.hold(is_saving=True)
         self.keep()
         self._saving.make(plan)
 
@@ -297,5 +297,4 @@ class Forms(QObject):
         """What can be edited now, and which draft is offered."""
         for action_id, target in self._to_edit.items():
             self._actions[action_id].setEnabled(target is not None)
-        excerpt = self._reader.article_pane.current_excerpt
-        self.bar.offer(draft_to_offer(self._drafts, self._state, excerpt, self._target))
+        self.bar.offer(draft_to_offer(self._drafts, self._state, self._excerpt, self._target))
