@@ -137,6 +137,23 @@ def test_a_new_event_from_selected_words_has_its_date_and_passage_and_undo_takes
     assert read(ferry) == (events, excerpts)
 
 
+def test_a_title_that_is_proposed_is_in_view_in_a_small_window_and_typing_replaces_it(
+    bare_desk: Desk, ferry: MainWindow
+) -> None:
+    ferry.resize(900, 600)
+    bare_desk.rest(ferry)
+    start = TEXT.index(CLOSED)
+    ferry.reader.article_pane.text.select_words(start, TEXT.index(" A new pier"))
+    press(bare_desk, ferry, Key.Key_N, CONTROL | SHIFT)
+    sheet = ferry.forms.pane.sheet
+    assert sheet is not None
+    title = sheet.fields["title"]
+    assert title.state
+    assert title.visibleRegion().boundingRect() == title.rect()
+    QTest.keyClicks(ferry.focusWidget(), "Ferry closed")
+    assert title.state == "Ferry closed"
+
+
 def test_a_date_that_was_set_right_is_what_the_passage_says(
     bare_desk: Desk, ferry: MainWindow, qtbot: QtBot
 ) -> None:

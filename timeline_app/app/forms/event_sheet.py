@@ -107,6 +107,8 @@ class EventSheet:
     def _make_fields(self, material: Material, theme: Theme) -> None:
         event, names = self._start, material.names
         self._title = TextField(_tr("Title"), event.title, theme, hint=_tr("What happened"))
+        if self._before is None:
+            self._title.edit.selectAll()  # a title that was only proposed goes when one types
         self._date = DateRow(_tr("Date"), event.date, theme)
         self._wording = TextField(
             _tr("Date as a source words it"), event.date_wording, theme, hint=_tr("such as: two years later")

@@ -100,6 +100,7 @@ class FormPane(QWidget):
             fields = self._sheet.fields
             field = fields.get(key) or next(iter(fields.values()))
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(field)
 
     def hold(self, *, is_saving: bool) -> None:
         """While it is being saved nothing more can be saved."""
