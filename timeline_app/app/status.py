@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QStyle, QStyleOption, QToolButton, QWidget
 
 from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.core.bounds import Span
@@ -14,6 +14,7 @@ from timeline_app.drawing.frame import Frame
 from timeline_app.timeline.detail import Detail
 from timeline_app.timeline.layout import Subject
 
+_BESIDE_MESSAGE_PX = 6
 _LONGEST = 44  # characters of where the store is; the tooltip has all of it
 
 # The unit in which a time under the cursor is told, by the seconds a pixel stands for.
@@ -126,6 +127,27 @@ class StatusLine(QStatusBar):
         """Tells where changes are saved."""
         self._store.setText(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…")
         self._store.setToolTip(plain_tooltip(tip))
+
+    # Qt's overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        beside = [
+            each.x() for each in (self.review_button, self.tray_button, self._store) if each.isVisible()
+        ]
+        room = self.rect().adjusted(_BESIDE_MESSAGE_PX, 0, 0, 0)
+        room.setRight(min(beside, default=self.width()) - _BESIDE_MESSAGE_PX)
+        message = self.currentMessage()
+        if self.fontMetrics().horizontalAdvance(message) <= room.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)  # Qt itself would cut it within a letter
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+        text = self.fontMetrics().elidedText(message, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
 
 
 def counts_in_view(frame: Frame, detail: Detail) -> tuple[int, int]:

@@ -102,6 +102,7 @@ class ArticleHead(QWidget):
 
     def _citation_row(self, article: Article) -> QVBoxLayout | SideBySide:
         cited = Words(citation(article), self._theme, SMALL)
+        cited.setToolTip(plain_tooltip(citation(article)))  # where it is low, only its first lines show
         links = [
             self._link(text, address)
             for text, address in (

@@ -181,5 +181,8 @@ class Words(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         block = TextBlock(self.text(), self.font(), self._style, self.width())
+        if self.height() < block.height_px:  # only whole lines: half a line cannot be read
+            pitch_px = self.minimumSizeHint().height()
+            painter.setClipRect(0, 0, self.width(), max(self.height() // pitch_px, 1) * pitch_px)
         block.draw(painter, 0, 0, self._style.colour(self._theme))
         painter.end()
