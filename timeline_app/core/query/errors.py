@@ -1,0 +1,26 @@
+"""Why a text cannot be read as a query, and where."""
+
+from __future__ import annotations
+
+from timeline_app.core.faults import UserError
+
+
+class QueryError(UserError, ValueError):
+    """A query that cannot be understood.
+
+    Attributes:
+        text: the whole text that was read.
+        position: the character (counted from 0) where it goes wrong.
+        reason: what is wrong there, in words for a person.
+        remedy: what to write instead.
+    """
+
+    def __init__(self, text: str, position: int, reason: str, remedy: str) -> None:
+        self.text = text
+        self.position = position
+        self.reason = reason
+        self.remedy = remedy
+        super().__init__(f"{reason} (character {position + 1}); {remedy}")
+
+    def __reduce__(self) -> tuple[type[QueryError], tuple[str, int, str, str]]:
+        return type(self), (self.text, self.position, self.reason, self.remedy)

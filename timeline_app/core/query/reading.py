@@ -1,0 +1,231 @@
+"""From a text to a query."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from typing import Final
+
+from timeline_app.core.query.errors import QueryError
+from timeline_app.core.query.fields import FIELDS, Field, find_field, form_of
+from timeline_app.core.query.meaning import value_of
+from timeline_app.core.query.values import Condition, Operator, Query, Term
+
+LONGEST: Final = 10_000  # characters
+
+_COLON: Final = "[:：]"
+_FIELD: Final = re.compile(rf"([^\s:：\"]+?){_COLON}")
+_UNKNOWN: Final = re.compile(r"[A-Za-z][A-Za-z-]+[:：](?![\s/\\]|$)")
+_MINUS: Final = "-－−"
+_STARS: Final = "*＊"
+# Input methods set the two curly marks by turns, and lose count of them.
+_CLOSING: Final = {
+    '"': '"',
+    "＂": "＂",
+    "“": "“”",
+    "”": "“”",
+    "„": "“”",
+    "«": "»",
+    "「": "」",
+    "『": "』",
+}
+_SIGNS: Final[tuple[tuple[str, Operator], ...]] = (
+    ("<=", "<="),
+    (">=", ">="),
+    ("＜=", "<="),
+    ("＞=", ">="),
+    ("≤", "<="),
+    ("≥", ">="),
+    ("<", "<"),
+    (">", ">"),
+    ("＜", "<"),
+    ("＞", ">"),
+    ("=", "is"),
+)
+
+
+def parse(text: str) -> Query:
+    """The query that a text says.
+
+    Raises:
+        QueryError: it cannot be understood.
+    """
+    return _Reader(text).query()
+
+
+def parse_typed(text: str) -> Query:
+    """The same of a text that is still being typed: a quotation that is open goes on to the end.
+
+    Raises:
+        QueryError: it cannot be understood.
+    """
+    try:
+        return parse(text)
+    except OpenQuotationError as error:
+        return parse(text + _CLOSING[text[error.position]][-1])
+
+
+def parse_filter(text: str) -> Query:
+    """The filter that a text says.
+
+    Raises:
+        QueryError: it cannot be understood, or there is more in it than conditions.
+    """
+    reader = _Reader(text)
+    query = reader.query()
+    if query.terms:
+        reason = f"a filter has conditions only, and '{query.terms[0].text}' is none"
+        raise QueryError(text, reader.first_term or 0, reason, "write a condition such as tag:railway")
+    return query
+
+
+class OpenQuotationError(QueryError):
+    """A quotation is not closed; ``position`` is that of its opening mark."""
+
+
+class _Reader:
+    """Goes through a text from left to right."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+        self.first_term: int | None = None
+
+    def query(self) -> Query:
+        """Raises QueryError."""
+        if len(self._text) > LONGEST:
+            remedy = f"use at most {LONGEST:,} characters"
+            raise QueryError(self._text, LONGEST, "the query is too long", remedy)
+        terms: list[Term] = []
+        conditions: list[Condition] = []
+        while self._skip_space():
+            start = self._at
+            is_negated = self._takes_minus()
+            condition = self._condition(is_negated=is_negated)
+            if condition is not None:
+                conditions.append(condition)
+            else:
+                self.first_term = start if self.first_term is None else self.first_term
+                terms.append(self._term(is_negated=is_negated))
+        return Query(tuple(terms), tuple(conditions))
+
+    def _skip_space(self) -> bool:
+        """Goes on to what comes next; whether anything does."""
+        while self._at < len(self._text) and self._text[self._at].isspace():
+            self._at += 1
+        return self._at < len(self._text)
+
+    def _takes_minus(self) -> bool:
+        following = self._text[self._at + 1 : self._at + 2]
+        if self._text[self._at] in _MINUS and following and not following.isspace():
+            self._at += 1
+            return True
+        return False
+
+    def _term(self, *, is_negated: bool) -> Term:
+        if self._text[self._at] in _CLOSING:
+            phrase = self._quoted()
+            return Term(phrase, is_phrase=True, is_prefix=self._takes_star(), is_negated=is_negated)
+        word = self._run()
+        is_prefix = len(word) > 1 and word[-1] in _STARS
+        return Term(word[:-1] if is_prefix else word, is_prefix=is_prefix, is_negated=is_negated)
+
+    def _condition(self, *, is_negated: bool) -> Condition | None:
+        """The condition that comes next; None if something else does."""
+        match = _FIELD.match(self._text, self._at)
+        if match is None:
+            return None
+        field = find_field(match[1])
+        if field is None:
+            if _UNKNOWN.match(self._text, self._at):
+                raise QueryError(self._text, self._at, f"there is no field '{match[1]}'", _advice(match[1]))
+            return None
+        start = self._at
+        self._at = match.end()
+        if not self._skip_space():
+            raise QueryError(
+                self._text, start, f"'{match[1]}:' has no value", f"write one behind it: {_example(field)}"
+            )
+        return self._with_value(field, is_negated=is_negated)
+
+    def _with_value(self, field: Field, *, is_negated: bool) -> Condition:
+        form = form_of(field)
+        operator = self._operator() if form.is_compared else "is"
+        start = self._at
+        if self._text[start : start + 1] and self._text[start] in _CLOSING:
+            value = self._quoted()
+            if form.kind == "name" and self._takes_star():
+                operator = "starts"
+        else:
+            value = self._run()
+            if form.kind == "name" and len(value) > 1 and value[-1] in _STARS:
+                value, operator = value[:-1], "starts"
+        try:
+            meant = value_of(form, value)
+        except ValueError as error:
+            reason = f"'{value}' is no value of '{field}'"
+            raise QueryError(self._text, start, reason, f"{error}: {_example(field)}") from error
+        return Condition(field, meant, operator, is_negated)
+
+    def _operator(self) -> Operator:
+        for sign, operator in _SIGNS:
+            if self._text.startswith(sign, self._at):
+                self._at += len(sign)
+                return operator
+        return "is"
+
+    def _takes_star(self) -> bool:
+        if self._text[self._at : self._at + 1] in tuple(_STARS):
+            self._at += 1
+            return True
+        return False
+
+    def _run(self) -> str:
+        """Everything up to a space."""
+        start = self._at
+        while self._at < len(self._text) and not self._text[self._at].isspace():
+            self._at += 1
+        return self._text[start : self._at]
+
+    def _quoted(self) -> str:
+        """What stands between quotation marks; a plain mark in it is written twice."""
+        opening = self._at
+        closing = _CLOSING[self._text[opening]]
+        parts: list[str] = []
+        self._at += 1
+        while self._at < len(self._text):
+            sign = self._text[self._at]
+            if sign not in closing:
+                parts.append(sign)
+            elif sign == '"' and self._text.startswith('""', self._at):
+                parts.append(sign)
+                self._at += 1
+            else:
+                self._at += 1
+                return "".join(parts)
+            self._at += 1
+        raise OpenQuotationError(
+            self._text, opening, "a quotation mark is not closed", "close it, or leave it out"
+        )
+
+
+def _advice(name: str) -> str:
+    near = get_close_matches(name.lower(), FIELDS, n=1, cutoff=0.7)
+    if near:
+        return f"did you mean {near[0]}:? To look for the words, put them in quotation marks"
+    return f"there are {', '.join(FIELDS)}. To look for the words, put them in quotation marks"
+
+
+def _example(field: Field) -> str:
+    form = form_of(field)
+    match form.kind:
+        case "name":
+            return f'{field}:Chongqing or {field}:"New York"'
+        case "date":
+            return f"{field}:2010-06" if field in ("before", "after") else f"{field}:2010/2015"
+        case "count":
+            return f"{field}:2 or {field}:<2"
+        case "share":
+            return f"{field}:>0.5"
+        case _:
+            return f"{field}:{form.values[0]}"
