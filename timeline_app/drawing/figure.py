@@ -29,15 +29,24 @@ PRINT_LETTER_PT: Final = 8.0  # labels of a figure whose size is given in mm
 _MARGIN: Final = 14.0
 _TITLE_HEIGHT: Final = 46.0
 _MOST_ROWS: Final = 12  # a lane's, where the height is ours to choose
+_USUAL: Final = Sizes()
 
 
 @dataclass(frozen=True, slots=True)
 class FigureSize:
-    """A figure's size in px at 96 dpi, and its letters' size against that on screen (1.0)."""
+    """A figure's size in px at 96 dpi, and its letters' size against that on screen (1.0).
+
+    ``margin_px`` is on all four sides, at 96 dpi too (None: what suits the letters)."""
 
     width_px: float
     height_px: float | None = None
     letters: float = 1.0
+    margin_px: float | None = None
+
+    @property
+    def margin(self) -> float:
+        """The margin in the figure's own measures, before it is scaled to its letters."""
+        return _MARGIN if self.margin_px is None else self.margin_px / self.letters
 
     @classmethod
     def in_mm(cls, width_mm: float, height_mm: float | None) -> FigureSize:
@@ -69,14 +78,15 @@ class Figure:
     words: FigureWords
     style: Style
     letters: float
+    margin: float = _MARGIN
 
     @property
     def width_px(self) -> float:
-        return (self.frame.width_px + 2 * _MARGIN) * self.letters
+        return (self.frame.width_px + 2 * self.margin) * self.letters
 
     @property
     def height_px(self) -> float:
-        return (self.frame.height_px + _TITLE_HEIGHT + _MARGIN) * self.letters
+        return (self.frame.height_px + head_height(self.words, self.margin) + self.margin) * self.letters
 
     def paint(self, painter: QPainter) -> None:
         """Paints the figure with its top left corner at the origin, in px at 96 dpi."""
@@ -86,29 +96,44 @@ class Figure:
         painter.fillRect(page, QColor(theme.ground))
         painter.setFont(fonts.font(TextStyle.TITLE_PAGE))
         painter.setPen(QColor(theme.text))
-        title = elided(self.words.title, TextStyle.TITLE_PAGE, page.width() - 2 * _MARGIN, fonts)
-        painter.drawText(QPointF(_MARGIN, _MARGIN + fonts.ascent(TextStyle.TITLE_PAGE)), title)
-        x = _MARGIN + fonts(title, TextStyle.TITLE_PAGE) + _MARGIN
-        if x + fonts(self.words.subtitle, TextStyle.DATE) < page.width() - _MARGIN:
+        base = self.margin + fonts.ascent(TextStyle.TITLE_PAGE)
+        title = elided(self.words.title, TextStyle.TITLE_PAGE, page.width() - 2 * self.margin, fonts)
+        painter.drawText(QPointF(self.margin, base), title)
+        x = self.margin + (fonts(title, TextStyle.TITLE_PAGE) + _MARGIN if title else 0.0)
+        if x + fonts(self.words.subtitle, TextStyle.DATE) < page.width() - self.margin:
             painter.setFont(fonts.font(TextStyle.DATE))
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QPointF(x, _MARGIN + fonts.ascent(TextStyle.TITLE_PAGE)), self.words.subtitle)
-        painter.translate(_MARGIN, _TITLE_HEIGHT)
+            painter.drawText(QPointF(x, base), self.words.subtitle)
+        painter.translate(self.margin, head_height(self.words, self.margin))
         paint_frame(painter, self.frame, self.style)
 
 
+def head_height(words: FigureWords, margin: float) -> float:
+    """How much there is above the timeline: the margin, and the line of the title if there is one."""
+    return margin + (_TITLE_HEIGHT - _MARGIN if words.title or words.subtitle else 0.0)
+
+
 def compose(
-    subject: Subject, view: Span, size: FigureSize, words: FigureWords, style: Style, language: str = "en"
+    subject: Subject,
+    view: Span,
+    size: FigureSize,
+    words: FigureWords,
+    style: Style,
+    language: str = "en",
+    *,
+    measures: Sizes = _USUAL,
 ) -> Figure:
-    """Lays the timeline out for a page. Without a height it gets the one its lanes need."""
+    """Lays the timeline out for a page. Without a height it gets the one its lanes need.
+
+    ``measures`` say among other things how close labels may come; the headers' width is found here."""
     fonts = style.fonts
     titles = [*(lane.title for lane in subject.lanes.lanes), words.articles_title]
-    sizes = replace(Sizes(), header_width=header_width(titles, words.lane_notes, Sizes(), fonts))
-    width = size.width_px / size.letters - 2 * _MARGIN
+    sizes = replace(measures, header_width=header_width(titles, words.lane_notes, measures, fonts))
+    width = size.width_px / size.letters - 2 * size.margin
     if size.height_px is None:
         height = _comfortable_height(subject, view, sizes) + foot_height(sizes, has_legend=bool(words.legend))
     else:
-        height = size.height_px / size.letters - _TITLE_HEIGHT - _MARGIN
+        height = size.height_px / size.letters - head_height(words, size.margin) - size.margin
     plot_width, plot_height = (
         width - sizes.header_width,
         height - foot_height(sizes, has_legend=bool(words.legend)),
@@ -127,16 +152,18 @@ def compose(
         articles_title=words.articles_title,
         legend=words.legend,
     )
-    return Figure(frame, words, style, size.letters)
+    return Figure(frame, words, style, size.letters, size.margin)
 
 
-def smallest_size(subject: Subject, letters: float) -> tuple[float, float]:
-    """The least width and height in px in which a row a lane and some of the plot still fit."""
+def smallest_size(subject: Subject, letters: float, margin: float = _MARGIN) -> tuple[float, float]:
+    """The least width and height in px in which a row a lane and some of the plot still fit.
+
+    ``margin`` is in the figure's own measures."""
     sizes = Sizes()
     lanes = max(least_height(subject.lanes.lanes, sizes), sizes.lane_min_height)
     articles = sizes.article_lane_height if subject.articles else 0.0
-    height = lanes + articles + foot_height(sizes, has_legend=True) + _TITLE_HEIGHT + _MARGIN
-    return (sizes.header_max_width + 160.0 + 2 * _MARGIN) * letters, height * letters
+    height = lanes + articles + foot_height(sizes, has_legend=True) + _TITLE_HEIGHT - _MARGIN + 2 * margin
+    return (sizes.header_max_width + 160.0 + 2 * margin) * letters, height * letters
 
 
 def _comfortable_height(subject: Subject, view: Span, sizes: Sizes) -> float:

@@ -48,11 +48,13 @@ class Fonts:
     """Fonts by :class:`TextStyle`, and widths of texts in px.
 
     Widths are remembered: the same titles are measured at every layout. Call it as a
-    :class:`~timeline_app.timeline.sizes.TextMeasurer`.
+    :class:`~timeline_app.timeline.sizes.TextMeasurer`. A ``family`` that is given goes before the usual ones.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, family: str = "") -> None:
         families = (installed_families(FAMILIES) or QFont().families()) + installed_families(HAN_FAMILIES)
+        if family:
+            families.insert(0, family)
         self._fonts = {style: _font(families, size, weight) for style, (size, weight) in _STYLES.items()}
         self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}
         self._ascents = {style: metrics.ascent() for style, metrics in self._metrics.items()}
