@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from builders import an_event, some_contents
+from builders import an_article, an_event, contents_with, some_contents
 from hands import CONTROL, SHIFT, click, press_key
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from windows import Desk, bridges, failing, message, path_of, selected, store_at
 
 from timeline_app.app.forms import Target
+from timeline_app.app.forms.article_text_field import ArticleTextField
 from timeline_app.app.forms.choices import CategoryField, ChoiceField
 from timeline_app.app.forms.dates import DateRow
 from timeline_app.app.forms.importance import ImportanceField
@@ -75,6 +76,12 @@ def write(window: MainWindow, key: str, text: str) -> None:
     edit.setFocus()
     edit.selectAll()
     QTest.keyClicks(edit, text) if text else QTest.keyClick(edit, Key.Key_Delete)
+
+
+def text_field(window: MainWindow) -> ArticleTextField:
+    found = field(window, "text")
+    assert isinstance(found, ArticleTextField)
+    return found
 
 
 def event_in(window: MainWindow, event_id: str) -> Event:
@@ -207,6 +214,86 @@ def test_an_articles_citation_is_edited(bare_desk: Desk, small: MainWindow) -> N
     )
 
 
+def test_the_text_of_an_article_is_edited_and_its_passages_follow_as_one_change(
+    bare_desk: Desk, small: MainWindow, qtbot: QtBot
+) -> None:
+    open_article(bare_desk, small, "bridge-book")
+    before, passage = article_in(small, "bridge-book"), excerpt_in(small, "opening.1")
+    press(bare_desk, small, Key.Key_F2, SHIFT)
+    text = text_field(small)
+    text.edit.setPlainText(f"A preface.\n\n{before.text.replace('4 May', '5 May')}")
+    write(small, "publisher", "Bridge Press")
+    with qtbot.waitSignal(small.forms.message) as told:
+        save(bare_desk, small)
+    assert told.args is not None
+    assert "1 of 2 passages placed exactly, 1 found by likeness" in told.args[0]
+    after, moved = article_in(small, "bridge-book"), excerpt_in(small, "opening.1")
+    assert (after.text[:10], after.publisher) == ("A preface.", "Bridge Press")
+    assert (moved.quote, moved.anchor) == ("It opened on 5 May 1966.", "moved")
+    assert after.text[moved.start : moved.end] == moved.quote
+    assert small.actions_by_id["edit.undo"].text() == f"&Undo Edit “{before.title}”"
+    press(bare_desk, small, Key.Key_Z, CONTROL)
+    assert article_in(small, "bridge-book") == before
+    assert excerpt_in(small, "opening.1") == passage
+    assert not small.actions_by_id["edit.undo"].isEnabled()
+
+
+def test_words_deleted_from_a_text_leave_their_passage_to_the_review(
+    bare_desk: Desk, small: MainWindow
+) -> None:
+    open_article(bare_desk, small, "bridge-book")
+    press(bare_desk, small, Key.Key_F2, SHIFT)
+    text = text_field(small)
+    text.edit.setPlainText(text.text.replace("It opened on 4 May 1966.", ""))
+    save(bare_desk, small)
+    assert excerpt_in(small, "opening.1").anchor == "lost"
+    assert small.actions_by_id["article.review"].isEnabled()
+
+
+def test_no_character_of_a_text_changes_but_those_that_are_typed(bare_desk: Desk, tmp_path: Path) -> None:
+    words = "Zehn\u00a0Meter \u2028 hoch\u2029, 𝔘 tief.  \n\nUnd\ufdd0 mehr.\n"
+    contents = contents_with(articles=(an_article(text=words),))
+    window = bare_desk.window(store_at(tmp_path / "signs.eventstore", contents))
+    open_article(bare_desk, window, "bridge-book")
+    press(bare_desk, window, Key.Key_F2, SHIFT)
+    edit = text_field(window).edit
+    edit.setFocus()
+    edit.moveCursor(edit.textCursor().MoveOperation.Start)
+    QTest.keyClicks(edit, "Nur ")
+    save(bare_desk, window)
+    assert article_in(window, "bridge-book").text == f"Nur {words}"
+
+
+def test_an_article_with_hidden_lines_is_edited_and_they_stay_hidden(bare_desk: Desk, tmp_path: Path) -> None:
+    words = "Menu\n\nThe bridge opened.\n\nFoot\n"
+    contents = contents_with(articles=[an_article(text=words, hidden=((0, 4), (26, 30)))])
+    window = bare_desk.window(store_at(tmp_path / "hidden.eventstore", contents))
+    open_article(bare_desk, window, "bridge-book")
+    press(bare_desk, window, Key.Key_F2, SHIFT)
+    write(window, "publisher", "Press")
+    text_field(window).edit.setPlainText(words.replace("bridge", "long bridge"))
+    save(bare_desk, window)
+    after = article_in(window, "bridge-book")
+    assert [after.text[start:end] for start, end in after.hidden] == ["Menu", "Foot"]
+    assert after.publisher == "Press"
+
+
+def test_a_text_too_long_for_a_form_is_left_to_files_and_the_rest_is_edited(
+    bare_desk: Desk, tmp_path: Path
+) -> None:
+    article = an_article(text="All about bridges. " * 20_000)
+    contents = contents_with(articles=(article,))
+    window = bare_desk.window(store_at(tmp_path / "long.eventstore", contents))
+    open_article(bare_desk, window, "bridge-book")
+    press(bare_desk, window, Key.Key_F2, SHIFT)
+    sheet = window.forms.pane.sheet
+    assert sheet is not None
+    assert "text" not in sheet.fields
+    write(window, "publisher", "Press")
+    save(bare_desk, window)
+    assert article_in(window, "bridge-book") == replace(article, publisher="Press")
+
+
 def test_a_passage_is_marked_anew_and_gets_another_date(bare_desk: Desk, small: MainWindow) -> None:
     open_article(bare_desk, small, "bridge-book", "opening.1")
     press(bare_desk, small, Key.Key_F2, CONTROL)
@@ -238,6 +325,8 @@ def test_a_passage_is_edited_from_its_card(bare_desk: Desk, small: MainWindow) -
     edit.trigger()
     bare_desk.rest(small)
     assert small.forms.target == Target("excerpt", "opening.1")
+    assert small.reader.article_pane.isVisible()  # to mark other words in it
+    assert small.reader.article_pane.current_excerpt == "opening.1"
 
 
 def test_each_kind_of_record_is_deleted_from_its_form_and_undo_brings_it_back(

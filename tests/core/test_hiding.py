@@ -32,6 +32,12 @@ def test_a_hidden_line_that_was_changed_is_hidden_no_longer() -> None:
     assert carried(((0, 5), (26, 31)), TEXT, TEXT.replace("Foot", "Feet of the page")) == ((0, 5),)
 
 
+def test_a_hidden_line_between_two_edits_stays_hidden() -> None:
+    old = "One.\nShare this page\nTwo.\n"
+    (hidden,) = carried(((5, 20),), old, "First.\nShare this page\nSecond.\n")
+    assert hidden == (7, 22)
+
+
 @given(st.text("ab\n", max_size=30), st.text("ab\n", max_size=30), st.integers(0, 30), st.integers(0, 30))
 def test_what_is_carried_hides_the_same_words(old: str, new: str, one: int, other: int) -> None:
     start, end = sorted((min(one, len(old)), min(other, len(old))))

@@ -87,6 +87,24 @@ def test_decisions_empty_the_review_list_and_can_be_taken_back(store: EventStore
     assert [item.excerpt for item in passages_to_review(store)] == [first.excerpt, second.excerpt]
 
 
+def test_a_passage_kept_as_lost_is_not_asked_for_again_after_the_next_edit(store: EventStore) -> None:
+    apply_change(store, change_text(store, "Edit", "bridge-book", f"{SENTENCES[0]} {SENTENCES[2]}").change)
+    (item,) = passages_to_review(store)
+    apply_change(store, change_of("Keep", [(item.excerpt, kept_as_lost(item.excerpt))]))
+    placed = change_text(store, "Edit", "bridge-book", f"{SENTENCES[0]} It rained. {SENTENCES[2]}")
+    apply_change(store, placed.change)
+    assert (placed.exact, placed.moved, placed.to_review) == (2, 0, 0)
+    assert count_to_review(store) == 0
+
+
+def test_words_that_come_back_are_found_though_their_passage_was_kept_as_lost(store: EventStore) -> None:
+    apply_change(store, change_text(store, "Edit", "bridge-book", f"{SENTENCES[0]} {SENTENCES[2]}").change)
+    (item,) = passages_to_review(store)
+    apply_change(store, change_of("Keep", [(item.excerpt, kept_as_lost(item.excerpt))]))
+    apply_change(store, change_text(store, "Edit", "bridge-book", TEXT).change)
+    assert store.excerpt("opening.2").anchor == "exact"
+
+
 def test_a_review_that_is_no_longer_wanted_stops(store: EventStore) -> None:
     apply_change(store, change_text(store, "Edit", "bridge-book", "Nothing is left.").change)
     with pytest.raises(Stopped):

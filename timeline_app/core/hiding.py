@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from timeline_app.core.common_ends import common_ends
+from timeline_app.core.passages import occurrences
+
 Spans = tuple[tuple[int, int], ...]  # half-open, in characters, in the order of the text, none overlapping
 
 _WRITTEN: Final = re.compile(r"([0-9]{1,15})-([0-9]{1,15})")
@@ -25,11 +28,14 @@ def span_of(text: str) -> tuple[int, int] | None:
 def carried(spans: Iterable[tuple[int, int]], old_text: str, new_text: str) -> Spans:
     """The spans as they stand in another text of the same article, where that can be said.
 
-    A span that lies before or behind everything that changed goes along; the others are hidden no longer.
+    A span that lies before or behind everything that changed goes along, and so does one between whose words
+    both texts have once; the others are hidden no longer.
     """
-    before = _common_length(old_text, new_text)
-    after = min(_common_length(old_text[::-1], new_text[::-1]), min(len(old_text), len(new_text)) - before)
-    return tuple(_carried(spans, before, len(old_text) - after, len(new_text) - len(old_text)))
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(_carried(spans, old_text, new_text)):
+        if not found or start >= found[-1][1]:
+            found.append((start, end))
+    return tuple(found)
 
 
 def merged(spans: Iterable[tuple[int, int]]) -> Spans:
@@ -45,23 +51,16 @@ def merged(spans: Iterable[tuple[int, int]]) -> Spans:
     return tuple(found)
 
 
-def _carried(
-    spans: Iterable[tuple[int, int]], first_changed: int, last_changed: int, growth: int
-) -> Iterator[tuple[int, int]]:
+def _carried(spans: Iterable[tuple[int, int]], old_text: str, new_text: str) -> Iterator[tuple[int, int]]:
+    before, after = common_ends(old_text, new_text)
+    growth = len(new_text) - len(old_text)
     for start, end in spans:
-        if end <= first_changed:
+        if end <= before:
             yield start, end
-        elif start >= last_changed:
+        elif start >= len(old_text) - after:
             yield start + growth, end + growth
-
-
-def _common_length(one: str, other: str) -> int:
-    """How many characters two texts begin with alike."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
         else:
-            high = middle - 1
-    return low
+            words = old_text[start:end]
+            places = occurrences(new_text, words, 2)
+            if len(places) == 1 and len(occurrences(old_text, words, 2)) == 1:
+                yield places[0], places[0] + len(words)

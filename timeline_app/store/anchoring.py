@@ -17,7 +17,7 @@ from timeline_app.core.anchoring import (
 )
 from timeline_app.core.attaching import detached
 from timeline_app.core.changes import Change, change_of, put_by
-from timeline_app.core.hiding import Spans
+from timeline_app.core.hiding import Spans, carried
 from timeline_app.core.model import Article, Event, Excerpt
 from timeline_app.core.model import Placement as StoredPlacement
 from timeline_app.core.progress import Asked, go_on, never
@@ -38,7 +38,7 @@ class Placed:
     """A change that gives an article another text, and what became of its passages.
 
     ``exact`` have the words they had (or, on an original, the recorded ones), ``moved`` were found by what
-    stayed, ``to_review`` are lost or doubtful; together they are all.
+    stayed, ``to_review`` are lost or doubtful. Those that a person has decided to keep as lost count in none.
     """
 
     article: str
@@ -120,11 +120,30 @@ def change_text(
         article, excerpts = store.article(article_id), store.excerpts(article_id=article_id)
     selectors = [Selectors.of(excerpt) for excerpt in excerpts]
     placements = find_again(selectors, article.text, text, is_stopped=is_stopped)
-    change = replace_text(store, name, article_id, text, _stored(excerpts, placements))
+    places = _stored(excerpts, placements)
+    # What was lost before and is found no better stays as a person left it.
+    places |= {
+        each.id: each.placement for each in excerpts if each.anchor == "lost" and each.id not in places
+    }
+    change = replace_text(store, name, article_id, text, places)
     if source is not None:
         other = replace(article, text=text, hidden=source.hidden, original_sha256=source.sha256)
         change = replace(change, articles=change_of(name, [(article, other)]).articles)
     return _placed(article_id, change, excerpts)
+
+
+def edit_text(store: EventStore, name: str, before: Article, after: Article) -> Placed:
+    """Put an article whose text was edited in the place of what it was edited from.
+
+    Its passages and what is hidden of its text are found again.
+
+    Raises:
+        NoSuchRecord: there is no such article any longer.
+    """
+    placed = change_text(store, name, before.id, after.text)
+    hidden = () if after.text_kind == "digest" else carried(before.hidden, before.text, after.text)
+    article = change_of(name, [(before, replace(after, hidden=hidden))])
+    return replace(placed, change=replace(placed.change, articles=article.articles))
 
 
 def together(name: str, changes: Iterable[Change]) -> Change:
@@ -223,4 +242,5 @@ def _placed(article_id: str, change: Change, excerpts: Iterable[Excerpt]) -> Pla
     after = {excerpt.id: excerpt for excerpt in (*excerpts, *put_by(change.excerpts))}
     to_review = sum(is_to_review(excerpt) for excerpt in after.values())
     exact = sum(excerpt.anchor == "exact" for excerpt in after.values())
-    return Placed(article_id, change, exact, len(after) - exact - to_review, to_review)
+    kept_lost = sum(excerpt.anchor == "lost" and not is_to_review(excerpt) for excerpt in after.values())
+    return Placed(article_id, change, exact, len(after) - exact - to_review - kept_lost, to_review)

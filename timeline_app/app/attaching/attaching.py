@@ -23,6 +23,7 @@ from timeline_app.app.edits import Editing
 from timeline_app.app.history import ViewState
 from timeline_app.app.long_work import LongWork, Work
 from timeline_app.app.messages import show_error
+from timeline_app.app.placed_words import placed_words
 from timeline_app.app.presenter import Presenter
 from timeline_app.app.worker import Worker
 from timeline_app.core.changes import Outcome
@@ -186,7 +187,7 @@ class Attaching(QObject):
         self._pending = None
 
     def _tell(self, attached: Attached) -> None:
-        words = self._result_words(attached)
+        words = placed_words(attached)
         refused = _refusals(attached.files)
         if not attached.to_review and not refused:
             self.message.emit(words)
@@ -200,15 +201,6 @@ class Attaching(QObject):
             review = box.addButton(self.tr("Review…"), QMessageBox.ButtonRole.ActionRole)
             review.clicked.connect(self.review_wished)
         box.open()
-
-    def _result_words(self, attached: Attached) -> str:
-        total = attached.exact + attached.moved + attached.to_review
-        words = [self.tr("{0} of {1} passages placed exactly").format(f"{attached.exact:,}", f"{total:,}")]
-        if attached.moved:
-            words.append(self.tr("{0} found by likeness").format(f"{attached.moved:,}"))
-        if attached.to_review:
-            words.append(self.tr("{0} to review").format(f"{attached.to_review:,}"))
-        return ", ".join(words)
 
     def _open_article(self) -> str:
         article = None if self._presenter is None else self._presenter.session.state.article

@@ -34,6 +34,8 @@ _NEW: Final = Event(id="new", title="")
 class EventSheet:
     """Fields for all that an event has but its id, which is found when it is added and then stays."""
 
+    told = ""
+
     def __init__(self, material: Material, category: str, theme: Theme) -> None:
         """``category`` is the one a new event begins with, if there is such a one."""
         self._before = material.event

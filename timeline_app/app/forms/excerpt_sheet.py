@@ -30,6 +30,8 @@ _OF_PLACE = ("quote", "start", "prefix", "suffix", "anchor", "confidence")
 class ExcerptSheet:
     """Fields for all that an excerpt has but its event, its article and its id."""
 
+    told = ""
+
     def __init__(
         self, excerpt: Excerpt, event: Event, article: Article, selected: SelectedWords, theme: Theme
     ) -> None:
@@ -97,6 +99,7 @@ def _placed(excerpt: Excerpt, placement: Placement) -> Excerpt:
         end=placement.end,
         anchor="exact",
         confidence=1.0,
+        former="",
         digest=None,
         original=None,
     )

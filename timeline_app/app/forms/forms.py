@@ -7,20 +7,20 @@ from functools import partial
 from typing import Any, Final
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.app.edits import Editing, Plan
 from timeline_app.app.forms.around import article_of, belongs, concerns, draft_to_offer, targets_to_edit
 from timeline_app.app.forms.draft_bar import DraftBar
-from timeline_app.app.forms.drafts import Drafts
 from timeline_app.app.forms.event_sheet import EventSheet
 from timeline_app.app.forms.form_pane import FormPane
+from timeline_app.app.forms.keeping import Keeping
 from timeline_app.app.forms.material import Material, gather
 from timeline_app.app.forms.saving import Saving
 from timeline_app.app.forms.sheets import sheet_for
-from timeline_app.app.forms.targets import Draft, Target
+from timeline_app.app.forms.targets import Target
 from timeline_app.app.history import ViewState
 from timeline_app.app.messages import show_error
 from timeline_app.app.presenter import Presenter
@@ -34,7 +34,6 @@ from timeline_app.store.errors import NoSuchRecord
 from timeline_app.store.store import EventStore
 
 _TOPIC: Final = "form"
-_KEEP_AFTER_MS: Final = 800  # of no typing
 
 
 class Forms(QObject):
@@ -68,16 +67,12 @@ class Forms(QObject):
         self._reader = reader
         self._settings = settings
         self._presenter: Presenter | None = None
-        self._drafts = Drafts(settings, "")
-        self._target: Target | None = None
         self._home: ViewState | None = None
         self._came_from: QWidget | None = None
         self._saving = Saving(editing)
         self.pane = FormPane(reader.theme)
         self.bar = DraftBar(reader.theme)
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(_KEEP_AFTER_MS)
+        self._keeping = Keeping(self.pane, settings, self)
         reader.upper.addWidget(self.pane)
         reader.upper.set_banner(self.bar)
         self._connect_signals()
@@ -86,7 +81,7 @@ class Forms(QObject):
     @property
     def target(self) -> Target | None:
         """What the form that is open is about."""
-        return self._target
+        return self._keeping.target
 
     def begin(self, presenter: Presenter) -> None:
         """Another store is open."""
@@ -94,13 +89,13 @@ class Forms(QObject):
         self._close()
         self._worker.drop(_TOPIC)
         self._presenter = presenter
-        self._drafts = Drafts(self._settings, str(presenter.loaded.path))
+        self._keeping.begin(str(presenter.loaded.path))
         presenter.session.state_changed.connect(self._on_state_changed)
         self._refresh()
 
     def open(self, target: Target) -> None:
         """Opens the form of a target, with what was typed into it before."""
-        if target == self._target:
+        if target == self.target:
             self.pane.focus()
         elif self._presenter is not None:
             self._put_away()
@@ -108,13 +103,7 @@ class Forms(QObject):
 
     def keep(self) -> None:
         """Keeps what is typed in the form that is open."""
-        self._keeping.stop()
-        if self._target is not None and self.pane.sheet is not None:
-            typed = self.pane.typed
-            if typed:
-                self._drafts.keep(Draft(self._target, typed))
-            else:
-                self._drafts.drop(self._target)
+        self._keeping.keep()
 
     def _connect_signals(self) -> None:
         for action_id in self._to_edit:
@@ -123,8 +112,6 @@ class Forms(QObject):
         self.pane.removal_requested.connect(self._remove)
         self.pane.restart_requested.connect(self._restart)
         self.pane.put_away.connect(self._put_away)
-        self.pane.typed_on.connect(self._keeping.start)
-        self._keeping.timeout.connect(self.keep)
         self.bar.continued.connect(self.open)
         self.bar.given_up.connect(self._give_up)
         self._editing.edited.connect(self._on_edited)
@@ -167,6 +154,8 @@ class Forms(QObject):
         presenter = self._presenter
         if presenter is None:
             return
+        if target.kind == "excerpt":
+            self._open_article_of(material, presenter)
         sheet = sheet_for(
             target,
             material,
@@ -174,12 +163,12 @@ class Forms(QObject):
             selected=self._selected_words,
             theme=self._reader.theme,
         )
-        draft = self._drafts.of(target) if is_resumed else None
-        is_new_here = self._target is None
+        draft = self._keeping.drafts.of(target) if is_resumed else None
+        is_new_here = self.target is None
         if is_new_here:
             self._home = presenter.session.state
             self._came_from = self._window.focusWidget()
-        self._target = target
+        self._keeping.target = target
         focused = "" if is_new_here else self.pane.focused
         self.pane.show_sheet(sheet, draft.states if draft else typed, is_resumed=draft is not None)
         self._reader.upper.lay_over(self.pane)
@@ -189,8 +178,14 @@ class Forms(QObject):
             self.message.emit(self.tr("The words of the passage are gone from their article"))
         self._refresh()
 
+    def _open_article_of(self, material: Material, presenter: Presenter) -> None:
+        """Opens the article of an excerpt, in which other words can be selected for it."""
+        article, excerpt = material.article, material.excerpt
+        if article is not None and excerpt is not None and article_of(presenter.session.state) != article.id:
+            presenter.session.open_article(article.id, excerpt.id)
+
     def _on_missing(self, target: Target, error: UserError) -> None:
-        if isinstance(error, NoSuchRecord) and target == self._target:
+        if isinstance(error, NoSuchRecord) and target == self.target:
             self._put_away()  # it was deleted while its form stood open; undo brings it back
             return
         show_error(self._window, error)
@@ -203,7 +198,7 @@ class Forms(QObject):
 
     def _put_away(self) -> None:
         """Closes the form; what was typed is kept, and it is said how to go on."""
-        if self._target is None:
+        if self.target is None:
             return
         self.keep()
         if self.pane.typed:
@@ -211,10 +206,9 @@ class Forms(QObject):
         self._close()
 
     def _close(self) -> None:
-        target, self._target = self._target, None
+        target = self._keeping.let_go()
         if target is None:
             return
-        self._keeping.stop()
         had_focus = self.pane.isAncestorOf(self._window.focusWidget() or self._window)
         self._reader.upper.take_away(self.pane)
         self.pane.clear()
@@ -228,22 +222,22 @@ class Forms(QObject):
 
     def _restart(self) -> None:
         """Gives up what was typed, and begins with what is saved."""
-        if self._target is not None:
-            self._drafts.drop(self._target)
-            self._ask(self._target, {}, is_resumed=False)
+        if self.target is not None:
+            self._keeping.drafts.drop(self.target)
+            self._ask(self.target, {}, is_resumed=False)
 
     def _give_up(self, target: Target) -> None:
-        self._drafts.drop(target)
+        self._keeping.drafts.drop(target)
         self._refresh()
 
     # Saving
 
     def _save(self) -> None:
         sheet = self.pane.sheet
-        if sheet is None or self._target is None:
+        if sheet is None or self.target is None:
             return
         if not sheet.is_change:
-            self._drafts.drop(self._target)
+            self._keeping.drafts.drop(self.target)
             self._close()
         else:
             self._make(sheet.plan())
@@ -259,7 +253,7 @@ class Forms(QObject):
         self._saving.make(plan)
 
     def _on_edited(self, outcome: Outcome) -> None:
-        target = self._target
+        target = self.target
         if target is None:
             self._refresh()
             return
@@ -268,28 +262,31 @@ class Forms(QObject):
             sheet = self.pane.sheet
             if isinstance(sheet, EventSheet):
                 self._settings.last_category = sheet.category
-            self._drafts.drop(target)
+            if sheet is not None and sheet.told:
+                told = self.tr("{0}: {1}").format(outcome.change.name, sheet.told)
+                self.message.emit(self.tr("{0}; Ctrl+Z takes it back").format(told))
+            self._keeping.drafts.drop(target)
             self._close()
         elif concerns(outcome, target):
             self._read_again()
 
     def _on_refused(self, error: UserError) -> None:
         self._saving.forget()
-        if self._target is not None:
+        if self.target is not None:
             self.pane.hold(is_saving=False)
             if isinstance(error, ChangedMeanwhile):
                 self._read_again()
 
     def _read_again(self) -> None:
         """Others have changed what the form is about: what was typed stays, the rest follows."""
-        if self._target is not None and not self._target.is_new:
+        if self.target is not None and not self.target.is_new:
             self.keep()
-            self._ask(self._target, self.pane.typed, is_resumed=False)
+            self._ask(self.target, self.pane.typed, is_resumed=False)
 
     # What is around
 
     def _on_state_changed(self, _before: ViewState, state: ViewState) -> None:
-        if self._target is not None and not belongs(self._target, self._home, state):
+        if self.target is not None and not belongs(self.target, self._home, state):
             self._put_away()
         self._refresh()
 
@@ -297,4 +294,4 @@ class Forms(QObject):
         """What can be edited now, and which draft is offered."""
         for action_id, target in self._to_edit.items():
             self._actions[action_id].setEnabled(target is not None)
-        self.bar.offer(draft_to_offer(self._drafts, self._state, self._excerpt, self._target))
+        self.bar.offer(draft_to_offer(self._keeping.drafts, self._state, self._excerpt, self.target))

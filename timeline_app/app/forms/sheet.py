@@ -48,6 +48,10 @@ class Sheet(Protocol):
     def is_change(self) -> bool:
         """Whether saving would change the store."""
 
+    @property
+    def told(self) -> str:
+        """What there is to say of the plan that was carried out last; empty where its name says it all."""
+
     def breaches(self) -> Iterable[Breach]:
         """What is wrong with the record that the fields make."""
 

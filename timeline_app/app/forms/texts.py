@@ -13,7 +13,7 @@ from timeline_app.app.forms.field import Field
 from timeline_app.drawing.theme import Theme
 
 _PAD_PX: Final = 7  # above and below the words, the frame included
-_MOST_LINES: Final = 9  # shown at a time; more are scrolled
+_LINES: Final = (2, 9)  # least and most that are shown at a time; more are scrolled
 _NEW_LINE_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -23,10 +23,12 @@ class GrowingEdit(QPlainTextEdit):
     Enter is then for whoever stands around it.
     """
 
-    def __init__(self, *, is_one_line: bool, least_lines: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, is_one_line: bool, lines: tuple[int, int] = _LINES, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._is_one_line = is_one_line
-        self._least_lines = least_lines
+        self._least_lines, self._most_lines = (1 if is_one_line else lines[0]), lines[1]
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,10 +39,10 @@ class GrowingEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(self._least_lines, math.ceil(self.document().size().height()))
-        wanted_px = min(lines, _MOST_LINES) * self.fontMetrics().lineSpacing() + 2 * _PAD_PX + 2
+        wanted_px = min(lines, self._most_lines) * self.fontMetrics().lineSpacing() + 2 * _PAD_PX + 2
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if lines > _MOST_LINES else policy.ScrollBarAlwaysOff
+            policy.ScrollBarAsNeeded if lines > self._most_lines else policy.ScrollBarAlwaysOff
         )
         if wanted_px != self.height():
             self.setFixedHeight(wanted_px)
@@ -73,7 +75,10 @@ class GrowingEdit(QPlainTextEdit):
 
 
 class TextField(Field):
-    """A text. ``is_one_line`` keeps it one line, however many it takes to show it."""
+    """A text. ``is_one_line`` keeps it one line, however many it takes to show it.
+
+    ``lines`` are the least and the most lines that are shown of another text.
+    """
 
     def __init__(
         self,
@@ -83,10 +88,11 @@ class TextField(Field):
         *,
         is_one_line: bool = True,
         hint: str = "",
+        lines: tuple[int, int] = _LINES,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(label, theme, parent)
-        self.edit = GrowingEdit(is_one_line=is_one_line, least_lines=1 if is_one_line else 2)
+        self.edit = GrowingEdit(is_one_line=is_one_line, lines=lines)
         self.edit.setPlaceholderText(hint)
         self.edit.setPlainText(text)
         self._first = (self.edit.toPlainText(), text)

@@ -11,6 +11,7 @@ from timeline_app.core.anchoring.fitting import Fit, Pattern, fits
 from timeline_app.core.anchoring.folding import Folded, breadth, fold
 from timeline_app.core.anchoring.grams import GramIndex
 from timeline_app.core.anchoring.values import Candidate, Ground, Placement, Selectors
+from timeline_app.core.common_ends import common_length
 from timeline_app.core.passages import occurrences
 from timeline_app.core.progress import Asked, go_on, never
 
@@ -32,7 +33,7 @@ def find_again(
         Stopped: ``is_stopped`` said so.
     """
     old, new = _Text(old_text), _Text(new_text)
-    kept = (_common_length(old_text, new_text), _common_length(old_text[::-1], new_text[::-1]))
+    kept = (common_length(old_text, new_text), common_length(old_text[::-1], new_text[::-1]))
     placements = []
     for passage in passages:
         go_on(is_stopped)
@@ -151,15 +152,3 @@ def _exact(passage: Selectors, new_text: str, start: int, confidence: float) -> 
 def _candidates(places: Sequence[Fit], new: Folded) -> tuple[Candidate, ...]:
     worthy = [place for place in places if place.score >= _LEAST_CANDIDATE][:_CANDIDATES]
     return tuple(Candidate(*new.stored(each.start, each.end), round(each.score, 3)) for each in worthy)
-
-
-def _common_length(one: str, other: str) -> int:
-    """How many characters two texts begin with alike."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
