@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,20 +11,17 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QSizePolicy,
-    QSplitter,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from timeline_app.app.actions import action_entries, make_action
 from timeline_app.app.canvas import Canvas
 from timeline_app.app.collection import spare_what_is_there
-from timeline_app.app.dates import GoToDialog, with_newest
+from timeline_app.app.dates.going_to import GoingTo
 from timeline_app.app.documents import Documents
 from timeline_app.app.edits import Editing
 from timeline_app.app.empty_page import EmptyPage
+from timeline_app.app.enabling import enable
 from timeline_app.app.follower import Follower
 from timeline_app.app.forms import Forms, Passages
 from timeline_app.app.keys_overlay import KeysOverlay
@@ -42,21 +37,18 @@ from timeline_app.app.proposals import Proposals
 from timeline_app.app.reader import Reader
 from timeline_app.app.reports import Reports
 from timeline_app.app.settings import Settings, ThemeChoice
-from timeline_app.app.sources import IN_A_STORE, Sources
-from timeline_app.app.stage import Show
+from timeline_app.app.showing import Showing
+from timeline_app.app.side_by_side import column, side_by_side
+from timeline_app.app.sources import Sources
 from timeline_app.app.status import StatusLine
 from timeline_app.app.top_bar import TopBar
 from timeline_app.app.tray import TrayPopup
 from timeline_app.app.typesetting import Typesetting
-from timeline_app.app.words import articles_title, lane_notes, legend_words, subtitle_of
+from timeline_app.app.words import subtitle_of
 from timeline_app.app.worker import Worker
-from timeline_app.core.bounds import Bounds
 from timeline_app.core.changes import Outcome
-from timeline_app.timeline.layout import Subject
 
 _BUTTONS = ("view.library", "view.back", "view.forward", "view.fit", "view.zoom_out", "view.zoom_in")
-# And what they are at first.
-_SWITCHES = {"view.legend": True, "view.claims": False, "view.weeks": False, "view.wheel_lanes": False}
 _BUTTON_SIGNS = {"view.back": "‹", "view.forward": "›", "view.zoom_out": "−", "view.zoom_in": "+"}
 
 
@@ -82,6 +74,9 @@ class MainWindow(QMainWindow):
         self.editing = Editing(self, self.worker, self.actions_by_id)
         self.lanes = LaneControl(self.actions_by_id, settings, self)
         self._build()
+        self.lanes.attach(self.canvas.rail)  # before switches are set as they were
+        self.showing = Showing(self.canvas, self.actions_by_id, settings)
+        self.going_to = GoingTo(self, settings)
         self.library = Library(self.reader, self.worker, settings, self.actions_by_id["view.library"])
         self.forms = Forms(self, self.worker, self.actions_by_id, self.editing, self.reader, settings)
         self.passages = Passages(self, self.actions_by_id, self.editing, self.forms, self.reader)
@@ -90,6 +85,17 @@ class MainWindow(QMainWindow):
         )
         self.sources = Sources(self, self.worker, self.actions_by_id, self.editing, self.reader)
         self.reports = Reports(self.canvas, self.worker, settings, self.actions_by_id["view.reports"])
+        self._features = (
+            self.showing,
+            self.going_to,
+            self.editing,
+            self.library,
+            self.forms,
+            self.passages,
+            self.proposals,
+            self.sources,
+            self.reports,
+        )
         self._connect_signals()
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
         self.typesetting = Typesetting(self.reader, settings, self.actions_by_id, menus["view"])
@@ -131,20 +137,14 @@ class MainWindow(QMainWindow):
         self.empty_page = EmptyPage([self.actions_by_id[each] for each in EmptyPage.ACTIONS])
         self.pages.addWidget(self.canvas)
         self.pages.addWidget(self.empty_page)
-        left = _column(self.pages, self.overview)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.reader)
-        self.splitter.setStretchFactor(0, 7)
-        self.splitter.setStretchFactor(1, 3)
+        left = column(self.pages, self.overview)
+        self.splitter = side_by_side(left, self.reader)
         for action_id, sign in _BUTTON_SIGNS.items():
             self.actions_by_id[action_id].setIconText(sign)
         self.actions_by_id["view.library"].setIconText(self.tr("Articles"))
         buttons = [self.actions_by_id[each] for each in _BUTTONS]
         self.top_bar = TopBar(buttons, self.lanes.choices.menu, self.actions_by_id["file.export"])
-        self.setCentralWidget(_column(self.top_bar, self.splitter))
+        self.setCentralWidget(column(self.top_bar, self.splitter))
         self.status = StatusLine(self.actions_by_id["event.tray"], self.actions_by_id["article.review"])
         self.tray = TrayPopup(parent=self)
         self.setStatusBar(self.status)
@@ -154,9 +154,8 @@ class MainWindow(QMainWindow):
     def _connect_signals(self) -> None:
         """Who is told of what at the level of the window; within a store the presenter sees to it."""
         self.documents.loaded.connect(self._on_loaded)
-        self.lanes.attach(self.canvas.rail)
-        self.lanes.lanes_changed.connect(self._on_lanes_changed)
-        self.lanes.lanes_refreshed.connect(self._on_lanes_refreshed)
+        self.lanes.lanes_changed.connect(self.showing.exchange)
+        self.lanes.lanes_refreshed.connect(self.showing.refresh)
         self.tray.event_activated.connect(self._on_tray_event)
         told = (self.documents, self.editing, self.forms, self.passages, self.proposals, self.sources)
         for source in told:
@@ -176,10 +175,6 @@ class MainWindow(QMainWindow):
             )
         for action_id, reaction in self._reactions().items():
             self.actions_by_id[action_id].triggered.connect(lambda _=False, react=reaction: react())
-        for action_id, is_on in _SWITCHES.items():
-            action = self.actions_by_id[action_id]
-            action.setChecked(self._settings.switch(action_id, default=is_on))
-            action.toggled.connect(partial(self._on_switched, action_id))
         for entry in action_entries():
             for key in entry.on_canvas:
                 shortcut = QShortcut(QKeySequence(key), self.canvas)
@@ -197,7 +192,7 @@ class MainWindow(QMainWindow):
             "file.save_copy": documents.save_copy,
             "file.export": self._export,
             "file.quit": self.close,
-            "view.go_to": self._go_to_date,
+            "view.go_to": self.going_to.ask,
             "event.tray": lambda: self.tray.show_at(self.status),
             "article.find": self.reader.begin_find,
             "article.quote": self.reader.copy_quotation,
@@ -213,7 +208,7 @@ class MainWindow(QMainWindow):
             self.presenter.close()
         follower = Follower(loaded, self.worker, self)
         keeper = self.lanes.open(follower)
-        self.canvas.set_show(self._show_of(keeper.subject, loaded))
+        self.showing.open(keeper.subject, loaded)
         self.overview.set_detail(loaded.subject.detail, loaded.home)
         self.presenter = Presenter(
             follower, keeper, self.worker, self.canvas, self.overview, self.reader, self.status, self
@@ -222,13 +217,8 @@ class MainWindow(QMainWindow):
         self.presenter.shown_changed.connect(self._on_shown_changed)
         self.presenter.shown_anew.connect(self._on_shown_anew)
         self.presenter.words_changed.connect(self._on_words_changed)
-        self.editing.begin(self.presenter)
-        self.library.begin(self.presenter)
-        self.forms.begin(self.presenter)
-        self.passages.begin(self.presenter)
-        self.proposals.begin(self.presenter)
-        self.sources.begin(self.presenter)
-        self.reports.begin(self.presenter)
+        for feature in self._features:
+            feature.begin(self.presenter)
         self._show_around(loaded)
         self._show_words(loaded)
         self.canvas.setFocus()
@@ -242,12 +232,12 @@ class MainWindow(QMainWindow):
 
     def _on_shown_changed(self) -> None:
         if self.presenter is not None:
-            self._on_lanes_refreshed()
+            self.showing.refresh()
             self._show_around(self.presenter.loaded)
 
     def _on_shown_anew(self) -> None:
         if self.presenter is not None:
-            self._on_lanes_changed()
+            self.showing.exchange()
             self._show_around(self.presenter.loaded)
 
     def _on_words_changed(self) -> None:
@@ -266,46 +256,10 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.canvas if columns.count else self.empty_page)
         self._enable_actions()
 
-    def _go_to_date(self) -> None:
-        dialog = GoToDialog(self._settings.recent_dates, self._theme, parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._on_date_chosen(dialog.bounds(), dialog.text()))
-        dialog.open()
-
-    def _on_date_chosen(self, bounds: Bounds | None, text: str) -> None:
-        if self.presenter is not None and bounds is not None:
-            self._settings.recent_dates = with_newest(self._settings.recent_dates, text)
-            self.presenter.navigator.go_to(bounds)
-
     def _on_tray_event(self, event_id: str) -> None:
         if self.presenter is not None:
             self.presenter.session.select(event_id)
             self.presenter.navigator.reveal(event_id)
-
-    def _show_of(self, subject: Subject, loaded: Loaded) -> Show:
-        """The store in its lanes, as the switches of the View menu ask for it."""
-        switched = {action_id: self.actions_by_id[action_id].isChecked() for action_id in _SWITCHES}
-        return Show(
-            subject=subject,
-            lane_notes=lane_notes(subject),
-            articles_title=articles_title(),
-            legend=legend_words() if switched["view.legend"] else {},
-            today_s=int(time.time()),
-            claims=loaded.claims if switched["view.claims"] else {},
-            weeks=switched["view.weeks"],
-        )
-
-    def _on_switched(self, action_id: str, is_on: bool) -> None:
-        self._settings.set_switch(action_id, is_on=is_on)
-        self._on_lanes_refreshed()
-
-    def _on_lanes_refreshed(self) -> None:
-        if self.presenter is not None:
-            self.canvas.change_show(self._show_of(self.presenter.lanes.subject, self.presenter.loaded))
-
-    def _on_lanes_changed(self) -> None:
-        if self.presenter is not None:
-            self.canvas.exchange_show(self._show_of(self.presenter.lanes.subject, self.presenter.loaded))
 
     def _on_system_theme_changed(self) -> None:
         if self._settings.theme == "system":
@@ -322,19 +276,7 @@ class MainWindow(QMainWindow):
         self.status.show_store(self.tr("Saved in {0}").format(loaded.path.name), str(loaded.path))
 
     def _enable_actions(self) -> None:
-        presenter = self.presenter
-        session = presenter.session if presenter else None
-        has_events = presenter is not None and presenter.loaded.subject.columns.count > 0
-        for action_id, action in self.actions_by_id.items():
-            if action_id.startswith(("view.", "event.")) or action_id == "file.export":
-                action.setEnabled(has_events)
-        has_article = session is not None and session.state.article is not None
-        for action_id in ("find", "quote", "previous", "next", "expand", "folds"):
-            self.actions_by_id[f"article.{action_id}"].setEnabled(has_article)
-        self.actions_by_id["view.back"].setEnabled(session is not None and session.can_go_back)
-        self.actions_by_id["view.forward"].setEnabled(session is not None and session.can_go_forward)
-        for action_id in (*IN_A_STORE, "file.save_copy", "view.library"):
-            self.actions_by_id[action_id].setEnabled(session is not None)
+        enable(self.actions_by_id, self.presenter)
         self.lanes.show_state()
 
     # Qt's overrides
@@ -358,15 +300,3 @@ class MainWindow(QMainWindow):
         self.lanes.close()
         self.worker.stop()
         super().closeEvent(event)
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    """Widgets below one another without a gap; the one that can grow takes what is left."""
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for widget in widgets:
-        grows = widget.sizePolicy().verticalPolicy() != QSizePolicy.Policy.Fixed
-        layout.addWidget(widget, 1 if grows else 0)
-    return column
