@@ -13,7 +13,7 @@ NO_PYTHON := Python 3.11 or newer is needed and there is none: install python3 (
 VENV := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test bench lint types contracts check format clean distclean ready-app ready-test ready-dev
+.PHONY: help run test bench lint types contracts translations check format clean distclean ready-app ready-test ready-dev
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -46,6 +46,9 @@ contracts: ready-dev ## who may import whom
 	@.venv/bin/lint-imports
 
 check: lint types contracts test ## all of the above, as CI does
+
+translations: ready-dev ## bring resources/translations in step with the source, and compile them
+	@$(VENV) .ci/translations.py extract compile
 
 clean: ## remove what builds, tests and checks left
 	@rm -rf build dist timeline.png .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks

@@ -22,6 +22,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import system_packages as packages
+import translations
 from decisions import (
     LEVELS,
     OLDEST,
@@ -197,6 +198,7 @@ def set_up(root: Path, level: str, windows: Sequence[str]) -> None:
     """Make the checkout at ``root`` ready for a level. Raises SetUpError."""
     if not os.access(root, os.W_OK):
         raise SetUpError(f"{root} cannot be written to: copy the project to a folder of your own.")
+    translations.compile_stale(root)
     environment = Environment(root)
     if is_ready(environment.stamp(), environment.wanted(level, windows)):
         return

@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from translations import compile_stale
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("timeline", deadline=None, max_examples=80)
 settings.load_profile("timeline")
+
+compile_stale()  # pytest may have been started without `make test`, which does it
 
 _NOBODY = 65534
 

@@ -18,9 +18,11 @@ from pytestqt.qtbot import QtBot
 from timeline_app import paths
 from timeline_app.app import canvas_work, navigator
 from timeline_app.app.application import prepare
+from timeline_app.app.languages import ENGLISH, LanguageChoice, install_language
 from timeline_app.app.main_window import MainWindow
 from timeline_app.app.motion import Motion
 from timeline_app.app.opening import first_store
+from timeline_app.app.program import Program
 from timeline_app.app.settings import Settings
 from timeline_app.core.bounds import Span
 from timeline_app.core.model import Contents
@@ -38,6 +40,7 @@ class Desk:
         self._settings_file = settings_file
         self._qtbot = qtbot
         self._windows: list[MainWindow] = []
+        self._program: Program | None = None
 
     @property
     def first_store(self) -> Path:
@@ -55,6 +58,18 @@ class Desk:
         window.show()
         self._qtbot.waitExposed(window)
         return window
+
+    def program(self, language: LanguageChoice = "en") -> Program:
+        """The program in a language, its window on what a start opens."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        settings = self.settings()
+        settings.language = language
+        program = self._program = Program(application, settings)
+        program.window.show()
+        self._qtbot.waitExposed(program.window)
+        self.open(program.window)
+        return program
 
     def window(self, path: Path | None = None) -> MainWindow:
         """A window on a store or folder (or on what a start opens), come to rest."""
@@ -74,6 +89,9 @@ class Desk:
 
     def close(self) -> None:
         """Closes all windows."""
+        if self._program is not None:
+            self._windows.append(self._program.window)
+            self._program.deleteLater()
         for window in self._windows:
             window.close()
             window.deleteLater()
@@ -99,6 +117,7 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     pg.setConfigOption("mouseRateLimit", 0)  # a test's moves come faster than a hand's
     yield qapp
     pg.setConfigOption("mouseRateLimit", rate)
+    install_language(qapp, ENGLISH)
     font, palette, style_sheet, name, organization = before
     qapp.setStyleSheet(style_sheet)
     qapp.setPalette(palette)

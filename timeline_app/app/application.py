@@ -11,8 +11,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__, paths
+from timeline_app.app.languages import ENGLISH, install_language
 from timeline_app.app.look import apply_fonts
-from timeline_app.app.main_window import MainWindow
+from timeline_app.app.program import Program
 from timeline_app.app.settings import Settings
 
 
@@ -21,9 +22,9 @@ def run(path: Path | None = None) -> int:
     # Ctrl+C in the terminal closes the window: every change is on the disk already.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = make_application(sys.argv[:1])
-    window = MainWindow(Settings(QSettings()))
-    window.show()
-    window.open_path(path)
+    program = Program(application, Settings(QSettings()))
+    program.window.show()
+    program.open_path(path)
     return application.exec()
 
 
@@ -42,4 +43,5 @@ def prepare(application: QApplication) -> None:
     application.setDesktopFileName("timeline-explorer")
     application.setWindowIcon(QIcon(str(paths.resource("icons", "timeline-explorer.svg"))))
     application.setStyle("Fusion")
+    install_language(application, ENGLISH)  # till the program knows which is wanted
     apply_fonts(application)

@@ -26,6 +26,7 @@ from timeline_app.app.follower import Follower
 from timeline_app.app.forms import Forms, Passages
 from timeline_app.app.keys_overlay import KeysOverlay
 from timeline_app.app.lanes.control import LaneControl
+from timeline_app.app.languages import LanguageChoice
 from timeline_app.app.library import Library
 from timeline_app.app.loaded import Loaded
 from timeline_app.app.look import apply_theme, theme_for
@@ -57,9 +58,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         store_shown: a store is open and on the timeline (Loaded).
+        language_wished: the user wants the interface in another language (LanguageChoice).
     """
 
     store_shown = Signal(object)
+    language_wished = Signal(str)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -122,6 +125,16 @@ class MainWindow(QMainWindow):
         self.overview.set_theme(self._theme, self._colours)
         self.reader.set_theme(self._theme)
         self.tray.set_theme(self._theme)
+
+    def set_language_choice(self, choice: LanguageChoice) -> None:
+        """English, Chinese or as the system asks; the program opens the window anew in it."""
+        self.language_wished.emit(choice)
+
+    def remember(self) -> None:
+        """Keeps where the window stands and how it is divided, for the next one."""
+        self._settings.set_geometry("window", self.saveGeometry())
+        self._settings.set_geometry("splitter", self.splitter.saveState())
+        self._settings.article_share = self.reader.article_share
 
     def show_keys(self) -> None:
         """Lays the list of keys over the window."""
@@ -292,9 +305,7 @@ class MainWindow(QMainWindow):
             self.sources.take_drop(Path(name) for name in local)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.set_geometry("window", self.saveGeometry())
-        self._settings.set_geometry("splitter", self.splitter.saveState())
-        self._settings.article_share = self.reader.article_share
+        self.remember()
         self.forms.keep()
         self.hide()  # at once, whatever the worker still has to end
         self.lanes.close()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QMessageBox, QWidget
 
 from timeline_app import __version__
 from timeline_app.app.actions import action_entries, menu_titles
+from timeline_app.app.languages import LANGUAGES, LanguageChoice
 from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.app.settings import Settings, ThemeChoice
 
@@ -40,6 +41,7 @@ class Opens(Protocol):
 
     def open_path(self, path: Path | None) -> None: ...
     def set_theme_choice(self, choice: ThemeChoice) -> None: ...
+    def set_language_choice(self, choice: LanguageChoice) -> None: ...
 
 
 def _tr(text: str) -> str:
@@ -49,8 +51,8 @@ def _tr(text: str) -> str:
 def fill_menu_bar(
     bar: QMenuBar, window: Opens, actions: Mapping[str, QAction], settings: Settings, lanes_by: QMenu
 ) -> dict[str, QMenu]:
-    """Puts every action in its menu, and adds the recent stores, what lanes are by, and the themes; gives
-    the menus by id."""
+    """Puts every action in its menu, and adds the recent stores, what lanes are by, the themes and the
+    languages; gives the menus by id."""
     menus = {menu_id: bar.addMenu(title) for menu_id, title in menu_titles().items()}
     for entry in action_entries():
         if entry.id in _SEPARATORS_BEFORE:
@@ -61,6 +63,7 @@ def fill_menu_bar(
         if entry.id == "file.open_shipped":
             _add_recent(window, menus["file"], settings)
     _add_themes(window, menus["view"], settings)
+    _add_languages(window, menus["view"], settings)
     return menus
 
 
@@ -111,3 +114,20 @@ def _add_themes(window: Opens, menu: QMenu, settings: Settings) -> None:
         action.setChecked(settings.theme == choice)
         action.setActionGroup(group)
         action.triggered.connect(lambda _=False, choice=choice: window.set_theme_choice(choice))
+
+
+def _add_languages(window: Opens, menu: QMenu, settings: Settings) -> None:
+    """Each language by its own name, so that nobody has to read another to find it."""
+    languages = menu.addMenu(_tr("Lan&guage"))
+    group = QActionGroup(menu)
+    names: tuple[tuple[LanguageChoice, str], ...] = (
+        ("system", _tr("As the &system")),
+        *((language.tag, language.name) for language in LANGUAGES),
+    )
+    for choice, name in names:
+        action = languages.addAction(name)
+        action.setObjectName(f"language.{choice}")
+        action.setCheckable(True)
+        action.setChecked(settings.language == choice)
+        action.setActionGroup(group)
+        action.triggered.connect(lambda _=False, choice=choice: window.set_language_choice(choice))

@@ -35,6 +35,17 @@ class Session(QObject):
         return self._state
 
     @property
+    def history(self) -> History:
+        """The settled states."""
+        return self._history
+
+    def resume(self, state: ViewState, history: History) -> None:
+        """Goes on where another session of the same store was."""
+        self._history = history
+        self._change(state)
+        self.history_changed.emit()
+
+    @property
     def can_go_back(self) -> bool:
         return self._history.can_go_back
 

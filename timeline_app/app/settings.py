@@ -9,6 +9,8 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from timeline_app.app.languages import LANGUAGES, LanguageChoice
+
 ThemeChoice = Literal["system", "light", "dark"]
 
 _MAX_RECENT: Final = 10
@@ -29,6 +31,15 @@ class Settings:
     @theme.setter
     def theme(self, value: ThemeChoice) -> None:
         self._backing.setValue("look/theme", value)
+
+    @property
+    def language(self) -> LanguageChoice:
+        value = self._text("look/language")
+        return next((language.tag for language in LANGUAGES if language.tag == value), "system")
+
+    @language.setter
+    def language(self, value: LanguageChoice) -> None:
+        self._backing.setValue("look/language", value)
 
     @property
     def last_store(self) -> Path | None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from timeline_app.app.edits.edits import Edits, Plan
+from timeline_app.app.edits.edits import DoneChanges, Edits, Plan
 from timeline_app.app.history import ViewState
 from timeline_app.app.messages import show_error
 from timeline_app.app.presenter import Presenter
@@ -68,6 +68,16 @@ class Editing(QObject):
         edits.state_changed.connect(self._refresh)
         presenter.session.state_changed.connect(self._on_view_changed)
         self._refresh()
+
+    @property
+    def done(self) -> DoneChanges:
+        """What can be undone and redone in the open store."""
+        return DoneChanges() if self._edits is None else self._edits.done
+
+    def take_over(self, done: DoneChanges) -> None:
+        """Can undo and redo what was changed in the open store before, in another window."""
+        if self._edits is not None:
+            self._edits.take_over(done)
 
     def make(self, plan: Plan) -> None:
         """Makes the change that ``plan`` finds in the open store; it can be undone."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -31,6 +32,14 @@ class _Done(QUndoCommand):
     def __init__(self, change: Change) -> None:
         super().__init__(change.name)
         self.change = change
+
+
+@dataclass(frozen=True, slots=True)
+class DoneChanges:
+    """Changes in their order; the first ``count`` are done, the rest have been taken back."""
+
+    changes: tuple[Change, ...] = ()
+    count: int = 0
 
 
 class Edits(QObject):
@@ -62,6 +71,18 @@ class Edits(QObject):
         self._is_closed = True
         self._wishes.clear()
         self.deleteLater()
+
+    @property
+    def done(self) -> DoneChanges:
+        """What can be undone and redone."""
+        changes = [self._change_at(place) for place in range(self._stack.count())]
+        return DoneChanges(tuple(each for each in changes if each is not None), self._stack.index())
+
+    def take_over(self, done: DoneChanges) -> None:
+        """Has changes to undo and redo that were made before, of the same store."""
+        for change in done.changes:
+            self._stack.push(_Done(change))
+        self._stack.setIndex(done.count)
 
     def make(self, plan: Plan) -> None:
         """Makes the change that ``plan`` finds in the store; an empty one is none."""

@@ -1,0 +1,15 @@
+"""The languages of the interface: which there are, which is wanted, and how one takes effect."""
+
+from timeline_app.app.languages.choosing import language_for
+from timeline_app.app.languages.installing import install_language
+from timeline_app.app.languages.known import ENGLISH, LANGUAGES, Language, LanguageChoice, current_language
+
+__all__ = [
+    "ENGLISH",
+    "LANGUAGES",
+    "Language",
+    "LanguageChoice",
+    "current_language",
+    "install_language",
+    "language_for",
+]

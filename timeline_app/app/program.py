@@ -1,0 +1,64 @@
+"""The program's one window, and how it gives way to the same window in another language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from timeline_app.app.handover import Handover
+from timeline_app.app.languages import LanguageChoice, current_language, install_language, language_for
+from timeline_app.app.main_window import MainWindow
+from timeline_app.app.settings import Settings
+
+
+class Program(QObject):
+    """Opens the window, and opens it anew when the user wants another language.
+
+    A new window says everything in the new language, whoever made its parts; what the old one had (the
+    store, where one was in it and had been, what can be undone) is handed over to it.
+    """
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        install_language(application, language_for(settings.language))
+        self.window = self._new_window()
+
+    def open_path(self, path: Path | None) -> None:
+        """Opens a store or a folder; without one the store opened last, or the shipped collection."""
+        self.window.open_path(path)
+
+    def set_language(self, choice: LanguageChoice) -> None:
+        """English, Chinese or as the system asks; remembered. The window follows as soon as it is idle."""
+        self._settings.language = choice
+        self._switch()
+
+    def _switch(self) -> None:
+        language = language_for(self._settings.language)
+        if language == current_language():
+            return
+        old = self.window
+        if old.worker.is_busy:  # a change that is under way is still to enter what can be undone
+            old.worker.busy_changed.connect(
+                lambda _: QTimer.singleShot(0, self._switch), Qt.ConnectionType.SingleShotConnection
+            )
+            return
+        kept = Handover.of(old)
+        old.remember()
+        install_language(self._application, language)
+        self.window = self._new_window()
+        if not old.isMaximized() and not old.isFullScreen():
+            self.window.setGeometry(old.geometry())  # what is remembered may be cut to the screen
+        self.window.show()  # before the old one goes: with the last window the program would end
+        old.close()
+        old.deleteLater()
+        if kept is not None:
+            kept.give_to(self.window)
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self._settings)
+        window.language_wished.connect(self.set_language)
+        return window
