@@ -11,26 +11,28 @@ from timeline_app import paths
 from timeline_app.app.languages.known import ENGLISH, Language
 
 
-def install_language(application: QApplication, language: Language) -> None:
+def install_language(application: QApplication, language: Language) -> bool:
     """Whatever is translated from now on is in this language; widgets that are there keep their words.
 
-    Raises:
-        IncompleteInstallationError: the translation that ships with the program is not there.
+    Gives whether all of its translations were there. Where they are not, English is spoken: a program that
+    says what it does in another language is better than none.
     """
-    files = [*_files(ENGLISH), *_files(language)] if language != ENGLISH else _files(ENGLISH)
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()
     QLocale.setDefault(QLocale(language.locale))
-    for file in files:  # Qt asks the last one first; English is below for its plural forms
-        translator = QTranslator(application)
-        if translator.load(str(file)):
-            application.installTranslator(translator)
+    # Qt asks the last one first; English is below the others, for its plural forms.
+    return all([_install(application, file) for each in (ENGLISH, language) for file in _files(each)])
+
+
+def _install(application: QApplication, file: Path) -> bool:
+    translator = QTranslator(application)
+    return translator.load(str(file)) and application.installTranslator(translator)
 
 
 def _files(language: Language) -> list[Path]:
     """The compiled translations of a language, ours last."""
-    own = paths.resource("translations", f"timeline_{language.translation}.qm")
+    own = paths.shipped_root() / "resources" / "translations" / f"timeline_{language.translation}.qm"
     if not language.qt:
         return [own]
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
