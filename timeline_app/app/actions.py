@@ -263,6 +263,12 @@ def action_entries() -> tuple[ActionEntry, ...]:
             ("Ctrl+Shift+H",),
             tip=_tr("Show the hidden lines of the open article, or fold them again"),
         ),
+        ActionEntry(
+            "article.hide_lines",
+            "article",
+            _tr("C&hoose hidden lines…"),
+            tip=_tr("Choose which lines of the open article are hidden; its text stays as it is"),
+        ),
         ActionEntry("article.larger", "article", _tr("&Larger text"), ("Ctrl+Shift+.",)),
         ActionEntry("article.smaller", "article", _tr("&Smaller text"), ("Ctrl+Shift+,",)),
         ActionEntry("article.first_size", "article", _tr("Text as at f&irst")),

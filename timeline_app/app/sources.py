@@ -1,4 +1,4 @@
-"""What makes articles come and go in the window: bringing in, attaching, and the review of passages."""
+"""What makes articles come and go in the window: bringing in, attaching, hiding, the review of passages."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from timeline_app.app.attaching import Attaching
 from timeline_app.app.bringing_in import BringingIn, TableImport, sort_drop
 from timeline_app.app.edits import Editing
+from timeline_app.app.hidden_lines import HiddenLines
 from timeline_app.app.presenter import Presenter
 from timeline_app.app.reader import Reader
 from timeline_app.app.review import Review
@@ -26,9 +27,12 @@ IN_A_STORE = (
     "edit.paste_article",
 )
 
+# What the text's own menu offers besides.
+_ON_TEXT = ("article.folds", "article.hide_lines", "article.attach", "article.detach", "article.replace")
+
 
 class Sources(QObject):
-    """The four of them, and who of them is told of what.
+    """The five of them, and who of them is told of what.
 
     Signals:
         open_wished: a store or folder was dropped (Path).
@@ -55,19 +59,27 @@ class Sources(QObject):
         self.tables = TableImport(window, worker, actions, editing)
         self.attaching = Attaching(window, worker, actions, editing)
         self.review = Review(window, worker, actions, editing, reader)
-        for part in (self.bringing_in, self.tables, self.attaching, self.review):
+        self.hidden_lines = HiddenLines(window, worker, actions, editing, lambda: reader.theme)
+        self._parts = (self.bringing_in, self.tables, self.attaching, self.review, self.hidden_lines)
+        for part in self._parts:
             part.message.connect(self.message)
         self.bringing_in.attach_wished.connect(lambda path, article: self.attaching.attach([path], article))
         self.attaching.review_wished.connect(self.review.open)
         self.review.counted.connect(self.counted)
         self.tables.imported.connect(self.changed)
-        for action_id in ("article.folds", "article.attach", "article.detach", "article.replace"):
+        for action_id in (
+            "article.folds",
+            "article.hide_lines",
+            "article.attach",
+            "article.detach",
+            "article.replace",
+        ):
             reader.article_pane.text.addAction(actions[action_id])
         actions["article.folds"].triggered.connect(lambda _=False: reader.turn_folds())
 
     def begin(self, presenter: Presenter) -> None:
         """Another store is open."""
-        for part in (self.bringing_in, self.tables, self.attaching, self.review):
+        for part in self._parts:
             part.begin(presenter)
 
     def take_drop(self, paths: Iterable[Path]) -> None:

@@ -6,6 +6,7 @@ from timeline_app.formats.articles.likeness import Known, Like, LikenessIndex, k
 from timeline_app.formats.articles.loading import ArticleError
 from timeline_app.formats.articles.originals import ReadOriginal, article_files, read_original
 from timeline_app.formats.articles.reading import read_article, read_article_bytes, read_pasted
+from timeline_app.formats.articles.stored import read_stored
 from timeline_app.formats.articles.values import (
     FIELDS,
     NO_WISH,
@@ -52,6 +53,7 @@ __all__ = [
     "read_article_bytes",
     "read_original",
     "read_pasted",
+    "read_stored",
     "record_of",
     "same_or_like",
     "unused_id",
