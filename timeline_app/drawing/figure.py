@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from timeline_app.core.bounds import Span
 from timeline_app.drawing.frame import Frame, foot_height
+from timeline_app.drawing.ink import Ink
 from timeline_app.drawing.paint import Style, paint_frame
 from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.heights import lane_edges, least_height
@@ -88,10 +89,16 @@ class Figure:
     def height_px(self) -> float:
         return (self.frame.height_px + head_height(self.words, self.margin) + self.margin) * self.letters
 
-    def paint(self, painter: QPainter) -> None:
+    @property
+    def name(self) -> str:
+        return self.words.title
+
+    def paint(self, painter: QPainter, ink: Ink | None = None) -> None:
         """Paints the figure with its top left corner at the origin, in px at 96 dpi."""
+        style = self.style if ink is None else replace(self.style, ink=ink)
+        style.ink.part("words")
         painter.scale(self.letters, self.letters)
-        theme, fonts = self.style.theme, self.style.fonts
+        theme, fonts = style.theme, style.fonts
         page = QRectF(0, 0, self.width_px / self.letters, self.height_px / self.letters)
         painter.fillRect(page, QColor(theme.ground))
         painter.setFont(fonts.font(TextStyle.TITLE_PAGE))
@@ -105,7 +112,7 @@ class Figure:
             painter.setPen(QColor(theme.muted))
             painter.drawText(QPointF(x, base), self.words.subtitle)
         painter.translate(self.margin, head_height(self.words, self.margin))
-        paint_frame(painter, self.frame, self.style)
+        paint_frame(painter, self.frame, style)
 
 
 def head_height(words: FigureWords, margin: float) -> float:

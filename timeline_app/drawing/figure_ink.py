@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import Final, cast
 
 import numpy as np
@@ -12,6 +13,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from timeline_app.drawing.fonts import Fonts
+from timeline_app.drawing.ink import Part, Thing
 from timeline_app.drawing.label import LabelWords, draw_label
 from timeline_app.drawing.paint_dates import DateLook, paint_disc, paint_reach
 from timeline_app.drawing.theme import Theme
@@ -26,6 +28,15 @@ class FigureInk:
 
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
+
+    def part(self, name: Part) -> None:
+        """A painter knows no parts."""
+
+    def each(self, things: Iterable[Thing]) -> Iterable[Thing]:
+        return things
+
+    def link(self, url: str) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def begin(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

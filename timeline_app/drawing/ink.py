@@ -7,8 +7,9 @@ copying ready pixels saves most of the time (:mod:`~timeline_app.drawing.screen_
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from typing import Protocol
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from typing import Literal, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -21,10 +22,25 @@ from timeline_app.drawing.theme import Theme
 from timeline_app.timeline.picture import Extent
 from timeline_app.timeline.sizes import Sizes, TextStyle
 
+Thing = TypeVar("Thing")
+Part = Literal["words", "ground", "grid", "relations", "lanes", "articles", "axis", "legend"]
+
 
 class Ink(Protocol):
     """What words, discs and grid lines are drawn with; they may get onto the painter only when it is
     flushed."""
+
+    def part(self, name: Part) -> None:
+        """What is drawn from now on belongs to this part of the figure."""
+        ...
+
+    def each(self, things: Iterable[Thing]) -> Iterable[Thing]:
+        """The things one by one; what is drawn meanwhile belongs to that one: a mark, a count, a lane."""
+        ...
+
+    def link(self, url: str) -> AbstractContextManager[None]:
+        """What is written in the block leads to an address, in a file that can have links."""
+        ...
 
     def begin(self, painter: QPainter) -> None:
         """A frame begins."""

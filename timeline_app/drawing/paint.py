@@ -51,6 +51,7 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     """Paints a frame with its top left corner at the painter's origin."""
     ink = style.ink
     ink.begin(painter)
+    ink.part("ground")
     whole = QRectF(0, 0, frame.width_px, frame.height_px)
     ink.still(
         painter, "ground", _ground_state(frame, style), whole, lambda own: _paint_ground(own, frame, style)
@@ -63,9 +64,12 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     for zone, shown in zones:
         with _inside(painter, zone, frame):
             paint_reaches(painter, shown, frame, zone, style)
+    ink.part("grid")
     paint_grid(painter, frame, style)
+    ink.part("relations")
     paint_reports(painter, zones, frame, style)
     paint_selection(painter, frame, style)
+    ink.part("lanes")
     for zone, shown in zones:
         with _inside(painter, zone, frame):
             paint_densities(painter, frame, zone, style)
@@ -73,11 +77,15 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
             paint_groups(painter, frame, zone, style)
             paint_articles(painter, frame, zone, style)
             ink.flush(painter)
+    ink.part("relations")
     paint_ring(painter, frame, style)
     painter.restore()
+    ink.part("axis")
     paint_axis(painter, frame, style)
+    ink.part("legend")
     paint_legend(painter, [mark for _, shown in zones for mark in shown], frame, style)
     ink.flush(painter)
+    ink.part("words")
 
 
 @contextmanager
@@ -141,12 +149,12 @@ def _paint_bands(painter: QPainter, zone: Zone, frame: Frame, style: Style) -> N
         y = round(bottom) - 0.5  # one sharp pixel and not two pale ones
         painter.drawLine(QPointF(0, y), QPointF(width, y))
     lanes = frame.picture.lanes
-    for number, top, _ in bands:
-        if number < len(lanes):
-            _paint_header(painter, lanes[number], frame.lane_notes[number], zone, frame, style)
-        else:
-            place = top + frame.sizes.lane_top
-            _paint_header_words(painter, frame.articles_title, frame.lane_notes[-1], place, frame, style)
+    for number, lane in enumerate(style.ink.each(lanes)):
+        if zone.holds(lane.top, lane.bottom):
+            _paint_header(painter, lane, frame.lane_notes[number], zone, frame, style)
+    if bands and bands[-1][0] == len(lanes):
+        place = bands[-1][1] + frame.sizes.lane_top
+        _paint_header_words(painter, frame.articles_title, frame.lane_notes[-1], place, frame, style)
 
 
 def _paint_header(

@@ -25,7 +25,8 @@ _EDGES: Final = {int(DateFlag.APPROXIMATE): [4.0, 3.0], int(DateFlag.UNCERTAIN):
 class DateLook:
     """What a date looks like besides where it lies: its form, its colours, its disc's radius in px.
 
-    ``ground`` is what it is painted on, and ``tint`` (0 to 255) how strongly a bar's colour shows there.
+    ``ground`` is what it is painted on, and ``tint`` (0 to 255) how strongly a bar's colour shows there:
+    mixed with the ground, or ``is_translucent``.
     """
 
     flags: DateFlag
@@ -34,14 +35,19 @@ class DateLook:
     ground: QColor
     tint: int
     radius: float
+    is_translucent: bool = False
     _shades: dict[int, QColor] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def shade(self, strength: int) -> QColor:
         """The colour on its ground with a strength of 0 to 255; not to be changed."""
         shade = self._shades.get(strength)
         if shade is None:
-            shade = self._shades[strength] = mixed(self.colour, self.ground, strength)
+            shade = faded(self.colour, strength) if self.is_translucent else self._mixed(strength)
+            self._shades[strength] = shade
         return shade
+
+    def _mixed(self, strength: int) -> QColor:
+        return mixed(self.colour, self.ground, strength)
 
 
 class Fade(NamedTuple):

@@ -27,7 +27,7 @@ class DensityStyle(Protocol):
 def paint_densities(painter: QPainter, frame: Frame, zone: Zone, style: DensityStyle) -> None:
     """The bars that are in view in a zone of the plot, each lane's in one call."""
     left, right = -frame.shift_px, frame.plot_width - frame.shift_px
-    for density in frame.picture.densities:
+    for density in style.ink.each(frame.picture.densities):
         lane = frame.picture.lanes[density.lane]
         first, last = density.bars[:, 0].searchsorted((left - _WIDEST_PX, right)).tolist()
         if first < last and zone.holds(lane.top, lane.bottom):

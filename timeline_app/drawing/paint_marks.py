@@ -42,12 +42,12 @@ def paint_reaches(
 ) -> None:
     """What lies lowest, under the grid: bars, and whiskers of dates that leave something open."""
     palette, sizes = style.palette, frame.sizes
-    for mark in shown:
+    for mark in style.ink.each(shown):
         if mark.is_period or mark.extent.latest - mark.extent.earliest >= 1.0:
             extent = _moved(mark.extent, frame.shift_px)
             limits = (0.0, frame.plot_width)
             style.ink.reach(painter, extent, mark.centre_y, palette.look(mark, sizes), sizes, limits)
-    for article in _articles_in(zone, frame):
+    for article in style.ink.each(_articles_in(zone, frame)):
         _paint_article_whisker(painter, article, frame, style)
 
 
@@ -70,10 +70,10 @@ def _paint_article_whisker(painter: QPainter, mark: ArticleMark, frame: Frame, s
 
 def paint_marks(painter: QPainter, shown: Sequence[Mark], frame: Frame, style: MarkStyle) -> None:
     """All marks over the grid: first discs, then words."""
-    palette, sizes = style.palette, frame.sizes
-    for mark in shown:
+    palette, sizes, each = style.palette, frame.sizes, style.ink.each
+    for mark in each(shown):
         _paint_sign(painter, mark, palette.look(mark, sizes), frame, style)
-    for mark in shown:
+    for mark in each(shown):
         if mark.event_id in frame.claims:
             _paint_claims(painter, mark, frame, style)
         _paint_words(painter, mark, frame, style)
@@ -82,7 +82,7 @@ def paint_marks(painter: QPainter, shown: Sequence[Mark], frame: Frame, style: M
 def paint_groups(painter: QPainter, frame: Frame, zone: Zone, style: MarkStyle) -> None:
     """The counts of what did not fit, as far as they are seen in a zone of the plot."""
     shift, width = frame.shift_px, frame.plot_width
-    for group in frame.picture.groups:
+    for group in style.ink.each(frame.picture.groups):
         box = group.box
         if box.right + shift > 0 and box.left + shift < width and zone.holds(box.top, box.bottom):
             _paint_group(painter, group, frame, style)
@@ -92,7 +92,7 @@ def paint_articles(painter: QPainter, frame: Frame, zone: Zone, style: MarkStyle
     """The articles at their dates of publication, if their zone is this one."""
     pointed = frame.pointed
     apart = {*pointed.linked_articles, pointed.opened, pointed.hovered} - {None}
-    for mark in _articles_in(zone, frame):
+    for mark in style.ink.each(_articles_in(zone, frame)):
         if mark.latest + frame.shift_px > -200 and mark.earliest + frame.shift_px < frame.plot_width + 200:
             is_apart = bool(apart) and not apart.isdisjoint(mark.article_ids)
             _paint_article(painter, mark, frame, style, is_apart=is_apart)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import Final
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from timeline_app.drawing.atlas import Atlas, Batch, Sprite
 from timeline_app.drawing.figure_ink import FigureInk
 from timeline_app.drawing.fonts import Fonts
+from timeline_app.drawing.ink import Part, Thing
 from timeline_app.drawing.label import LabelWords
 from timeline_app.drawing.paint_dates import DateLook, fill_in_parts, paint_disc, paint_reach
 from timeline_app.drawing.theme import Theme
@@ -35,6 +37,15 @@ class ScreenInk:
         self._figure = FigureInk(fonts)
         self._batch = Batch(Atlas(1.0))
         self._stills: dict[str, tuple[Hashable, QPixmap]] = {}
+
+    def part(self, name: Part) -> None:
+        """A screen knows no parts."""
+
+    def each(self, things: Iterable[Thing]) -> Iterable[Thing]:
+        return things
+
+    def link(self, url: str) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def begin(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,0 +1,61 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from timeline_app.core.faults import UserError
+from timeline_app.core.oserrors import because
+
+
+class ExportError(UserError):
+    """A figure could not be written; nothing was left behind."""
+
+
+@contextmanager
+def whole_files(paths: Sequence[Path]) -> Iterator[list[BinaryIO]]:
+    """Files to write beside the paths; they take their places when the block ends well.
+
+    So a full disk, a fault or a cancelled export leaves the old files or none.
+
+    Raises:
+        ExportError: one of them cannot be written.
+    """
+    path = paths[0].resolve()
+    try:
+        with ExitStack() as parts:
+            written: list[tuple[str, Path]] = []
+            files: list[BinaryIO] = []
+            for each in paths:
+                path = each.resolve()  # a link stays a link
+                name, file = _beside(path, parts)
+                written.append((name, path))
+                files.append(parts.enter_context(file))
+            yield files
+            for file in files:
+                file.close()
+            for name, path in written:
+                os.chmod(name, 0o666 & ~_umask())
+                os.replace(name, path)
+    except OSError as error:
+        raise ExportError(f"{path} cannot be written: {because(error)}.") from error
+
+
+def _beside(path: Path, parts: ExitStack) -> tuple[str, BinaryIO]:
+    """A new file beside a path and its name; with ``parts`` it goes if it is still there."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise ExportError(f"{path} is not a file and is left alone; choose another name.")
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    parts.callback(Path(name).unlink, missing_ok=True)
+    return name, os.fdopen(handle, "wb")
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
