@@ -23,6 +23,8 @@ from timeline_app.app.proposals import proposals as proposals_module
 from timeline_app.app.proposals.proposal import Proposal, find_proposals, user_of
 from timeline_app.core.model import Event, Excerpt, Passage
 from timeline_app.core.progress import go_on
+from timeline_app.store.anchoring import change_text
+from timeline_app.store.applying import apply_change
 from timeline_app.store.store import EventStore
 
 Key = Qt.Key
@@ -317,6 +319,37 @@ def test_what_was_dismissed_can_be_taken_up_again(bare_desk: Desk, ferry: MainWi
     ferry.proposals.pane.list.make_current(keys.index(first.key))
     press(bare_desk, ferry, Key.Key_D)
     assert current(ferry).standing == "open"
+
+
+def test_what_was_dismissed_stays_dismissed_after_the_next_start_though_its_text_moved(
+    bare_desk: Desk, ferry: MainWindow, qtbot: QtBot
+) -> None:
+    look_through(bare_desk, ferry, qtbot)
+    dismissed, all_titles = current(ferry).read.title, titles(ferry)
+    press(bare_desk, ferry, Key.Key_D)
+    path = path_of(ferry)
+    ferry.close()
+    with EventStore.open(path) as store:
+        apply_change(store, change_text(store, "Edit", "ferry-paper", f"A preface.\n\n{TEXT}").change)
+    window = bare_desk.window(path)
+    open_ferry(bare_desk, window)
+    look_through(bare_desk, window, qtbot)
+    assert titles(window) == [title for title in all_titles if title != dismissed]
+
+
+def test_all_that_was_dismissed_is_shown_again_at_once(
+    bare_desk: Desk, ferry: MainWindow, qtbot: QtBot
+) -> None:
+    look_through(bare_desk, ferry, qtbot)
+    all_titles = titles(ferry)
+    assert not ferry.proposals.pane.again_button.isVisible()
+    for _ in all_titles:
+        press(bare_desk, ferry, Key.Key_D)
+    assert titles(ferry) == []
+    again = ferry.proposals.pane.again_button
+    click(again, again.rect().center())
+    assert titles(ferry) == all_titles
+    assert not again.isVisible()
 
 
 def test_accepting_faster_than_the_disk_accepts_each_once(

@@ -124,16 +124,24 @@ class Settings:
 
     def lanes_of(self, store: Path) -> str:
         """What is remembered of the lanes of a store, as it was written; empty if there is nothing."""
-        return self._text(f"lanes/{_key_of(store)}")
+        return self.of_store("lanes", store)
 
     def set_lanes_of(self, store: Path, text: str) -> None:
-        """Remembers something of the lanes of a store; what was remembered of others long ago is let go."""
+        """Remembers something of the lanes of a store."""
+        self.set_of_store("lanes", store, text)
+
+    def of_store(self, group: str, store: Path) -> str:
+        """What a group remembers of a store, as it was written; empty if there is nothing."""
+        return self._text(f"{group}/{_key_of(store)}")
+
+    def set_of_store(self, group: str, store: Path, text: str) -> None:
+        """Remembers something of a store; what was remembered of others long ago is let go."""
         key = _key_of(store)
-        keys = [key, *(each for each in self._text("lanes/stores").split() if each != key)]
+        keys = [key, *(each for each in self._text(f"{group}/stores").split() if each != key)]
         for each in keys[_MOST_STORES:]:
-            self._backing.remove(f"lanes/{each}")
-        self._backing.setValue("lanes/stores", " ".join(keys[:_MOST_STORES]))
-        self._backing.setValue(f"lanes/{key}", text)
+            self._backing.remove(f"{group}/{each}")
+        self._backing.setValue(f"{group}/stores", " ".join(keys[:_MOST_STORES]))
+        self._backing.setValue(f"{group}/{key}", text)
 
     def text(self, name: str) -> str:
         """What is remembered under a name; empty when there is nothing."""

@@ -17,6 +17,7 @@ from timeline_app.app.forms.sheet import short
 from timeline_app.app.history import ViewState
 from timeline_app.app.messages import show_error
 from timeline_app.app.presenter import Presenter
+from timeline_app.app.proposals.dismissed import Dismissed
 from timeline_app.app.proposals.proposal import Key, Proposal, find_proposals, new_event, user_of
 from timeline_app.app.proposals.proposals_pane import ProposalsPane
 from timeline_app.app.reader import Reader
@@ -36,7 +37,7 @@ _PASSAGES: Final = "statements-passages"
 class Proposals(QObject):
     """Finds the dated statements of the open article and lets the user decide on each.
 
-    What was dismissed is remembered while the store is open. What supports an event is seen from the store,
+    What was dismissed is remembered with the user's settings. What supports an event is seen from the store,
     so that undo brings a proposal back.
 
     Signals:
@@ -67,7 +68,7 @@ class Proposals(QObject):
         self._article: ArticlePassages | None = None
         self._wanted: str | None = None  # the article whose proposals are shown or looked for
         self._found: tuple[Proposal, ...] = ()
-        self._dismissed: dict[str, set[Key]] = {}
+        self._dismissed: Dismissed | None = None
         self._accepted: set[Key] = set()  # on their way into the store
         self._stop = threading.Event()
         self.pane = ProposalsPane(reader.theme)
@@ -79,7 +80,7 @@ class Proposals(QObject):
         """Another store is open."""
         self._put_away()
         self._presenter = presenter
-        self._dismissed = {}
+        self._dismissed = Dismissed(self._settings, presenter.loaded.path)
         presenter.session.state_changed.connect(self._on_state_changed)
         self._action.setEnabled(False)
 
@@ -103,6 +104,7 @@ class Proposals(QObject):
         pane.all_accepted.connect(self._accept_all)
         pane.changed.connect(self._change)
         pane.dismissed.connect(self._dismiss)
+        pane.taken_up.connect(self._take_up)
         pane.opened.connect(self._go_to_words)
         pane.moved.connect(self._show_words)
         pane.cancelled.connect(self._put_away)
@@ -192,8 +194,13 @@ class Proposals(QObject):
             self._forms.open(Target("passage", "", article, read.start, proposal.quote, read))
 
     def _dismiss(self, proposal: Proposal) -> None:
-        if self._wanted is not None:
-            self._dismissed.setdefault(self._wanted, set()).symmetric_difference_update({proposal.key})
+        if self._wanted is not None and self._dismissed is not None:
+            self._dismissed.turn(self._wanted, proposal)
+            self._show()
+
+    def _take_up(self, proposals: Sequence[Proposal]) -> None:
+        if self._wanted is not None and self._dismissed is not None:
+            self._dismissed.take_up(self._wanted, proposals)
             self._show()
 
     def _show_words(self, proposal: Proposal) -> None:
@@ -217,16 +224,17 @@ class Proposals(QObject):
 
     def _show(self) -> None:
         """Shows how the proposals stand."""
-        if self._article is None:
+        if self._article is None or self._dismissed is None:
             return
-        dismissed = self._dismissed.get(self._article.article.id, set())
+        article = self._article.article.id
         standing = []
         for each in self._found:
             user = user_of(each, self._article.passages)
             if user:
                 self._accepted.discard(each.key)
             if each.key not in self._accepted:
-                standing.append(replace(each, used_by=user, is_dismissed=each.key in dismissed))
+                is_dismissed = self._dismissed.has(article, each)
+                standing.append(replace(each, used_by=user, is_dismissed=is_dismissed))
         self.pane.set_proposals(standing)
 
     def _on_edited(self, outcome: Outcome) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from timeline_app.app.forms.flow import Flow
+from timeline_app.app.forms.decisions import MARGIN_PX, decision_button, decision_foot, page_head
 from timeline_app.app.forms.form_style import form_sheet
 from timeline_app.app.proposals.proposal import Proposal
 from timeline_app.app.proposals.proposal_list import ProposalList
@@ -17,10 +16,8 @@ from timeline_app.app.proposals.proposal_model import ProposalModel
 from timeline_app.app.reader.buttons import LINK, Face, QuietButton
 from timeline_app.app.reader.phrases import counted
 from timeline_app.app.reader.rule import Rule
-from timeline_app.app.reader.words import HEADING, MUTED, SMALL, Words
+from timeline_app.app.reader.words import MUTED, SMALL, Words
 from timeline_app.drawing.theme import Theme
-
-_MARGIN_PX: Final = 22
 
 
 class ProposalsPane(QWidget):
@@ -30,6 +27,7 @@ class ProposalsPane(QWidget):
         accepted, changed, dismissed, opened: what is to be done with the current proposal (Proposal).
         moved: another proposal is current (Proposal).
         all_accepted: all that are shown and open are to be accepted (tuple of Proposals).
+        taken_up: what was dismissed is to be decided on again (tuple of Proposals).
         cancelled: the search is to end.
         put_away: the page is left, by Esc or its button.
     """
@@ -40,6 +38,7 @@ class ProposalsPane(QWidget):
     opened = Signal(object)
     moved = Signal(object)
     all_accepted = Signal(object)
+    taken_up = Signal(object)
     cancelled = Signal()
     put_away = Signal()
 
@@ -71,6 +70,7 @@ class ProposalsPane(QWidget):
         self._foot.setVisible(not is_searching)
         if is_searching:
             self._nothing_place.hide()
+            self._again_place.hide()
             self._count.set_words(self.tr("Looking through the article…"))
 
     def set_proposals(self, proposals: Sequence[Proposal]) -> None:
@@ -79,29 +79,24 @@ class ProposalsPane(QWidget):
         self._fill()
 
     def _build(self) -> None:
-        close = QuietButton(Face(icon="close"), self.tr("Put the proposals away"), self._theme)
-        close.setToolTip(self.tr("Put the proposals away (Esc)"))
-        close.clicked.connect(self.put_away)
         self.all_button = QuietButton(Face("", style=LINK), "", self._theme)
-        self._head = QHBoxLayout()
-        self._head.setContentsMargins(_MARGIN_PX, 12, _MARGIN_PX - 6, 2)
-        self._head.setSpacing(8)
-        self._head.addWidget(Words(self.tr("Dated statements"), self._theme, HEADING), 1)
-        self._head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        title, close = self.tr("Dated statements"), self.tr("Put the proposals away")
+        self._head = page_head(title, close, self._theme, self.put_away.emit)
         self._count = Words("", self._theme, SMALL)
         self.others_box = QCheckBox()
         self.others_box.setToolTip(
             self.tr("Show also those that support an event, say the same as another or were dismissed")
         )
         below = QHBoxLayout()
-        below.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 6)
+        below.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 6)
         below.addWidget(self._count, 1)
         below.addWidget(self.others_box)
         self._nothing = Words("", self._theme, MUTED)
         self._nothing_place = QWidget()
         nothing = QHBoxLayout(self._nothing_place)
-        nothing.setContentsMargins(_MARGIN_PX, 10, _MARGIN_PX, 0)
+        nothing.setContentsMargins(MARGIN_PX, 10, MARGIN_PX, 0)
         nothing.addWidget(self._nothing)
+        self._again_place = self._again_line()
         self._search = self._search_line()
         self._foot = self._make_foot()
         column = QVBoxLayout(self)
@@ -112,10 +107,25 @@ class ProposalsPane(QWidget):
         column.addWidget(Rule(self._theme))
         column.addWidget(self._search)
         column.addWidget(self._nothing_place)
+        column.addWidget(self._again_place)
         column.addWidget(self.list, 1)
         column.addWidget(Rule(self._theme))
         column.addWidget(self._foot)
         self._nothing_place.hide()
+
+    def _again_line(self) -> QWidget:
+        """What was dismissed can be decided on again, all at once."""
+        words = self.tr("Show dismissed again")
+        self.again_button = QuietButton(Face(words, style=LINK), words, self._theme)
+        self.again_button.setToolTip(self.tr("Decide again on what you dismissed in this article"))
+        self.again_button.clicked.connect(lambda _=False: self.taken_up.emit(self._dismissed()))
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(MARGIN_PX, 6, MARGIN_PX, 6)
+        row.addWidget(self.again_button)
+        row.addStretch(1)
+        line.hide()
+        return line
 
     def _search_line(self) -> QWidget:
         line = QWidget()
@@ -128,24 +138,23 @@ class ProposalsPane(QWidget):
         self.cancel_button.setToolTip(self.tr("End the search"))
         self.cancel_button.clicked.connect(self.cancelled)
         row = QHBoxLayout(line)
-        row.setContentsMargins(_MARGIN_PX, 12, _MARGIN_PX, 12)
+        row.setContentsMargins(MARGIN_PX, 12, MARGIN_PX, 12)
         row.addWidget(self.progress, 1)
         row.addWidget(self.cancel_button)
         line.hide()
         return line
 
     def _make_foot(self) -> QWidget:
-        foot = QWidget()
-        self.accept_button = _button(self.tr("Accept  A"), self.tr("Make an event of it as it is (A)"))
-        self.change_button = _button(self.tr("Change  E"), self.tr("Open it in the form of a new event (E)"))
-        self.dismiss_button = _button(self.tr("Dismiss  D"), self.tr("Put it aside, or take it up again (D)"))
-        flow = Flow()
-        flow.setContentsMargins(_MARGIN_PX, 7, _MARGIN_PX, 8)
-        foot.setLayout(flow)
-        for button in (self.accept_button, self.change_button, self.dismiss_button):
-            button.setObjectName("small")
-            flow.addWidget(button)
-        return foot
+        self.accept_button = decision_button(
+            self.tr("Accept  A"), self.tr("Make an event of it as it is (A)")
+        )
+        self.change_button = decision_button(
+            self.tr("Change  E"), self.tr("Open it in the form of a new event (E)")
+        )
+        self.dismiss_button = decision_button(
+            self.tr("Dismiss  D"), self.tr("Put it aside, or take it up again (D)")
+        )
+        return decision_foot((self.accept_button, self.change_button, self.dismiss_button))
 
     def _connect_signals(self) -> None:
         for wish, signal, button in (
@@ -179,6 +188,9 @@ class ProposalsPane(QWidget):
         if current is not None:
             self.moved.emit(current)
 
+    def _dismissed(self) -> tuple[Proposal, ...]:
+        return tuple(each for each in self._proposals if each.standing == "dismissed")
+
     def _acceptable(self) -> tuple[Proposal, ...]:
         """Those that are shown, open and dated."""
         return tuple(each for each in self.shown if each.standing == "open" and each.read.date)
@@ -198,6 +210,8 @@ class ProposalsPane(QWidget):
         self.others_box.setVisible(bool(others))
         self._nothing.set_words(self._nothing_words())
         self._nothing_place.setVisible(not shown)
+        is_asked = self.others_box.isChecked() or not is_open
+        self._again_place.setVisible(is_asked and bool(self._dismissed()))
         self._offer_all(len(self._acceptable()))
         self._on_moved()
 
@@ -217,10 +231,3 @@ class ProposalsPane(QWidget):
         if not self._proposals:
             return self.tr("No statement with a date was found in this article.")
         return self.tr("There is nothing left to decide in this article.")
-
-
-def _button(words: str, tip: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.setAccessibleDescription(tip)
-    return button

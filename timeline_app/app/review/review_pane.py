@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from timeline_app.app.forms.decisions import MARGIN_PX, decision_button, decision_foot, page_head
 from timeline_app.app.forms.fields_area import FieldsArea
-from timeline_app.app.forms.flow import Flow
 from timeline_app.app.forms.form_style import form_sheet
-from timeline_app.app.reader.buttons import Face, QuietButton
 from timeline_app.app.reader.phrases import counted
 from timeline_app.app.reader.rule import Rule
-from timeline_app.app.reader.words import HEADING, MUTED, SMALL, Words
+from timeline_app.app.reader.words import MUTED, SMALL, Words
 from timeline_app.app.review.candidates import Candidates
 from timeline_app.app.review.review_list import ReviewList
 from timeline_app.core.anchoring import Candidate
 from timeline_app.core.reviewing import ReviewItem
 from timeline_app.drawing.theme import Theme
-
-_MARGIN_PX: Final = 22
 
 
 class ReviewPane(QWidget):
@@ -78,21 +74,15 @@ class ReviewPane(QWidget):
         self.list.set_items(items)
 
     def _build(self) -> None:
-        close = QuietButton(Face(icon="close"), self.tr("Put the review away"), self._theme)
-        close.setToolTip(self.tr("Put the review away (Esc)"))
-        close.clicked.connect(self.put_away)
-        head = QHBoxLayout()
-        head.setContentsMargins(_MARGIN_PX, 12, _MARGIN_PX - 6, 2)
-        head.setSpacing(8)
-        head.addWidget(Words(self.tr("Passages to review"), self._theme, HEADING), 1)
-        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        title, close = self.tr("Passages to review"), self.tr("Put the review away")
+        head = page_head(title, close, self._theme, self.put_away.emit)
         self._count = Words("", self._theme, SMALL)
         below = QHBoxLayout()
-        below.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 6)
+        below.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 6)
         below.addWidget(self._count, 1)
         self._nothing = QWidget()
         nothing = QVBoxLayout(self._nothing)
-        nothing.setContentsMargins(_MARGIN_PX, 10, _MARGIN_PX, 0)
+        nothing.setContentsMargins(MARGIN_PX, 10, MARGIN_PX, 0)
         nothing.addWidget(
             Words(self.tr("Every passage has its place; nothing is to review."), self._theme, MUTED)
         )
@@ -117,23 +107,16 @@ class ReviewPane(QWidget):
         column.addWidget(self._make_foot())
 
     def _make_foot(self) -> QWidget:
-        foot = QWidget()
-        self.accept_button = _button(
+        self.accept_button = decision_button(
             self.tr("Accept  A"), self.tr("The passage stands at the marked place (A)")
         )
-        self.remark_button = _button(
+        self.remark_button = decision_button(
             self.tr("Mark anew  M"), self.tr("The passage is the words selected in the article (M)")
         )
-        self.keep_button = _button(
+        self.keep_button = decision_button(
             self.tr("Keep as lost  K"), self.tr("The words are no longer in the text; the old ones stay (K)")
         )
-        flow = Flow()
-        flow.setContentsMargins(_MARGIN_PX, 7, _MARGIN_PX, 8)
-        foot.setLayout(flow)
-        for button in (self.accept_button, self.remark_button, self.keep_button):
-            button.setObjectName("small")
-            flow.addWidget(button)
-        return foot
+        return decision_foot((self.accept_button, self.remark_button, self.keep_button))
 
     def _connect_signals(self) -> None:
         for wish, button, react in (
@@ -175,10 +158,3 @@ class ReviewPane(QWidget):
     def _keep(self) -> None:
         if self.current is not None:
             self.kept.emit(self.current)
-
-
-def _button(words: str, tip: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.setAccessibleDescription(tip)
-    return button
