@@ -36,7 +36,7 @@ def _conditions(draw: st.DrawFn) -> Condition:
     match form.kind:
         case "name":
             value = draw(st.text(_LETTERS, max_size=12).map(lambda text: text.strip()))
-            operator = draw(st.sampled_from(("is", "starts"))) if value else "is"
+            operator = draw(st.sampled_from(("is", "has", "starts"))) if value else "is"
             return parse(
                 to_text(Query((), (Condition(field, value, operator, draw(st.booleans())),)))
             ).conditions[0]
@@ -85,8 +85,8 @@ def test_conditions_stand_among_words_in_any_order() -> None:
     query = parse('place:"New York" rail -tag:war sources:<2 importance:>=.5')
     assert query.terms == (Term("rail"),)
     assert query.conditions == (
-        Condition("place", "New York"),
-        Condition("tag", "war", is_negated=True),
+        Condition("place", "New York", "has"),
+        Condition("tag", "war", "has", is_negated=True),
         Condition("sources", "2", "<"),
         Condition("importance", "0.5", ">="),
     )
@@ -117,8 +117,16 @@ def test_an_empty_name_asks_for_events_without_one() -> None:
 
 def test_a_name_with_a_star_behind_it_asks_for_a_beginning_and_in_quotes_for_itself() -> None:
     assert parse("place:Liang*").conditions == (Condition("place", "Liang", "starts"),)
-    assert parse('place:"Liang*"').conditions == (Condition("place", "Liang*"),)
+    assert parse('place:"Liang*"').conditions == (Condition("place", "Liang*", "has"),)
     assert parse('place:"New Y"*').conditions == (Condition("place", "New Y", "starts"),)
+
+
+def test_a_name_after_an_equals_sign_is_the_whole_name() -> None:
+    assert parse('place:=York -place:="New York" place:＝重庆').conditions == (
+        Condition("place", "York", "is"),
+        Condition("place", "New York", "is", is_negated=True),
+        Condition("place", "重庆", "is"),
+    )
 
 
 def test_a_date_keeps_its_precision_and_its_doubt() -> None:
@@ -164,7 +172,7 @@ def test_a_quotation_still_being_typed_goes_on_to_the_end() -> None:
 
 
 def test_a_filter_has_no_free_words() -> None:
-    assert parse_filter("tag:rail").conditions == (Condition("tag", "rail"),)
+    assert parse_filter("tag:rail").conditions == (Condition("tag", "rail", "has"),)
     with pytest.raises(QueryError, match="'bridge'") as caught:
         parse_filter("tag:rail bridge")
     assert caught.value.position == 9

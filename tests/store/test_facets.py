@@ -17,7 +17,7 @@ from timeline_app.core.columns_editing import edited_columns
 from timeline_app.core.facets import FACETS, FacetNames, main_names
 from timeline_app.core.model import Contents, Event, KnownName
 from timeline_app.core.progress import Stopped
-from timeline_app.store import facets
+from timeline_app.store import facets, row_finding
 from timeline_app.store.columns import load_columns
 from timeline_app.store.facets import read_facet
 from timeline_app.store.following import Following
@@ -108,7 +108,7 @@ def test_ids_with_the_same_sum_keep_their_own_names(fill: Fill, monkeypatch: pyt
     store, columns = fill(contents_with(events))
     alike = replace(columns.id_index, sums=np.zeros(5, np.uint32))
     columns = replace(columns, id_index=alike)
-    monkeypatch.setattr(facets.zlib, "crc32", lambda _: 0)
+    monkeypatch.setattr(row_finding.zlib, "crc32", lambda _: 0)
     found = by_id(read_facet(store, columns, "tag"), columns)
     assert found == {f"e{number}": (f"t{number}",) for number in range(5)}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -15,9 +14,8 @@ import numpy.typing as npt
 from timeline_app.core.columns import Columns
 from timeline_app.core.facets import Facet, FacetNames, main_names
 from timeline_app.core.progress import Asked, Fraction, go_on, never, untold
-from timeline_app.core.text_changes import GrownIndex
-from timeline_app.core.text_column import TextIndex
 from timeline_app.store import reading
+from timeline_app.store.row_finding import RowFinder
 from timeline_app.store.rows import divided
 from timeline_app.store.store import EventStore
 
@@ -130,9 +128,8 @@ class _Gathering:
     """Names as they are found, event by event, to be put in the order of the columns."""
 
     def __init__(self, columns: Columns, forms: Mapping[str, str]) -> None:
-        self._columns = columns
-        index = columns.id_index or TextIndex.of(columns.ids)
-        self._index = index.base if isinstance(index, GrownIndex) else index
+        self._rows_of = RowFinder(columns)
+        self._count = len(columns)
         self._forms = forms
         self._places: dict[str, int] = {}
         self._seen: dict[str, tuple[int, ...]] = {}
@@ -158,7 +155,7 @@ class _Gathering:
         rows = np.concatenate((np.empty(0, np.int64), *self._rows))
         lengths = np.concatenate((np.empty(0, np.int64), *self._lengths))
         numbers = np.concatenate((np.empty(0, np.int32), *self._numbers))
-        by_row = np.zeros(len(self._columns) + 1, np.int64)
+        by_row = np.zeros(self._count + 1, np.int64)
         by_row[rows + 1] = lengths
         starts = np.cumsum(by_row)
         # Where each number goes: the start of its row, and its place among those of its event.
@@ -178,18 +175,3 @@ class _Gathering:
                 self._seen.clear()
             self._seen[text] = numbers
         return numbers
-
-    def _rows_of(self, ids: list[str]) -> npt.NDArray[np.int64]:
-        """The rows of these events; -1 for those that have none."""
-        if not len(self._index.sums):
-            return np.array(
-                [-1 if (row := self._columns.row_of(each)) is None else row for each in ids], np.int64
-            )
-        sums = np.array([zlib.crc32(event_id.encode()) for event_id in ids], np.uint32)
-        places = np.minimum(self._index.sums.searchsorted(sums), len(self._index.sums) - 1)
-        rows = self._index.rows[places].astype(np.int64)
-        for place, (row, event_id) in enumerate(zip(rows.tolist(), ids, strict=True)):
-            if self._columns.ids[row] != event_id:  # it has another's sum, came later, or is not there
-                found = self._columns.row_of(event_id)
-                rows[place] = -1 if found is None else found
-        return rows

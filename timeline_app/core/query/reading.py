@@ -41,6 +41,7 @@ _SIGNS: Final[tuple[tuple[str, Operator], ...]] = (
     ("＜", "<"),
     ("＞", ">"),
     ("=", "is"),
+    ("＝", "is"),
 )
 
 
@@ -150,29 +151,30 @@ class _Reader:
 
     def _with_value(self, field: Field, *, is_negated: bool) -> Condition:
         form = form_of(field)
-        operator = self._operator() if form.is_compared else "is"
+        operator = self._operator(field)
         start = self._at
-        if self._text[start : start + 1] and self._text[start] in _CLOSING:
-            value = self._quoted()
-            if form.kind == "name" and self._takes_star():
-                operator = "starts"
+        if self._text[start : start + 1] in tuple(_CLOSING):
+            value, has_star = self._quoted(), operator == "has" and self._takes_star()
         else:
             value = self._run()
-            if form.kind == "name" and len(value) > 1 and value[-1] in _STARS:
-                value, operator = value[:-1], "starts"
+            has_star = operator == "has" and len(value) > 1 and value[-1] in _STARS
+            value = value[:-1] if has_star else value
         try:
             meant = value_of(form, value)
         except ValueError as error:
             reason = f"'{value}' is no value of '{field}'"
             raise QueryError(self._text, start, reason, f"{error}: {_example(field)}") from error
-        return Condition(field, meant, operator, is_negated)
+        if has_star:
+            operator = "starts"
+        return Condition(field, meant, operator if meant else "is", is_negated)
 
-    def _operator(self) -> Operator:
-        for sign, operator in _SIGNS:
+    def _operator(self, field: Field) -> Operator:
+        form = form_of(field)
+        for sign, operator in _SIGNS if form.is_compared else _SIGNS[-2:]:
             if self._text.startswith(sign, self._at):
                 self._at += len(sign)
                 return operator
-        return "is"
+        return "has" if form.kind == "name" else "is"
 
     def _takes_star(self) -> bool:
         if self._text[self._at : self._at + 1] in tuple(_STARS):
@@ -220,7 +222,7 @@ def _example(field: Field) -> str:
     form = form_of(field)
     match form.kind:
         case "name":
-            return f'{field}:Chongqing or {field}:"New York"'
+            return f'{field}:Chongqing, {field}:"New York" or, for exactly that name, {field}:=York'
         case "date":
             return f"{field}:2010-06" if field in ("before", "after") else f"{field}:2010/2015"
         case "count":

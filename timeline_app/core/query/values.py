@@ -8,7 +8,7 @@ from typing import Literal
 
 from timeline_app.core.query.fields import Field
 
-Operator = Literal["is", "starts", "<", "<=", ">", ">="]
+Operator = Literal["is", "has", "starts", "<", "<=", ">", ">="]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class Condition:
     """What must hold of an event, or must not.
 
     ``value`` is a name, or the text of a date (EDTF), a number, a choice; an empty name stands for events
-    that have none. Only names can be asked to start with a value; only numbers and precisions are compared.
+    that have none. A name *is* the value, or *has* it as one or more of its words; of words that a name
+    *starts*, the last may go on. Only numbers and precisions are compared.
     """
 
     field: Field

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from timeline_app.core.query.errors import QueryError
+from timeline_app.core.query.fields import form_of
 from timeline_app.core.query.reading import parse
 from timeline_app.core.query.values import Condition, Query, Term
 
-_BEFORE_A_VALUE = "<>=≤≥＜＞"
+_BEFORE_A_VALUE = "<>=≤≥＜＞＝"
 
 
 def to_text(query: Query) -> str:
@@ -25,14 +26,17 @@ def _term(term: Term) -> str:
 
 
 def _condition(condition: Condition) -> str:
+    is_name = form_of(condition.field).kind == "name"
     before = f"{'-' if condition.is_negated else ''}{condition.field}:"
-    sign = condition.operator if condition.is_limit else ""
+    if condition.is_limit:
+        before += condition.operator
+    elif is_name and condition.operator == "is" and condition.value:
+        before += "="
     star = "*" if condition.operator == "starts" else ""
-    value = f"{condition.value}{star}"
     is_plain = condition.value[:1] not in (*_BEFORE_A_VALUE, "")
-    if is_plain and _reads_as(f"{before}{sign}{value}", Query((), (condition,))):
-        return f"{before}{sign}{value}"
-    return f"{before}{sign}{_in_quotes(condition.value)}{star}"
+    if is_plain and _reads_as(f"{before}{condition.value}{star}", Query((), (condition,))):
+        return f"{before}{condition.value}{star}"
+    return f"{before}{_in_quotes(condition.value)}{star}"
 
 
 def _in_quotes(text: str) -> str:

@@ -1,0 +1,103 @@
+"""What is known of events beyond their columns, as far as it has been read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal, get_args
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline_app.core import edtf
+from timeline_app.core.columns import Columns
+from timeline_app.core.filtering.names import Names
+from timeline_app.core.query import Field, Query, form_of
+
+NamePart = Literal["place", "person", "organisation", "tag", "article", "publisher", "source"]
+Part = Literal[
+    "place", "person", "organisation", "tag", "article", "publisher", "source", "kind", "precision"
+]
+NAME_PARTS: Final[tuple[NamePart, ...]] = get_args(NamePart)
+PARTS: Final[tuple[Part, ...]] = get_args(Part)
+
+_PRECISIONS: Final = form_of("precision").values
+UNDATED_CODE: Final = len(_PRECISIONS) - 1
+
+Codes = npt.NDArray[np.int8]
+
+
+@dataclass(frozen=True, slots=True)
+class EventNames:
+    """What is known of one event: the code of its kind, and by part each of its names with all its spellings,
+    the name itself first."""
+
+    kind: int
+    names: Mapping[NamePart, tuple[tuple[str, ...], ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Facts:
+    """Everything that conditions are held against.
+
+    ``categories`` are id and name of each, in the order of their numbers. ``names``, ``kinds`` and
+    ``precisions`` hold what has been read for the rows there were then: codes (int8) are places among the
+    values of the field. ``later`` is what holds of rows that were changed or added since, by row.
+    """
+
+    columns: Columns
+    categories: tuple[tuple[str, str], ...]
+    names: Mapping[NamePart, Names] = field(default_factory=dict)
+    kinds: Codes | None = None
+    precisions: Codes | None = None
+    later: Mapping[int, EventNames] = field(default_factory=dict)
+
+    def missing(self, parts: Sequence[Part]) -> tuple[Part, ...]:
+        """Those of some parts that have not been read."""
+        there = {
+            *self.names,
+            *(("kind",) if self.kinds is not None else ()),
+            *(("precision",) if self.precisions is not None else ()),
+        }
+        return tuple(each for each in parts if each not in there)
+
+    def changed(self, columns: Columns, later: Mapping[int, EventNames]) -> Facts:
+        """After an edit that put events into some rows."""
+        return replace(self, columns=columns, later={**self.later, **later})
+
+    def kinds_now(self) -> Codes:
+        """The kind of each row. Raises LookupError where kinds have not been read."""
+        codes = self._grown(self.kinds)
+        for row, event in self.later.items():
+            codes[row] = event.kind
+        return codes
+
+    def precisions_now(self) -> Codes:
+        """The precision of each row. Raises LookupError where precisions have not been read."""
+        codes = self._grown(self.precisions)
+        for row in self.later:
+            codes[row] = precision_code(self.columns.dates[row])
+        return codes
+
+    def _grown(self, codes: Codes | None) -> Codes:
+        if codes is None:
+            raise LookupError("this part of the facts has not been read")
+        grown = np.zeros(len(self.columns), np.int8)
+        grown[: len(codes)] = codes
+        return grown
+
+
+def part_of(field_: Field) -> Part | None:
+    """What has to be read for conditions on a field; None where the columns have it."""
+    return next((part for part in PARTS if part == field_), None)
+
+
+def parts_of(query: Query) -> tuple[Part, ...]:
+    """What has to be read for the conditions of a query."""
+    found = (part_of(condition.field) for condition in query.conditions)
+    return tuple(dict.fromkeys(part for part in found if part is not None))
+
+
+def precision_code(date: str) -> int:
+    """The code of a date's precision (EDTF or empty)."""
+    return int(edtf.precision(edtf.parse(date))) if date else UNDATED_CODE
