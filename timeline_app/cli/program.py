@@ -14,6 +14,7 @@ import click
 from timeline_app import __version__
 from timeline_app.cli.attaching import attach, detach
 from timeline_app.cli.checking import check
+from timeline_app.cli.citing import cite
 from timeline_app.cli.console import say_aside, silence_output
 from timeline_app.cli.converting import build, dump
 from timeline_app.cli.importing import import_files
@@ -70,7 +71,19 @@ def program() -> None:
     """
 
 
-for _command in (open_window, render, list_events, show, check, import_files, attach, detach, build, dump):
+for _command in (
+    open_window,
+    render,
+    list_events,
+    show,
+    cite,
+    check,
+    import_files,
+    attach,
+    detach,
+    build,
+    dump,
+):
     program.add_command(_command)
 
 
