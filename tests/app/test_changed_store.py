@@ -232,4 +232,4 @@ def test_the_first_event_of_an_empty_store_brings_the_timeline(
         lambda _: window.presenter.store_changed(),
         lambda error: None,
     )
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.canvas)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.views)

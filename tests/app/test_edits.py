@@ -118,7 +118,7 @@ def test_every_change_is_undone_and_redone_in_order(bare_desk: Desk, small: Main
     for state in reversed(states[:-1]):
         undo(bare_desk, small)
         assert in_store(small) == state
-    assert small.pages.currentWidget() is small.canvas
+    assert small.pages.currentWidget() is small.views
     for state in states[1:]:
         redo(bare_desk, small)
         assert in_store(small) == state

@@ -82,6 +82,12 @@ def action_entries() -> tuple[ActionEntry, ...]:
             ("Ctrl+Shift+V",),
             tip=_tr("Bring in the words on the clipboard as an article"),
         ),
+        ActionEntry(
+            "edit.paste_events",
+            "edit",
+            _tr("Paste e&vents…"),
+            tip=_tr("Add or change events by the table on the clipboard, after a look at it"),
+        ),
         ActionEntry("edit.new_event", "edit", _tr("&New event…"), ("N",)),
         ActionEntry(
             "edit.edit_event", "edit", _tr("&Edit event…"), ("F2",), tip=_tr("Change the selected event")
@@ -114,6 +120,16 @@ def action_entries() -> tuple[ActionEntry, ...]:
         ),
         ActionEntry("view.home", "view", _tr("&Starting view"), ("0",)),
         ActionEntry("view.go_to", "view", _tr("&Go to date…"), ("G",), tip=_tr("Show a date you type")),
+        ActionEntry(
+            "view.list",
+            "view",
+            _tr("Timeline, both or &list"),
+            ("V",),
+            tip=_tr("Show the events as a timeline, with a list of them, or as a list only"),
+        ),
+        ActionEntry("view.timeline_only", "view", _tr("&Timeline only"), is_switch=True),
+        ActionEntry("view.list_and_timeline", "view", _tr("Timeline a&nd list"), is_switch=True),
+        ActionEntry("view.list_only", "view", _tr("List &only"), is_switch=True),
         ActionEntry(
             "view.legend",
             "view",

@@ -28,6 +28,8 @@ from timeline_app.app.keys_overlay import KeysOverlay
 from timeline_app.app.lanes.control import LaneControl
 from timeline_app.app.languages import LanguageChoice
 from timeline_app.app.library import Library
+from timeline_app.app.listing import Listing
+from timeline_app.app.listing.views import ViewModes, Views
 from timeline_app.app.loaded import Loaded
 from timeline_app.app.look import apply_theme, theme_for
 from timeline_app.app.menus import fill_menu_bar, show_about
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_by_id.values()))
         self.editing = Editing(self, self.worker, self.actions_by_id)
         self.lanes = LaneControl(self.actions_by_id, settings, self)
+        self.listing = Listing(self.worker, self.editing, settings, self.actions_by_id)
         self._build()
         self.lanes.attach(self.canvas.rail)  # before switches are set as they were
         self.showing = Showing(self.canvas, self.actions_by_id, settings)
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
             self.proposals,
             self.sources,
             self.reports,
+            self.listing,
         )
         self._connect_signals()
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
@@ -125,6 +129,7 @@ class MainWindow(QMainWindow):
         self.overview.set_theme(self._theme, self._colours)
         self.reader.set_theme(self._theme)
         self.tray.set_theme(self._theme)
+        self.listing.set_theme(self._theme)
 
     def set_language_choice(self, choice: LanguageChoice) -> None:
         """English, Chinese or as the system asks; the program opens the window anew in it."""
@@ -135,6 +140,7 @@ class MainWindow(QMainWindow):
         self._settings.set_geometry("window", self.saveGeometry())
         self._settings.set_geometry("splitter", self.splitter.saveState())
         self._settings.article_share = self.reader.article_share
+        self.listing.remember()
 
     def show_keys(self) -> None:
         """Lays the list of keys over the window."""
@@ -148,7 +154,8 @@ class MainWindow(QMainWindow):
         self.reader.setMinimumWidth(300)
         self.pages = QStackedWidget()
         self.empty_page = EmptyPage([self.actions_by_id[each] for each in EmptyPage.ACTIONS])
-        self.pages.addWidget(self.canvas)
+        self.views = Views(self.canvas, self.listing.panel)
+        self.pages.addWidget(self.views)
         self.pages.addWidget(self.empty_page)
         left = column(self.pages, self.overview)
         self.splitter = side_by_side(left, self.reader)
@@ -171,14 +178,16 @@ class MainWindow(QMainWindow):
         self.lanes.lanes_refreshed.connect(self.showing.refresh)
         self.tray.event_activated.connect(self._on_tray_event)
         told = (self.documents, self.editing, self.forms, self.passages, self.proposals, self.sources)
-        for source in told:
+        for source in (*told, self.listing):
             source.message.connect(lambda text: self.status.showMessage(text, 6000))
         self.library.left.connect(self.canvas.setFocus)
-        for part in (self.library, self.reports):
+        for part in (self.library, self.reports, self.listing):
             part.failed.connect(self.documents.show_error)
         self.sources.open_wished.connect(self.open_path)
         self.sources.changed.connect(self._on_edited)
         self.sources.counted.connect(self.status.show_to_review)
+        self.views.mode_changed.connect(self.listing.set_mode)
+        self.modes = ViewModes(self.views, self.actions_by_id, self._settings)
         self.editing.edited.connect(self._on_edited)
         self.editing.overtaken.connect(self._on_edited)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
@@ -266,7 +275,7 @@ class MainWindow(QMainWindow):
         columns = loaded.subject.columns
         self.tray.set_events(columns, loaded.tray)
         self.status.show_tray(self.tray.count)
-        self.pages.setCurrentWidget(self.canvas if columns.count else self.empty_page)
+        self.pages.setCurrentWidget(self.views if columns.count else self.empty_page)
         self._enable_actions()
 
     def _on_tray_event(self, event_id: str) -> None:
@@ -309,5 +318,6 @@ class MainWindow(QMainWindow):
         self.forms.keep()
         self.hide()  # at once, whatever the worker still has to end
         self.lanes.close()
+        self.listing.close()
         self.worker.stop()
         super().closeEvent(event)

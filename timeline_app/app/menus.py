@@ -25,6 +25,7 @@ _SEPARATORS_BEFORE = {
     "article.new_from_passage",
     "view.zoom_in",
     "view.fit",
+    "view.list",
     "view.legend",
     "view.arrange_lanes",
     "view.library",

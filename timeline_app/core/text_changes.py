@@ -36,6 +36,10 @@ class ChangedTexts(Sequence[str]):
         texts._changes.update(changes)
         return cls(texts._base, texts._changes, length)
 
+    def snapshot(self) -> ChangedTexts:
+        """A column with the changes there are now, which no later edit reaches."""
+        return ChangedTexts(self._base, dict(self._changes), self._length)
+
     @property
     def rows(self) -> npt.NDArray[np.intp]:
         """The rows that have changed or come since, ascending."""

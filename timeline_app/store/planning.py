@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from timeline_app.core.attaching import attached, detached, replaced
@@ -22,6 +22,15 @@ def put_records(store: EventStore, name: str, records: Iterable[AnyRecord]) -> C
     """
     with store.snapshot():
         return change_of(name, [(_there(store, record), record) for record in records])
+
+
+def change_events(
+    store: EventStore, name: str, event_ids: Iterable[str], changed: Callable[[Event], Event]
+) -> Change:
+    """Change events, all in the same manner; one that stays as it is has no step. Raises NoSuchRecord."""
+    with store.snapshot():
+        events = [store.event(event_id) for event_id in event_ids]
+    return change_of(name, [(event, changed(event)) for event in events])
 
 
 def remove_events(store: EventStore, name: str, event_ids: Iterable[str]) -> Change:
