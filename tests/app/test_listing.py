@@ -101,9 +101,7 @@ def paste(desk: Desk, window: MainWindow, text: str) -> PasteDialog:
     return next(each for each in window.findChildren(PasteDialog) if each.isVisible())
 
 
-def test_one_key_leads_from_the_timeline_to_both_to_the_list_and_back(
-    desk: Desk, window: MainWindow
-) -> None:
+def test_one_key_leads_from_the_timeline_to_both_to_the_list_and_back(desk: Desk, window: MainWindow) -> None:
     panel, canvas = window.listing.panel, window.canvas
     seen = []
     for _ in range(4):
@@ -166,9 +164,7 @@ def test_a_column_that_cannot_be_sorted_leaves_the_order_and_says_so(desk: Desk,
     assert "cannot be sorted" in both.status.currentMessage()
 
 
-def test_an_event_that_is_clicked_on_the_timeline_is_chosen_in_the_list(
-    desk: Desk, both: MainWindow
-) -> None:
+def test_an_event_that_is_clicked_on_the_timeline_is_chosen_in_the_list(desk: Desk, both: MainWindow) -> None:
     click(both.canvas.viewport(), point_of(both.canvas, LIANGJIANG))
     settle(desk, both)
     assert both.listing.view.currentIndex().row() == both.listing.table.place_of(LIANGJIANG)
@@ -310,9 +306,7 @@ def test_chosen_events_are_deleted_together_and_come_back_together(desk: Desk, b
     assert {CEPA, LIANGJIANG} <= set(ids(both))
 
 
-def test_events_are_copied_as_a_table_that_pasted_again_changes_nothing(
-    desk: Desk, both: MainWindow
-) -> None:
+def test_events_are_copied_as_a_table_that_pasted_again_changes_nothing(desk: Desk, both: MainWindow) -> None:
     both.listing.view.selectAll()
     both.listing.view.setFocus()
     press_key(both, Key.Key_C, CONTROL)
