@@ -41,6 +41,11 @@ class ChangedTexts(Sequence[str]):
         return ChangedTexts(self._base, dict(self._changes), self._length)
 
     @property
+    def base(self) -> Sequence[str]:
+        """The column as it was loaded."""
+        return self._base
+
+    @property
     def rows(self) -> npt.NDArray[np.intp]:
         """The rows that have changed or come since, ascending."""
         return np.array(sorted(row for row in self._changes if row < self._length), np.intp)

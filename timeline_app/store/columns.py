@@ -102,6 +102,17 @@ def file_number(store: EventStore) -> int | None:
     return None if key is None else key.inode
 
 
+def state_of(store: EventStore) -> tuple[Path | None, CacheKey | None]:
+    """A store's file, and what tells this state of it from others: what is kept beside it can be keyed by it.
+
+    The log is written into the file first, as far as others let us. Raises StoreError.
+    """
+    if not store.read_only:
+        _write_log_into_file(store)
+    file, version = _file_and_version(store)
+    return file, _key(file, version)
+
+
 def _write_log_into_file(store: EventStore) -> None:
     """Write what stands in the log into the file now, as far as others let us.
 
