@@ -19,6 +19,7 @@ from timeline_app.timeline.forms import DateForm
 from timeline_app.timeline.heights import lane_edges, least_height
 from timeline_app.timeline.lanes import header_width
 from timeline_app.timeline.layout import Subject, lay_out
+from timeline_app.timeline.numbering import numbered_layout
 from timeline_app.timeline.page import Page
 from timeline_app.timeline.sizes import Sizes, TextStyle, elided
 
@@ -129,9 +130,12 @@ def compose(
     language: str = "en",
     *,
     measures: Sizes = _USUAL,
+    has_numbers: bool = False,
 ) -> Figure:
     """Lays the timeline out for a page. Without a height it gets the one its lanes need.
 
+    With ``has_numbers`` each event on it carries the number that a list of sources has for it
+    (:mod:`timeline_app.timeline.numbering`).
     ``measures`` say among other things how close labels may come; the headers' width is found here."""
     fonts = style.fonts
     titles = [*(lane.title for lane in subject.lanes.lanes), words.articles_title]
@@ -146,10 +150,10 @@ def compose(
         height - foot_height(sizes, has_legend=bool(words.legend)),
     )
     page = Page(plot_width, plot_height, sizes, fonts, is_final=True)
-    layout = lay_out(subject, page, view)
+    picture = numbered_layout(subject, page, view) if has_numbers else lay_out(subject, page, view).picture
     axis = fonts.axis(view, plot_width, language=language)
     frame = Frame(
-        picture=layout.picture,
+        picture=picture,
         view=view,
         axis=axis,
         sizes=sizes,

@@ -35,7 +35,12 @@ _STYLES: Final[dict[TextStyle, tuple[int, QFont.Weight]]] = {
     TextStyle.BAND: (12, QFont.Weight.DemiBold),
     TextStyle.ARTICLE: (11, QFont.Weight.Normal),
     TextStyle.TITLE_PAGE: (17, QFont.Weight.DemiBold),
+    TextStyle.NUMBER: (11, QFont.Weight.DemiBold),
+    TextStyle.NOTE: (11, QFont.Weight.Normal),
+    TextStyle.NOTE_HEAD: (11, QFont.Weight.DemiBold),
+    TextStyle.NOTE_ITALIC: (11, QFont.Weight.Normal),
 }
+_ITALIC: Final = (TextStyle.NOTE_ITALIC,)
 
 
 def installed_families(wanted: tuple[str, ...]) -> list[str]:
@@ -55,7 +60,10 @@ class Fonts:
         families = (installed_families(FAMILIES) or QFont().families()) + installed_families(HAN_FAMILIES)
         if family:
             families.insert(0, family)
-        self._fonts = {style: _font(families, size, weight) for style, (size, weight) in _STYLES.items()}
+        self._fonts = {
+            style: _font(families, size, weight, is_italic=style in _ITALIC)
+            for style, (size, weight) in _STYLES.items()
+        }
         self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}
         self._ascents = {style: metrics.ascent() for style, metrics in self._metrics.items()}
         self._heights = {style: metrics.height() for style, metrics in self._metrics.items()}
@@ -97,11 +105,12 @@ class Fonts:
         )
 
 
-def _font(families: list[str], size_px: int, weight: QFont.Weight) -> QFont:
+def _font(families: list[str], size_px: int, weight: QFont.Weight, *, is_italic: bool) -> QFont:
     font = QFont()
     font.setFamilies(families)
     font.setPixelSize(size_px)
     font.setWeight(weight)
+    font.setItalic(is_italic)
     # Without hinting the widths are the same at every scale, so that what was laid out fits.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

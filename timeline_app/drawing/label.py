@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.theme import Theme
 from timeline_app.timeline.blocks import CONFLICT_SIGN, MAX_ARTICLE_TICKS, ticks_width
+from timeline_app.timeline.numbering import number_width
 from timeline_app.timeline.sizes import Sizes, TextStyle
 
 
@@ -23,6 +24,7 @@ class LabelWords(NamedTuple):
     is_before: bool
     is_pointed: bool
     has_conflict: bool
+    number: str = ""
 
 
 class Pens(Protocol):
@@ -53,9 +55,12 @@ def draw_label(
     sign_width = fonts(CONFLICT_SIGN, TextStyle.DATE) + sizes.label_gap if words.has_conflict else 0.0
     title_x = date_x = x
     if words.is_before:
-        title_x += words.width - fonts(words.title, title_style)
+        title_x += words.width - fonts(words.title, title_style) - number_width(words.number, fonts)
         date_x += words.width - date_width - ticks_width(count, sizes) - sign_width
     title_y = top + fonts.baseline(title_style, sizes.title_height)
+    if words.number:
+        pens.write(painter, (title_x, title_y), words.number, TextStyle.NUMBER, theme.muted)
+        title_x += number_width(words.number, fonts)
     pens.write(
         painter,
         (title_x, title_y),

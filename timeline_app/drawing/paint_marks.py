@@ -18,6 +18,7 @@ from timeline_app.drawing.paint_emphasis import paint_group_ring, paint_ring
 from timeline_app.drawing.palette import Palette
 from timeline_app.drawing.theme import Theme, lane_ground
 from timeline_app.drawing.zones import Zone
+from timeline_app.timeline.groups import NUMBER_GAP_PX
 from timeline_app.timeline.picture import ArticleMark, Extent, Group, Mark, slid
 from timeline_app.timeline.sizes import TextStyle
 
@@ -159,6 +160,7 @@ def _paint_words(painter: QPainter, mark: Mark, frame: Frame, style: MarkStyle) 
         is_before=label.side == "left",
         is_pointed=is_pointed,
         has_conflict=bool(int(mark.flags) & _CONFLICT),
+        number=label.number,
     )
     style.ink.label(painter, (x, label.box.top), words, frame.sizes, style.theme)
 
@@ -172,7 +174,12 @@ def _paint_group(painter: QPainter, group: Group, frame: Frame, style: MarkStyle
         hovered = frame.pointed.hovered
         is_pointed = hovered is not None and hovered == group.event_ids[0]
         colour = QColor(style.theme.accent) if is_pointed else palette.colour(group.category)
-        style.ink.dot(painter, ((left + right) / 2, (top + bottom) / 2), sizes.disc_radius, colour)
+        x = left + sizes.disc_radius if group.number else (left + right) / 2
+        style.ink.dot(painter, (x, (top + bottom) / 2), sizes.disc_radius, colour)
+        if group.number:
+            base = top + style.fonts.baseline(TextStyle.NUMBER, bottom - top)
+            place = (left + 2 * sizes.disc_radius + NUMBER_GAP_PX, base)
+            style.ink.write(painter, place, group.number, TextStyle.NUMBER, style.theme.muted)
         return
     rect = (left, top, right - left, bottom - top)
     style.ink.chip(painter, rect, group.text, palette.soft(group.category), style.theme.text)

@@ -119,8 +119,13 @@ def _without_limit(columns: Columns, rows: Rows) -> tuple[npt.NDArray[np.bool_],
     return columns.earliest_start[rows] == PAST, (columns.latest_end[rows] == FUTURE) & ~goes_on
 
 
-def words_of(columns: Columns, row: int, date: str, sizes: Sizes, measure: TextMeasurer) -> Words:
-    """The words of one event. ``date`` is its date as people write it."""
+def words_of(
+    columns: Columns, row: int, date: str, sizes: Sizes, measure: TextMeasurer, number_width: float = 0.0
+) -> Words:
+    """The words of one event. ``date`` is its date as people write it.
+
+    ``number_width`` is the room in px for a number before its title.
+    """
     is_headline = bool(columns.importance[row] >= HEADLINE_IMPORTANCE)
     style = TextStyle.HEADLINE if is_headline else TextStyle.TITLE
     title = columns.titles[row]
@@ -129,7 +134,7 @@ def words_of(columns: Columns, row: int, date: str, sizes: Sizes, measure: TextM
     date_room = sizes.label_max_width - date_line_width("", articles, flags, sizes, measure)
     date = elided(date, TextStyle.DATE, date_room, measure)
     date_width = date_line_width(date, articles, flags, sizes, measure)
-    width = max(min(measure(title, style), sizes.label_max_width), date_width)
+    width = max(min(measure(title, style) + number_width, sizes.label_max_width), date_width)
     widths = [width]
     if is_headline:
         # A headline is rather shortened than only counted.

@@ -14,21 +14,19 @@ from timeline_app.timeline.crowd import Crowd
 from timeline_app.timeline.detail import Detail
 from timeline_app.timeline.groups import Folded, Folding, chips, count_text, count_width
 from timeline_app.timeline.lanes import MIXED
+from timeline_app.timeline.page import Page
 from timeline_app.timeline.picture import Box, Density, Group
 from timeline_app.timeline.ruler import Counts, Ruler
-from timeline_app.timeline.sizes import Sizes, TextMeasurer
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Strip:
-    """The foot of one lane, where its counts stand. ``limits_px`` are those along x."""
+    """The foot of one lane of a page, where its counts stand."""
 
     lane: int
     category: int
     bottom: float
-    limits_px: tuple[float, float]
-    sizes: Sizes
-    measure: TextMeasurer
+    page: Page
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,7 +48,7 @@ def densities(lanes: Sequence[Crowds]) -> tuple[Density, ...]:
 def _density(crowds: Crowds, peak: int) -> Density:
     strip, lefts, rights = crowds.strip, crowds.edges_px[:-1], crowds.edges_px[1:]
     seen = (crowds.counts > 0) & (rights > lefts)
-    heights = np.sqrt(crowds.counts[seen] / peak) * strip.sizes.lane_strip
+    heights = np.sqrt(crowds.counts[seen] / peak) * strip.page.sizes.lane_strip
     bars = np.column_stack((lefts[seen], strip.bottom - heights, (rights - lefts)[seen], heights))
     return Density(strip.lane, strip.category, bars)
 
@@ -106,14 +104,14 @@ class _Items:
 
 
 def _groups(strip: Strip, folding: Folding, items: _Items) -> list[Group]:
-    sizes, measure, detail = strip.sizes, strip.measure, folding.detail
+    page, sizes, detail = strip.page, strip.page.sizes, folding.detail
 
     def width_of(count: int) -> float:
-        return count_width(count, sizes, measure)
+        return count_width(count, sizes, page.measure, page.number_width)
 
     top = strip.bottom - sizes.lane_strip + (sizes.lane_strip - sizes.count_height) / 2
     groups = []
-    for chip in chips(items.spots_px, width_of, strip.limits_px, sizes, items.weights):
+    for chip in chips(items.spots_px, width_of, page.limits_px, sizes, items.weights):
         part = slice(chip.first, chip.last)
         rows, cells = items.rows[part], items.cells[part]
         members = Folded(folding, tuple(rows[rows >= 0].tolist()), tuple(cells[cells >= 0].tolist()))

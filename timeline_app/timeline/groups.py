@@ -15,6 +15,7 @@ from timeline_app.timeline.extents import Rows
 from timeline_app.timeline.ruler import Ruler
 from timeline_app.timeline.sizes import Sizes, TextMeasurer, TextStyle
 
+NUMBER_GAP_PX: Final = 3.0  # between a disc and its number
 _INSET_PX: Final = 16.0  # how far from the view's edge a count stands for what reaches in from outside
 
 
@@ -95,10 +96,10 @@ def count_text(count: int) -> str:
     return f"+{count // 100_000 / 10:.1f}M" if count < 10_000_000 else f"+{count // 1_000_000:,}M"
 
 
-def count_width(count: int, sizes: Sizes, measure: TextMeasurer) -> float:
-    """The width in px of a count; a single event stands there as a disc."""
+def count_width(count: int, sizes: Sizes, measure: TextMeasurer, number_width: float = 0.0) -> float:
+    """The width in px of a count; a single event stands there as a disc, before its number if it has one."""
     if count == 1:
-        return 2 * sizes.disc_radius
+        return 2 * sizes.disc_radius + (number_width + NUMBER_GAP_PX if number_width else 0.0)
     return measure(count_text(count), TextStyle.COUNT) + 2 * sizes.count_padding
 
 

@@ -59,6 +59,7 @@ class LaneLayout:
         radius = sizes.headline_radius if words.is_headline else sizes.disc_radius
         half = max(radius, sizes.bar_height / 2 if each.is_period else 0.0)
         centre_y = top + sizes.title_height / 2
+        title_room = place.width - self._page.number_width + 0.5
         return Mark(
             row=each.row,
             event_id=words.event_id,
@@ -75,7 +76,7 @@ class LaneLayout:
                 label_box.bottom,
             ),
             label=Label(
-                title=elided(words.title, words.style, place.width + 0.5, self._page.measure),
+                title=elided(words.title, words.style, title_room, self._page.measure),
                 date=words.date,
                 box=label_box,
                 articles=words.articles,
@@ -89,4 +90,4 @@ class LaneLayout:
     def strip(self) -> Strip:
         """Where the lane's counts stand."""
         page = self._page
-        return Strip(self._number, self._category, self._bottom, page.limits_px, page.sizes, page.measure)
+        return Strip(self._number, self._category, self._bottom, page)

@@ -235,13 +235,14 @@ def _words(subject: Subject, page: Page, tried: Crowd, previous: Layout | None) 
     known: Mapping[int, Words] = {}
     if previous is not None and previous.columns is columns and previous.page is not None:
         last = previous.page
-        known = previous.words if last.sizes == sizes and last.measure is measure else {}
+        is_alike = (last.sizes, last.number_width) == (sizes, page.number_width) and last.measure is measure
+        known = previous.words if is_alike else {}
     words = dict(known) if len(known) < _MOST_WORDS else {}
     fresh = 0
     for row in tried.rows.tolist():
         if row not in words:
             date = subject.date_words(columns.dates[row])
-            words[row] = known.get(row) or words_of(columns, row, date, sizes, measure)
+            words[row] = known.get(row) or words_of(columns, row, date, sizes, measure, page.number_width)
             fresh += 1
             if not fresh % _WORDS_A_STEP:
                 yield

@@ -16,6 +16,7 @@ class Page:
     """Where it is laid out: the plot's size in px, the measures, and the means to measure text.
 
     A ``is_final`` page is a figure: it has no margins to pan into, and nothing on it may be cut.
+    ``number_width`` is the room in px that is kept for a number before the words of each event.
     """
 
     width_px: float
@@ -23,6 +24,7 @@ class Page:
     sizes: Sizes
     measure: TextMeasurer
     is_final: bool = False
+    number_width: float = 0.0
 
     @property
     def margin_widths(self) -> float:

@@ -86,7 +86,7 @@ class Label(NamedTuple):
     """The words of a mark: a title line and a date line, each drawn from ``box.left``.
 
     ``slides`` are the two places between which they may slide along their own mark to stay in view;
-    both are ``box.left`` where they stay.
+    both are ``box.left`` where they stay. ``number`` stands right before the title; it may be empty.
     """
 
     title: str
@@ -95,6 +95,7 @@ class Label(NamedTuple):
     articles: int
     side: Side
     slides: tuple[float, float]
+    number: str = ""
 
 
 class Mark(NamedTuple):
@@ -135,7 +136,7 @@ class Group:
     """Events whose words did not fit, as a count where they stand. ``span`` holds their anchors.
 
     Of very many events ``span`` leaves out the anchors of those that only reach in from outside. One
-    single event is not counted but stands there as a disc without words.
+    single event is not counted but stands there as a disc without words, at most with its ``number``.
     """
 
     count: int
@@ -145,6 +146,7 @@ class Group:
     box: Box
     span: Span
     members: Members = field(compare=False, repr=False)
+    number: str = ""
 
     @property
     def is_single(self) -> bool:

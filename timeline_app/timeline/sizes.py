@@ -20,6 +20,10 @@ class TextStyle(Enum):
     BAND = "band"
     ARTICLE = "article"
     TITLE_PAGE = "title_page"
+    NUMBER = "number"
+    NOTE = "note"
+    NOTE_HEAD = "note_head"
+    NOTE_ITALIC = "note_italic"
 
     # There is one of each: its identity will do, and widths are looked up some hundred times a frame.
     __hash__ = object.__hash__
