@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
-from windows import Desk, message, path_of
+from windows import Desk, failing, message, path_of
 
 from timeline_app.app.bringing_in.dialog import BringInDialog
 from timeline_app.app.main_window import MainWindow
@@ -353,18 +353,55 @@ def test_a_dropped_table_is_imported_with_its_faults_listed_and_can_be_taken_bac
         assert store.collection().categories == ()
 
 
-def test_a_large_table_goes_in_at_once(
-    empty: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("timeline_app.app.bringing_in.tables.MOST_UNDONE", 10)
+@pytest.fixture
+def large_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A table of sixty events, which is taken for a large one."""
+    monkeypatch.setattr("timeline_app.app.bringing_in.tables.MOST_AT_HAND", 10)
     table = tmp_path / "events.csv"
-    rows = "".join(f"Event {number},{1900 + number}\n" for number in range(60))
-    table.write_text(f"title,date\n{rows}", encoding="utf-8")
-    drop(empty, [table])
-    presenter = empty.presenter
-    assert presenter is not None
-    qtbot.waitUntil(lambda: presenter.loaded.subject.columns.count == 60)
-    assert not empty.actions_by_id["edit.undo"].isEnabled()
+    rows = "".join(f"Event {number},{1900 + number},Trade\n" for number in range(60))
+    table.write_text(f"title,date,category\n{rows}", encoding="utf-8")
+    return table
+
+
+def shown(window: MainWindow) -> int:
+    assert window.presenter is not None
+    return window.presenter.loaded.subject.columns.count
+
+
+def test_a_large_table_is_taken_back_and_imported_again_as_one_step(
+    empty: MainWindow, qtbot: QtBot, large_table: Path
+) -> None:
+    drop(empty, [large_table])
+    qtbot.waitUntil(lambda: shown(empty) == 60)
+    undo, redo = empty.actions_by_id["edit.undo"], empty.actions_by_id["edit.redo"]
+    assert undo.text() == "&Undo Import events.csv"
+    with EventStore.open(path_of(empty), read_only=True) as store:
+        imported = store.contents()
+    undo.trigger()
+    qtbot.waitUntil(lambda: shown(empty) == 0)
+    assert not undo.isEnabled()
+    with EventStore.open(path_of(empty), read_only=True) as store:
+        assert not list(store.events())
+        assert store.collection().categories == ()
+    redo.trigger()
+    qtbot.waitUntil(lambda: shown(empty) == 60)
+    with EventStore.open(path_of(empty), read_only=True) as store:
+        assert store.contents() == imported
+    assert undo.isEnabled()
+
+
+def test_a_large_table_whose_file_has_changed_is_not_imported_again(
+    empty: MainWindow, qtbot: QtBot, large_table: Path
+) -> None:
+    drop(empty, [large_table])
+    qtbot.waitUntil(lambda: shown(empty) == 60)
+    empty.actions_by_id["edit.undo"].trigger()
+    qtbot.waitUntil(lambda: shown(empty) == 0)
+    large_table.write_text("title,date\nAnother,1900\n", encoding="utf-8")
+    words = failing(empty, qtbot, empty.actions_by_id["edit.redo"].trigger)
+    assert "Import the table again" in words
+    with EventStore.open(path_of(empty), read_only=True) as store:
+        assert not list(store.events())
 
 
 def test_a_faulty_table_is_refused_in_a_sentence(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

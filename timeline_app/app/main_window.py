@@ -184,7 +184,6 @@ class MainWindow(QMainWindow):
         for part in (self.library, self.reports, self.listing):
             part.failed.connect(self.documents.show_error)
         self.sources.open_wished.connect(self.open_path)
-        self.sources.changed.connect(self._on_edited)
         self.sources.counted.connect(self.status.show_to_review)
         self.views.mode_changed.connect(self.listing.set_mode)
         self.modes = ViewModes(self.views, self.actions_by_id, self._settings)

@@ -36,13 +36,11 @@ class Sources(QObject):
 
     Signals:
         open_wished: a store or folder was dropped (Path).
-        changed: the store was changed, and nobody here knows what.
         counted: so many passages are to review (int).
         message: what was done or is missing, in a line.
     """
 
     open_wished = Signal(object)
-    changed = Signal()
     counted = Signal(int)
     message = Signal(str)
 
@@ -66,7 +64,6 @@ class Sources(QObject):
         self.bringing_in.attach_wished.connect(lambda path, article: self.attaching.attach([path], article))
         self.attaching.review_wished.connect(self.review.open)
         self.review.counted.connect(self.counted)
-        self.tables.imported.connect(self.changed)
         for action_id in (
             "article.folds",
             "article.hide_lines",

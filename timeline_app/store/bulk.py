@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -63,12 +63,13 @@ def add_events(
     store: EventStore,
     batches: Iterable[EventBatch],
     time_values: Callable[[str], tuple[int, int, int, int, int]] | None = None,
+    note: Callable[[Sequence[str], Sequence[Event]], None] | None = None,
 ) -> int:
     """Add events as one change, and return how many they were.
 
     They must be free of faults, as a reader of files makes them (see :class:`EventBatch`); ids that are
     taken get a number. ``time_values`` works out what rows hold of a date, if the caller has done so for
-    these dates and remembers it.
+    these dates and remembers it. ``note`` is told which ids the events of each batch have got.
 
     Raises:
         EdtfError: a date is not EDTF.
@@ -85,6 +86,8 @@ def add_events(
             ids = names.free([event.id for event in batch.events])
             rows = (_row(event, free, keys, times) for event, free in zip(batch.events, ids, strict=True))
             connection.executemany(_INSERT_EVENT, rows)
+            if note is not None and ids:
+                note(ids, batch.events)
             added += len(ids)
     return added
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any, Final
 
@@ -80,6 +80,12 @@ def find_event(connection: sqlite3.Connection, event_id: str) -> Event | None:
     """The event of that id, if there is one."""
     row = connection.execute(f"{_EVENTS} WHERE event.id = ?", (event_id,)).fetchone()
     return None if row is None else event_of(row)
+
+
+def events_of(connection: sqlite3.Connection, event_ids: Sequence[str]) -> dict[str, Event]:
+    """The events of these ids (at most 32,766), as far as they are there, by id."""
+    query = f"{_EVENTS} WHERE event.id IN ({', '.join('?' * len(event_ids))})"
+    return {row[0]: event_of(row) for row in connection.execute(query, tuple(event_ids))}
 
 
 def events_after(connection: sqlite3.Connection, event_id: str) -> list[Event]:

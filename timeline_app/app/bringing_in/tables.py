@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from timeline_app.app.bringing_in.table_step import TableStep, fraction_of
 from timeline_app.app.edits import Editing
 from timeline_app.app.long_work import LongWork
 from timeline_app.app.messages import show_error
@@ -21,18 +22,19 @@ from timeline_app.core.changes import AnyRecord, Change, Outcome, change_of
 from timeline_app.core.faults import UserError
 from timeline_app.core.model import Category, Event
 from timeline_app.core.progress import Asked, Fraction, go_on
-from timeline_app.formats.csv_events import CsvEvents, CsvProgress
-from timeline_app.store.bulk import FreeIds, add_events
+from timeline_app.formats.csv_events import CsvEvents
+from timeline_app.store.bulk import FreeIds
+from timeline_app.store.bulk_undo import add_undoably
 from timeline_app.store.store import EventStore
 from timeline_app.store.times import TimeValues
 
-MOST_UNDONE: Final = 20_000  # events of a table that can be taken back; more go in a batch at a time
+MOST_AT_HAND: Final = 20_000  # events of a table that are kept in memory; of more only what they were called
 
 
 @dataclass(frozen=True, slots=True)
 class ReadTable:
     """What came of a table. ``events`` are still to be put into the store, with ``categories``; of a large
-    table they are there already, and none stand here.
+    table they are there already, which ``step`` can take back, and none stand here.
     """
 
     path: Path
@@ -42,18 +44,16 @@ class ReadTable:
     faults_in_all: int
     events: tuple[Event, ...] = ()
     categories: tuple[Category, ...] = ()
-    is_done: bool = False
+    step: TableStep | None = None
 
 
 class TableImport(QObject):
     """Imports tables, with progress and a list of what was left out.
 
     Signals:
-        imported: a large table is in the store; nobody tells which events.
         message: what was done, in a line.
     """
 
-    imported = Signal()
     message = Signal(str)
 
     def __init__(
@@ -96,20 +96,21 @@ class TableImport(QObject):
         if not self._waiting:
             return
         path = self._waiting.pop(0)
+        name = self.tr("Import {0}").format(path.name)
         LongWork(
             self.tr("Importing {0}…").format(path.name),
             self._worker,
             self._window,
-            lambda store, progress, is_stopped: read_table(store, path, progress, is_stopped),
+            lambda store, progress, is_stopped: read_table(store, name, path, progress, is_stopped),
             self._on_read,
             self._on_failed,
         )
 
     def _on_read(self, table: ReadTable) -> None:
-        if table.is_done or not table.events:
+        if table.step is not None or not table.events:
             self._tell(table)
-            if table.is_done:
-                self.imported.emit()
+            if table.step is not None:
+                self._editing.note(table.step)
             self._next()
             return
         name = self.tr("Import {0}").format(table.path.name)
@@ -134,8 +135,6 @@ class TableImport(QObject):
         done = self.tr("{0} events were imported from {1}").format(f"{table.added:,}", table.path.name)
         if table.added == 1:
             done = self.tr("1 event was imported from {0}").format(table.path.name)
-        if table.is_done:
-            done += self.tr("; that many cannot be undone")
         self.message.emit(done)
         if table.left_out:
             self._show_faults(done, table)
@@ -158,8 +157,8 @@ class TableImport(QObject):
         box.open()
 
 
-def read_table(store: EventStore, path: Path, progress: Fraction, is_stopped: Asked) -> ReadTable:
-    """Read a table; what is more than can be undone goes into the store at once, as one change.
+def read_table(store: EventStore, name: str, path: Path, progress: Fraction, is_stopped: Asked) -> ReadTable:
+    """Read a table; a large one goes into the store at once, as one change of this name.
 
     Raises:
         UserError: it cannot be read.
@@ -170,18 +169,18 @@ def read_table(store: EventStore, path: Path, progress: Fraction, is_stopped: As
         batches = source.batches(
             store.collection().categories,
             check_date=times,
-            progress=lambda done: progress(_fraction(done)),
+            progress=lambda done: progress(fraction_of(done)),
             is_stopped=is_stopped,
         )
         first: list[EventBatch] = []
         for batch in batches:
             first.append(batch)
-            if sum(len(each.events) for each in first) > MOST_UNDONE:
-                added = add_events(store, _watched(first, batches, is_stopped), times)
-                return _result(path, source, added=added, is_done=True)
+            if sum(len(each.events) for each in first) > MOST_AT_HAND:
+                added = add_undoably(store, _watched(first, batches, is_stopped), times)
+                return _result(path, source, added.count, TableStep(name, path, added))
         events = tuple(event for batch in first for event in batch.events)
         categories = tuple(category for batch in first for category in batch.categories)
-        found = _result(path, source, added=len(events), is_done=False)
+        found = _result(path, source, len(events))
     return replace(found, events=events, categories=categories)
 
 
@@ -206,10 +205,6 @@ def _watched(first: list[EventBatch], rest: Iterator[EventBatch], is_stopped: As
     yield from rest
 
 
-def _result(path: Path, source: CsvEvents, *, added: int, is_done: bool) -> ReadTable:
+def _result(path: Path, source: CsvEvents, added: int, step: TableStep | None = None) -> ReadTable:
     faults = tuple(str(fault) for fault in source.faults.kept)
-    return ReadTable(path, added, source.left_out, faults, source.faults.count, is_done=is_done)
-
-
-def _fraction(done: CsvProgress) -> float:
-    return min(done.bytes_read / done.bytes_in_all, 1.0) if done.bytes_in_all else 0.0
+    return ReadTable(path, added, source.left_out, faults, source.faults.count, step=step)

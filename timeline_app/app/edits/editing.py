@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.app.edits.edits import DoneChanges, Edits, Plan
+from timeline_app.app.edits.long_step import LongStep
 from timeline_app.app.history import ViewState
 from timeline_app.app.messages import show_error
 from timeline_app.app.presenter import Presenter
@@ -29,7 +30,7 @@ class Editing(QObject):
     Signals:
         edited: the store has been changed, by an edit, an undo or a redo (Outcome).
         refused: a change could not be made, undone or redone; the user has been told (UserError).
-        overtaken: another program has changed the store, and nobody here knows what.
+        overtaken: another program has changed the store, or a long step has, and nobody here knows what.
         message: what was done, in a line.
     """
 
@@ -60,10 +61,11 @@ class Editing(QObject):
         if self._edits is not None:
             self._edits.close()
         self._presenter = presenter
-        edits = self._edits = Edits(self._worker, self)
+        edits = self._edits = Edits(self._worker, self, self._window)
         edits.made.connect(lambda outcome: self._tell(outcome, self.tr("{0}: done; Ctrl+Z takes it back")))
         edits.undone.connect(lambda outcome: self._tell(outcome, self.tr("{0}: undone")))
         edits.redone.connect(lambda outcome: self._tell(outcome, self.tr("{0}: done again")))
+        edits.swept.connect(self._on_swept)
         edits.failed.connect(self._on_failed)
         edits.state_changed.connect(self._refresh)
         presenter.session.state_changed.connect(self._on_view_changed)
@@ -83,6 +85,12 @@ class Editing(QObject):
         """Makes the change that ``plan`` finds in the open store; it can be undone."""
         if self._edits is not None:
             self._edits.make(plan)
+
+    def note(self, step: LongStep) -> None:
+        """Long work has done this to the open store; it can be undone."""
+        if self._edits is not None:
+            self._edits.note(step)
+            self.overtaken.emit()
 
     def _undo(self) -> None:
         if self._edits is not None:
@@ -119,6 +127,11 @@ class Editing(QObject):
     def _tell(self, outcome: Outcome, words: str) -> None:
         self.message.emit(words.format(outcome.change.name))
         self.edited.emit(outcome)
+
+    def _on_swept(self, name: str, is_in: bool) -> None:
+        words = self.tr("{0}: done again") if is_in else self.tr("{0}: undone")
+        self.message.emit(words.format(name))
+        self.overtaken.emit()
 
     def _on_failed(self, error: UserError) -> None:
         show_error(self._window, error)

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QWidget
 
+from timeline_app.app.edits.long_step import LongChange, LongStep, carry_out_long
 from timeline_app.app.worker import Worker
 from timeline_app.core.changes import Change, Outcome
 from timeline_app.core.faults import UserError
@@ -29,7 +31,7 @@ _TOPIC = "edit"
 class _Done(QUndoCommand):
     """A change that the store has done, in the list of them: there is nothing left to do or undo here."""
 
-    def __init__(self, change: Change) -> None:
+    def __init__(self, change: Change | LongStep) -> None:
         super().__init__(change.name)
         self.change = change
 
@@ -38,7 +40,7 @@ class _Done(QUndoCommand):
 class DoneChanges:
     """Changes in their order; the first ``count`` are done, the rest have been taken back."""
 
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Change | LongStep, ...] = ()
     count: int = 0
 
 
@@ -47,6 +49,7 @@ class Edits(QObject):
 
     Signals:
         made, undone, redone: a change is in the store, or out of it again (Outcome).
+        swept: a long step is out of the store, or in it again (its name, and whether it is in it).
         failed: a wish could not be fulfilled, and nothing has changed (UserError).
         state_changed: what can be undone or redone is different now.
     """
@@ -54,11 +57,14 @@ class Edits(QObject):
     made = Signal(object)
     undone = Signal(object)
     redone = Signal(object)
+    swept = Signal(str, bool)
     failed = Signal(object)
     state_changed = Signal()
 
-    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(self, worker: Worker, parent: QObject | None = None, window: QWidget | None = None) -> None:
+        """Over ``window`` the progress of long steps is shown."""
         super().__init__(parent)
+        self._window = window
         self._worker = worker
         self._stack = QUndoStack(self)
         self._wishes: deque[Callable[[], None]] = deque()
@@ -87,6 +93,10 @@ class Edits(QObject):
     def make(self, plan: Plan) -> None:
         """Makes the change that ``plan`` finds in the store; an empty one is none."""
         self._wish(lambda: self._carry_out(plan, self._on_made))
+
+    def note(self, step: LongStep) -> None:
+        """Long work has done this to the store: it is the last change now."""
+        self._stack.push(_Done(step))
 
     def undo(self) -> None:
         """Takes back the last change that is done."""
@@ -121,18 +131,24 @@ class Edits(QObject):
         change = self._change_at(place)
         if change is None:
             self._fulfil_next()
-        else:
+        elif isinstance(change, Change):
             self._carry_out(lambda _: change.inverse, self._on_undone, place)
+        else:
+            words = self.tr("Undoing: {0}…").format(change.name)
+            self._carry_out_long(words, change.undo, self._stack.undo, place)
 
     def _redo(self) -> None:
         place = self._stack.index()
         change = self._change_at(place)
         if change is None:
             self._fulfil_next()
-        else:
+        elif isinstance(change, Change):
             self._carry_out(lambda _: change, self._on_redone, place)
+        else:
+            words = self.tr("Doing again: {0}…").format(change.name)
+            self._carry_out_long(words, change.redo, self._stack.redo, place)
 
-    def _change_at(self, place: int) -> Change | None:
+    def _change_at(self, place: int) -> Change | LongStep | None:
         command = self._stack.command(place) if 0 <= place < self._stack.count() else None
         return command.change if isinstance(command, _Done) else None
 
@@ -143,6 +159,26 @@ class Edits(QObject):
             lambda store: apply_change(store, plan(store)),
             lambda outcome: self._on_answered(outcome, done),
             lambda error: self._on_failed(error, place),
+        )
+
+    def _carry_out_long(self, words: str, change: LongChange, follow: Callable[[], None], place: int) -> None:
+        """Has the worker make a long change, which stands at ``place``; then the stack follows."""
+        if self._window is None:
+            raise RuntimeError("long steps need a window to show their progress over")
+        name = self._stack.text(place)
+
+        def on_done(is_done: bool) -> None:
+            if self._is_closed:
+                return
+            if is_done:
+                follow()
+                self.swept.emit(name, self._stack.index() > place)
+            else:
+                self._wishes.clear()
+            self._fulfil_next()
+
+        carry_out_long(
+            words, self._worker, self._window, change, on_done, lambda error: self._on_failed(error, place)
         )
 
     def _on_answered(self, outcome: Outcome, done: Callable[[Outcome], None]) -> None:
