@@ -12,7 +12,6 @@ from timeline_app.drawing.figure_options import (
     EvidenceList,
     Extent,
     FigureOptions,
-    FigureTheme,
     LabelDensity,
     LaneChoice,
     Legend,
@@ -26,6 +25,7 @@ from timeline_app.drawing.figure_options import (
     TimeMeasure,
     Words,
 )
+from timeline_app.drawing.theme import ThemeName
 from timeline_app.timeline.arrangement import LANES_BY
 
 _texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -54,7 +54,7 @@ def some_options() -> st.SearchStrategy[FigureOptions]:
         dpi=st.none() | st.integers(10, 2_400),
         margin_mm=st.none() | st.floats(0, 200),
         letters=st.builds(Letters, family=_texts, size_pt=st.none() | st.floats(3, 200)),
-        theme=_any_of(FigureTheme),
+        theme=_any_of(ThemeName),
         lanes=st.builds(
             LaneChoice,
             by=st.sampled_from(LANES_BY),

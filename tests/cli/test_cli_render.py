@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QApplication
 from timeline_app.cli import figures
 from timeline_app.cli.sources import opened
 from timeline_app.core.calendar import seconds_from_civil
-from timeline_app.drawing.figure import Figure, FigureSize
+from timeline_app.drawing.composing import Composed
+from timeline_app.drawing.figure import Figure
+from timeline_app.drawing.figure_options import Extent, FigureOptions, Size
 from timeline_app.drawing.theme import DARK, LIGHT
 from timeline_app.store.store import EventStore
 
@@ -34,9 +36,12 @@ HEADLINES = (
 )
 
 
-def _figure(store: Path, limits: figures.Limits = (None, None), size: FigureSize | None = None) -> Figure:
+def _figure(
+    store: Path, start: int | None = None, end: int | None = None, size: Size | None = None
+) -> Figure:
+    options = FigureOptions(extent=Extent(start=start, end=end), size=size or Size())
     with opened(store) as source:
-        return figures.figure_of(source, limits, size or FigureSize(1600), "light")
+        return figures.figure_of(source, options)[0].figure
 
 
 def _svg_texts(path: Path) -> list[str]:
@@ -115,7 +120,7 @@ def test_a_pdf_has_the_page_size_asked_for_and_text_that_can_be_selected(
     assert float(size[2]) == pytest.approx(150 / 25.4 * 72, abs=0.6)
     text = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True).stdout
     words = " ".join(text.split())
-    figure = _figure(shipped, size=FigureSize.in_mm(180, 150))
+    figure = _figure(shipped, size=Size(width=180, height=150, unit="mm"))
     for mark in figure.frame.picture.marks:
         assert mark.label.title in words
 
@@ -146,18 +151,18 @@ def test_the_themes_have_their_own_ground(run: Run, bridges: Path, tmp_path: Pat
 def test_from_and_to_begin_and_end_where_the_dates_do(
     run: Run, shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    drawn: list[Figure] = []
+    drawn: list[Composed] = []
     write = figures.write
     monkeypatch.setattr(figures, "write", lambda figure, *rest: (drawn.append(figure), write(figure, *rest)))
     assert (
         run("render", shipped, "-o", tmp_path / "x.svg", "--from", "1997", "--to", "2010-06").exit_code == 0
     )
-    frame = drawn[0].frame
+    frame = drawn[0].figure.frame
     assert (frame.view.start_s, frame.view.end_s) == (seconds_from_civil(1997), seconds_from_civil(2010, 7))
 
 
 def test_a_figure_of_a_span_tells_how_many_events_it_shows_of_how_many(shipped: Path) -> None:
-    figure = _figure(shipped, (seconds_from_civil(1997), seconds_from_civil(2011)))
+    figure = _figure(shipped, seconds_from_civil(1997), seconds_from_civil(2011))
     picture = figure.frame.picture
     shown = len(picture.marks) + sum(len(group.rows) for group in picture.groups)
     assert 5 < shown < 30
@@ -179,8 +184,8 @@ def test_everything_is_drawn_with_room_on_both_sides(shipped: Path) -> None:
 def test_one_limit_alone_leaves_the_other_end_where_the_events_do(shipped: Path) -> None:
     everything = _figure(shipped).frame.view
     start_s = seconds_from_civil(2010)
-    assert _figure(shipped, (start_s, None)).frame.view.end_s == everything.end_s
-    assert _figure(shipped, (None, start_s)).frame.view.start_s == everything.start_s
+    assert _figure(shipped, start_s).frame.view.end_s == everything.end_s
+    assert _figure(shipped, None, start_s).frame.view.start_s == everything.start_s
 
 
 def test_an_event_without_a_date_is_counted_as_not_shown(bridges: Path) -> None:

@@ -51,7 +51,7 @@ def test_what_a_view_file_leaves_out_has_its_usual_value() -> None:
     [
         (("dpi",), "fine", "figure.dpi: expected"),
         (("dpi",), 5, "from 10 to 2400"),
-        (("theme",), "pink", "greyscale"),
+        (("theme",), "pink", "light"),
         (("size", "preset"), "a9", "one-column"),
         (("size", "widht"), 3, "is 'width' meant?"),
         (("size", "colour"), 3, "the fields are preset, orientation"),

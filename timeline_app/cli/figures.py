@@ -2,43 +2,29 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
+import msgspec
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
-from timeline_app.app.words import figure_words
-from timeline_app.cli.parameters import Length, refuse
-from timeline_app.core.bounds import Span
-from timeline_app.core.dateformat import format_edtf, format_span
+from timeline_app.app.figure_material import read_material
+from timeline_app.cli.parameters import refuse
 from timeline_app.core.faults import UserError
+from timeline_app.drawing.composing import Composed, SizeError, composed, pages_of
 from timeline_app.drawing.export import ExportError, Watch, export, format_of
-from timeline_app.drawing.figure import (
-    MM_PER_INCH,
-    PX_PER_INCH,
-    Figure,
-    FigureSize,
-    compose,
-    smallest_size,
-)
-from timeline_app.drawing.fonts import Fonts
-from timeline_app.drawing.paint import Style
-from timeline_app.drawing.theme import THEMES, ThemeName
-from timeline_app.store.columns import load_columns
+from timeline_app.drawing.figure import MM_PER_INCH, PX_PER_INCH
+from timeline_app.drawing.figure_extent import ExtentError
+from timeline_app.drawing.figure_material import ChoiceError, Material, listed
+from timeline_app.drawing.figure_options import FigureOptions
+from timeline_app.drawing.figure_sizes import dots_per_inch, page_size
+from timeline_app.drawing.fonts import is_installed
+from timeline_app.drawing.view_file import view_text
+from timeline_app.drawing.whole_files import whole_files
 from timeline_app.store.store import EventStore
-from timeline_app.timeline.layout import Subject
-from timeline_app.timeline.scale import MAX_SPAN_S, fitted
 from timeline_app.timeline.sizes import TextStyle
-from timeline_app.timeline.subject import subject_of
-
-Limits = tuple[int | None, int | None]  # seconds; None where everything is wanted
-
-_WIDTH_PX: Final = 1600.0
-_WIDTH_ON_PAPER_MM: Final = 180.0  # two columns of a journal
-_PADDING: Final = 0.02  # of everything's length, before the first event and after the last
 
 
 def check_ending(path: Path) -> None:
@@ -51,14 +37,6 @@ def check_ending(path: Path) -> None:
         format_of(path)
     except ExportError as error:
         refuse(str(error))
-
-
-def size_of(width: Length | None, height: Length | None, *, on_paper: bool) -> FigureSize:
-    """The size that was asked for; without a width the usual one, without a height what the events need."""
-    if on_paper:
-        width_mm = _WIDTH_ON_PAPER_MM if width is None else width.mm
-        return FigureSize.in_mm(width_mm, None if height is None else height.mm)
-    return FigureSize(_WIDTH_PX if width is None else width.number, None if height is None else height.number)
 
 
 @contextmanager
@@ -79,72 +57,101 @@ def offscreen() -> Iterator[None]:
     del application  # it has to live until here
 
 
-def figure_of(store: EventStore, limits: Limits, size: FigureSize, theme: ThemeName) -> Figure:
-    """The timeline of a store, laid out.
+def figure_of(
+    store: EventStore, options: FigureOptions, typed: Collection[str] = ()
+) -> tuple[Composed, Material]:
+    """The timeline of a store, laid out, and what was read for it.
+
+    The options it was made by have lanes and categories by their keys; names of these that were ``typed``
+    have to be there.
 
     Raises:
-        UserError: nothing has a date, and ``limits`` do not give both ends of a span.
-        click.UsageError: a span or a size that is not possible.
+        UserError: nothing has a date, and the options do not give both ends of a span.
+        click.UsageError: a span, a size, a lane or a font that is not possible.
     """
-    collection = store.collection()
-    articles = tuple(store.articles())
-    subject = subject_of(
-        collection, load_columns(store), articles, date_words=format_edtf, other_title="Other"
-    )
-    _check_size(size, smallest_size(subject, size.letters))
-    view = _view(subject, limits)
-    words = figure_words(collection.title, subject, len(articles), view, is_everything=limits == (None, None))
-    colours = tuple(category.colour for category in collection.categories)
-    return compose(subject, view, size, words, Style(THEMES[theme], Fonts(), colours))
+    family = options.letters.family
+    if family and not is_installed(family):
+        refuse(f"There is no font '{family}' on this system; leave --font out or install it.")
+    material = read_material(store, options)
+    try:
+        return composed(material, _by_keys(options, material, typed)), material
+    except SizeError as error:
+        refuse(f"--{error.side}: {error}")
+    except ChoiceError as error:
+        refuse(str(error))
+    except ExtentError as error:
+        if error.wrong == "no dates":
+            raise UserError(f"{str(error).removesuffix('.')}; give --from and --to.") from error
+        refuse(str(error))
 
 
-def write(figure: Figure, path: Path, dpi: float, report: Callable[[float], None]) -> None:
+def write(made: Composed, material: Material, path: Path, report: Callable[[float], None]) -> None:
     """Write a figure; ``report`` is told how far it is, 0 to 1.
 
     Raises:
         ExportError: it is too large or cannot be written; nothing is left behind.
     """
-    export(figure, path, dpi=dpi, watch=Watch(report=report))
+    export(pages_of(made, material), path, dpi=dots_per_inch(made.options), watch=Watch(report=report))
 
 
-def missing_characters(figure: Figure) -> list[str]:
+def write_view(options: FigureOptions, path: Path) -> None:
+    """Write a view file.
+
+    Raises:
+        ExportError: it cannot be written; nothing is left behind.
+    """
+    with whole_files((path,)) as (file,):
+        file.write(view_text(options).encode())
+
+
+def missing_characters(made: Composed) -> list[str]:
     """The characters of the figure's titles that no font on this system has: they are drawn as boxes."""
+    figure = made.figure
     picture, fonts = figure.frame.picture, figure.style.fonts
     titles = [mark.label.title for mark in picture.marks]
-    titles += [figure.words.title, *(lane.title for lane in picture.lanes)]
+    titles += [figure.words.title, *made.foot.caption, *(lane.title for lane in picture.lanes)]
     metrics = QFontMetricsF(fonts.font(TextStyle.TITLE))
     letters = {letter for letter in "".join(titles) if not letter.isascii() and letter.isprintable()}
     return sorted(letter for letter in letters if not metrics.inFontUcs4(ord(letter)))
 
 
-def dimensions(figure: Figure, *, on_paper: bool) -> str:
+def dimensions(made: Composed) -> str:
     """A figure's size in words, in px or mm."""
+    sheet, on_paper = made.sheet, page_size(made.options).is_on_paper
     factor, unit = (MM_PER_INCH / PX_PER_INCH, "mm") if on_paper else (1.0, "px")
-    return f"{figure.width_px * factor:.0f} × {figure.height_px * factor:.0f} {unit}"
+    return f"{sheet.width_px * factor:.0f} × {sheet.height_px * factor:.0f} {unit}"
 
 
-def _check_size(size: FigureSize, smallest: tuple[float, float]) -> None:
-    for name, given, least in (
-        ("--width", size.width_px, smallest[0]),
-        ("--height", size.height_px, smallest[1]),
-    ):
-        if given is not None and given < least:
-            least_words = f"{math.ceil(least)} px ({math.ceil(least * MM_PER_INCH / PX_PER_INCH)} mm)"
-            refuse(f"The {name} is too small for this timeline: the least is {least_words}.")
+def _by_keys(options: FigureOptions, material: Material, typed: Collection[str]) -> FigureOptions:
+    """Lanes and categories may be typed by their titles; a view file has their keys, which stay."""
+    lanes = _Names("lane", {lane.key: lane.title for lane in material.subject.lanes.lanes}, typed)
+    categories = _Names("category", {each.id: each.name for each in material.categories}, typed)
+    choice = options.lanes
+    order = lanes.keys_of(choice.order)
+    return msgspec.structs.replace(
+        options,
+        categories=categories.keys_of(options.categories),
+        lanes=msgspec.structs.replace(
+            choice,
+            only=lanes.keys_of(choice.only),
+            order=tuple(dict.fromkeys([*order, *lanes.titles])) if order else (),
+            collapsed=lanes.keys_of(choice.collapsed),
+        ),
+    )
 
 
-def _view(subject: Subject, limits: Limits) -> Span:
-    """What is drawn: from limit to limit, or as far as there are events, and a little more."""
-    start_s, end_s = limits
-    if start_s is None or end_s is None:
-        whole = subject.extents.whole()
-        if whole is None:
-            raise UserError("No event here has a date, so there is nothing to draw; give --from and --to.")
-        everything = fitted(whole.start_s, whole.end_s, _PADDING)
-        start_s = everything.start_s if start_s is None else start_s
-        end_s = everything.end_s if end_s is None else end_s
-        if start_s >= end_s:
-            refuse(f"The span is empty: all events lie in {format_span(whole)}.")
-    if end_s - start_s > MAX_SPAN_S:
-        refuse("The span is too long; the longest is 40 billion years.")
-    return Span(start_s, end_s)
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Things by their keys and titles; what was ``typed`` has to be among them."""
+
+    kind: str
+    titles: dict[str, str]
+    typed: Collection[str]
+
+    def keys_of(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        by_title = {title.casefold(): key for key, title in self.titles.items()}
+        unknown = [name for name in names if name not in self.titles and name.casefold() not in by_title]
+        for name in unknown:
+            if name in self.typed:
+                refuse(f"There is no {self.kind} '{name}'; there are {listed(self.titles.values())}.")
+        return tuple(name if name in self.titles else by_title.get(name.casefold(), name) for name in names)

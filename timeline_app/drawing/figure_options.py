@@ -12,13 +12,13 @@ from typing import Annotated, Final, Literal, get_args
 import msgspec
 from msgspec import Meta
 
+from timeline_app.drawing.theme import ThemeName
 from timeline_app.timeline.arrangement import LanesBy
 
 Unit = Literal["px", "mm", "in"]
 UNITS: Final[tuple[Unit, ...]] = get_args(Unit)
 PresetName = Literal["", "one-column", "two-columns", "a4", "a3", "a0", "letter", "slide", "square"]
 Orientation = Literal["landscape", "portrait"]
-FigureTheme = Literal["light", "dark", "print", "greyscale"]
 LabelDensity = Literal["few", "normal", "many"]
 TimeMeasure = Literal["axis", "scale-bar"]
 EvidenceList = Literal["none", "below", "pages"]
@@ -136,7 +136,7 @@ class FigureOptions(Part, frozen=True, kw_only=True):
     dpi: Annotated[int, Meta(ge=10, le=2_400)] | None = None
     margin_mm: Annotated[float, Meta(ge=0, le=200)] | None = None
     letters: Letters = Letters()
-    theme: FigureTheme = "light"
+    theme: ThemeName = "light"
     lanes: LaneChoice = LaneChoice()
     categories: Keys = ()
     filter: Text = ""

@@ -39,7 +39,7 @@ PRESETS: Final[tuple[Preset, ...]] = (
     Preset("a3", 420.0, 297.0, "mm", 10.0, can_turn=True),
     Preset("a0", 1189.0, 841.0, "mm", 24.0, can_turn=True),
     Preset("letter", 11.0, 8.5, "in", 8.0, can_turn=True),
-    Preset("slide", 1920.0, 1080.0, "px", 18.0),
+    Preset("slide", 1920.0, 1080.0, "px", 15.0),
     Preset("square", 1080.0, 1080.0, "px", 12.0),
 )
 PAPERS_MM: Final = {"a4": (210.0, 297.0), "a3": (297.0, 420.0), "letter": (215.9, 279.4)}

@@ -49,6 +49,11 @@ def installed_families(wanted: tuple[str, ...]) -> list[str]:
     return [family for family in wanted if family in installed]
 
 
+def is_installed(family: str) -> bool:
+    """Whether this system has a family of fonts, whatever the case it is written in."""
+    return family.casefold() in {each.casefold() for each in QFontDatabase.families()}
+
+
 class Fonts:
     """Fonts by :class:`TextStyle`, and widths of texts in px.
 

@@ -49,6 +49,7 @@ class Frame:
     under it. ``lane_notes`` are the second lines of the lane headers ("18 events"), the article lane's
     last. ``selected_at`` is the time of the selected event, and its lane, whether it has a mark or not.
     ``scroll_px`` is how far the lanes have been scrolled up, where they are higher than the plot.
+    A ``scale_bar``, of so many seconds and with these words, stands in the place of the axis' numbers.
     """
 
     picture: Picture
@@ -65,6 +66,7 @@ class Frame:
     claims: Mapping[str, tuple[Bounds, ...]] = field(default_factory=dict)
     selected_at: tuple[int, int] | None = None
     scroll_px: float = 0.0
+    scale_bar: tuple[int, str] | None = None
 
     @cached_property
     def plot_width(self) -> float:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
@@ -28,6 +29,8 @@ class AxisStyle(Protocol):
 def paint_grid(painter: QPainter, frame: Frame, style: AxisStyle) -> None:
     """Hairlines at the ticks, stronger lines where a band of the upper tier begins. Origin: the plot's."""
     scale, reach, theme = frame.scale, (0.0, frame.plot_height), style.theme
+    if frame.scale_bar is not None:
+        return
     style.ink.uprights(
         painter, _places(frame, [tick.time_s for tick in frame.axis.ticks]), reach, theme.hairline
     )
@@ -39,6 +42,9 @@ def paint_grid(painter: QPainter, frame: Frame, style: AxisStyle) -> None:
 
 def paint_axis(painter: QPainter, frame: Frame, style: AxisStyle) -> None:
     """The axis under the lanes: numbers at the ticks, and above each other's reach the sticky bands."""
+    if frame.scale_bar is not None:
+        _paint_scale_bar(painter, *frame.scale_bar, frame, style)
+        return
     sizes, theme, fonts = frame.sizes, style.theme, style.fonts
     top, left = frame.plot_height, sizes.header_width
     half = sizes.axis_height / 2
@@ -72,6 +78,19 @@ def _paint_bands(painter: QPainter, frame: Frame, style: AxisStyle) -> None:
         place = (left + (start + end - width) / 2, top + half * 0.4 + fonts.ascent(TextStyle.BAND) / 2)
         style.ink.write(painter, place, band.label, TextStyle.BAND, theme.text)
     style.ink.uprights(painter, lines, (top, top + half * 0.8), theme.line)
+
+
+def _paint_scale_bar(painter: QPainter, length_s: int, words: str, frame: Frame, style: AxisStyle) -> None:
+    """A bar with both its ends marked, and beside it how long it is."""
+    sizes, theme, fonts = frame.sizes, style.theme, style.fonts
+    left, middle = sizes.header_width + sizes.label_gap, frame.plot_height + sizes.axis_height / 2
+    right = left + length_s * frame.scale.px_per_s
+    painter.setPen(QPen(QColor(theme.text), 1.5))
+    painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+    for x in (left, right):
+        painter.drawLine(QPointF(x, middle - sizes.label_gap), QPointF(x, middle + sizes.label_gap))
+    place = (right + sizes.block_gap / 2, middle + fonts.ascent(TextStyle.TICK) / 2 - 1.0)
+    style.ink.write(painter, place, words, TextStyle.TICK, theme.text)
 
 
 def _places(frame: Frame, times_s: list[int]) -> list[float]:

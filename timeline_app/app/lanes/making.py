@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from timeline_app.app.lanes.titles import lane_words
 from timeline_app.core.model import Article
@@ -11,7 +11,7 @@ from timeline_app.core.progress import Asked, Fraction, go_on, never, untold
 from timeline_app.store.facets import read_facet
 from timeline_app.store.store import EventStore
 from timeline_app.timeline.arrangement import LanesBy
-from timeline_app.timeline.facet_lanes import lanes_by_names
+from timeline_app.timeline.facet_lanes import LaneWords, lanes_by_names
 from timeline_app.timeline.lanes import Lanes, lanes_by_category, one_lane
 from timeline_app.timeline.layout import Subject
 from timeline_app.timeline.subject import in_lanes, short_name
@@ -24,10 +24,11 @@ def subject_by(
     subject: Subject,
     by: LanesBy,
     *,
+    words_of: Callable[[LanesBy], LaneWords] = lane_words,
     progress: Fraction = untold,
     is_stopped: Asked = never,
 ) -> Subject:
-    """The events of a subject in lanes ``by`` one thing, as they come.
+    """The events of a subject in lanes ``by`` one thing, as they come; ``words_of`` names those without one.
 
     Raises:
         Stopped: ``is_stopped`` said so.
@@ -37,7 +38,7 @@ def subject_by(
     def reading(done: float) -> None:
         progress(_READING_SHARE * done)
 
-    lanes = _lanes(store, subject, by, reading, is_stopped)
+    lanes = _lanes(store, subject, by, words_of(by), reading, is_stopped)
     go_on(is_stopped)
     made = in_lanes(subject, lanes)
     go_on(is_stopped)
@@ -52,8 +53,10 @@ def article_titles(articles: Iterable[Article]) -> dict[str, str]:
     return {article_id: title if common[name] > 1 else name for article_id, (name, title) in names.items()}
 
 
-def _lanes(store: EventStore, subject: Subject, by: LanesBy, progress: Fraction, is_stopped: Asked) -> Lanes:
-    words, columns = lane_words(by), subject.columns
+def _lanes(
+    store: EventStore, subject: Subject, by: LanesBy, words: LaneWords, progress: Fraction, is_stopped: Asked
+) -> Lanes:
+    columns = subject.columns
     if by == "none":
         return one_lane(columns, words.without)
     if by == "category":
