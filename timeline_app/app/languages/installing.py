@@ -22,7 +22,9 @@ def install_language(application: QApplication, language: Language) -> bool:
         old.deleteLater()
     QLocale.setDefault(QLocale(language.locale))
     # Qt asks the last one first; English is below the others, for its plural forms.
-    return all([_install(application, file) for each in (ENGLISH, language) for file in _files(each)])
+    files = dict.fromkeys([*_files(ENGLISH), *_files(language)])
+    found = [_install(application, file) for file in files]
+    return all(found)
 
 
 def _install(application: QApplication, file: Path) -> bool:
