@@ -5,2418 +5,2445 @@
     <name>Actions</name>
     <message>
         <source>&amp;New store…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建事件库(&amp;N)…</translation>
     </message>
     <message>
         <source>Start an empty store</source>
-        <translation type="unfinished"></translation>
+        <translation>新建一个空的事件库</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open an event store</source>
-        <translation type="unfinished"></translation>
+        <translation>打开事件库</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Build a store from a folder in the text form</source>
-        <translation type="unfinished"></translation>
+        <translation>用文本形式的文件夹建立事件库</translation>
     </message>
     <message>
         <source>Open the &amp;shipped collection</source>
-        <translation type="unfinished"></translation>
+        <translation>打开随附的事件集(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Bring in articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章(&amp;B)…</translation>
     </message>
     <message>
         <source>Read articles from files, look at what was recognised, and keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取文章，核对识别结果后保存</translation>
     </message>
     <message>
         <source>&amp;Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格(&amp;I)…</translation>
     </message>
     <message>
         <source>Add the events of a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 CSV 文件中的事件</translation>
     </message>
     <message>
         <source>&amp;Attach originals…</source>
-        <translation type="unfinished"></translation>
+        <translation>附上原文(&amp;A)…</translation>
     </message>
     <message>
         <source>Attach original texts to the digests of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>为此事件库中的文摘附上原文</translation>
     </message>
     <message>
         <source>Attach originals of a fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>附上文件夹中的原文(&amp;D)…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片(&amp;E)</translation>
     </message>
     <message>
         <source>Write the timeline as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将时间线存为 PNG、SVG 或 PDF</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Paste as article…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴为文章(&amp;P)…</translation>
     </message>
     <message>
         <source>Bring in the words on the clipboard as an article</source>
-        <translation type="unfinished"></translation>
+        <translation>将剪贴板中的文字导入为文章</translation>
     </message>
     <message>
         <source>&amp;New event…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建事件(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit event…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑事件(&amp;E)…</translation>
     </message>
     <message>
         <source>Change the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>修改选中的事件</translation>
     </message>
     <message>
         <source>D&amp;uplicate event</source>
-        <translation type="unfinished"></translation>
+        <translation>复制事件(&amp;U)</translation>
     </message>
     <message>
         <source>A second event like the selected one, with the same sources</source>
-        <translation type="unfinished"></translation>
+        <translation>新建一个与选中事件相同、来源也相同的事件</translation>
     </message>
     <message>
         <source>&amp;Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>删除事件(&amp;D)</translation>
     </message>
     <message>
         <source>Delete the selected event; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的事件（可以撤销）</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>Where you were before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到之前的位置</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>Where you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>回到后退之前的位置</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>Go &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>往前移动(&amp;E)</translation>
     </message>
     <message>
         <source>Go &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>往后移动(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口(&amp;F)</translation>
     </message>
     <message>
         <source>Fit the selected event, then everything</source>
-        <translation type="unfinished"></translation>
+        <translation>先适应选中的事件，再适应全部</translation>
     </message>
     <message>
         <source>&amp;Starting view</source>
-        <translation type="unfinished"></translation>
+        <translation>初始视图(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Go to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到日期(&amp;G)…</translation>
     </message>
     <message>
         <source>Show a date you type</source>
-        <translation type="unfinished"></translation>
+        <translation>显示您输入的日期</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例(&amp;L)</translation>
     </message>
     <message>
         <source>Explain the forms of dates in view</source>
-        <translation type="unfinished"></translation>
+        <translation>说明视图中各种日期的画法</translation>
     </message>
     <message>
         <source>Dates of the &amp;sources</source>
-        <translation type="unfinished"></translation>
+        <translation>各来源的日期(&amp;S)</translation>
     </message>
     <message>
         <source>Draw each source&apos;s own date under its event</source>
-        <translation type="unfinished"></translation>
+        <translation>在事件下方画出每个来源给出的日期</translation>
     </message>
     <message>
         <source>Axis in &amp;weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴以周为单位(&amp;W)</translation>
     </message>
     <message>
         <source>Count weeks instead of days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>按周计数，而不按每月的日期</translation>
     </message>
     <message>
         <source>Arran&amp;ge lanes…</source>
-        <translation type="unfinished"></translation>
+        <translation>排列泳道(&amp;G)…</translation>
     </message>
     <message>
         <source>Order lanes, hide, collapse and pin them</source>
-        <translation type="unfinished"></translation>
+        <translation>调整泳道的顺序，隐藏、折叠或固定泳道</translation>
     </message>
     <message>
         <source>Lanes further &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上滚动泳道(&amp;U)</translation>
     </message>
     <message>
         <source>Lanes further &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下滚动泳道(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Wheel scrolls lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮滚动泳道(&amp;W)</translation>
     </message>
     <message>
         <source>The wheel scrolls lanes, and zooms with the Ctrl key</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮用于滚动泳道，按住 Ctrl 键时用于缩放</translation>
     </message>
     <message>
         <source>Show all la&amp;nes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有泳道(&amp;N)</translation>
     </message>
     <message>
         <source>Show the hidden lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示隐藏的泳道</translation>
     </message>
     <message>
         <source>&amp;Reset lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>重置泳道(&amp;R)</translation>
     </message>
     <message>
         <source>Lanes as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复泳道的默认排列</translation>
     </message>
     <message>
         <source>Event and &amp;report time</source>
-        <translation type="unfinished"></translation>
+        <translation>事件与报道的时间(&amp;R)</translation>
     </message>
     <message>
         <source>A line from each event in view to when it was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>从视图中的每个事件连线到其报道时间</translation>
     </message>
     <message>
         <source>&amp;Article library</source>
-        <translation type="unfinished"></translation>
+        <translation>文章库(&amp;A)</translation>
     </message>
     <message>
         <source>List all articles, to search and open</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有文章，以便搜索和打开</translation>
     </message>
     <message>
         <source>Events without a full &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不完整的事件(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;First event</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个事件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个事件(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个事件(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个事件(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中查找(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并注明出处(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected words, or the passage, with the citation of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的文字或引文，并附上文章出处</translation>
     </message>
     <message>
         <source>&amp;Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处引文(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处引文(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Read in full height</source>
-        <translation type="unfinished"></translation>
+        <translation>全高阅读(&amp;R)</translation>
     </message>
     <message>
         <source>Give the article all of the height, or share it again</source>
-        <translation type="unfinished"></translation>
+        <translation>让文章占满高度，或恢复分栏</translation>
     </message>
     <message>
         <source>New &amp;event from passage…</source>
-        <translation type="unfinished"></translation>
+        <translation>用引文新建事件(&amp;E)…</translation>
     </message>
     <message>
         <source>Make an event of the words selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>用文章中选中的文字新建事件</translation>
     </message>
     <message>
         <source>&amp;Add passage to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>将引文加入事件(&amp;A)</translation>
     </message>
     <message>
         <source>Add the words selected in the article to the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>将文章中选中的文字加入选中的事件</translation>
     </message>
     <message>
         <source>Edit passa&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑引文(&amp;G)…</translation>
     </message>
     <message>
         <source>Change the passage at which the article is open, and the date it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>修改文章当前打开处的引文及其给出的日期</translation>
     </message>
     <message>
         <source>Edit ar&amp;ticle…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑文章(&amp;T)…</translation>
     </message>
     <message>
         <source>Change the citation of the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>修改当前文章的出处</translation>
     </message>
     <message>
         <source>Find &amp;dated statements</source>
-        <translation type="unfinished"></translation>
+        <translation>查找含日期的陈述(&amp;D)</translation>
     </message>
     <message>
         <source>Look through the open article for what could become events</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前文章中查找可以成为事件的内容</translation>
     </message>
     <message>
         <source>Attach the &amp;original…</source>
-        <translation type="unfinished"></translation>
+        <translation>附上原文(&amp;O)…</translation>
     </message>
     <message>
         <source>Put the original text in the place of the open digest</source>
-        <translation type="unfinished"></translation>
+        <translation>用原文代替当前的文摘</translation>
     </message>
     <message>
         <source>Detac&amp;h the original</source>
-        <translation type="unfinished"></translation>
+        <translation>移除原文(&amp;H)</translation>
     </message>
     <message>
         <source>Give the open article its digest back</source>
-        <translation type="unfinished"></translation>
+        <translation>让当前文章恢复为文摘</translation>
     </message>
     <message>
         <source>Replace the te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文本(&amp;X)…</translation>
     </message>
     <message>
         <source>Read another edition of the open article from a file, and find its passages again</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取当前文章的另一版本，并重新定位引文</translation>
     </message>
     <message>
         <source>Passages to re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>待复核的引文(&amp;V)</translation>
     </message>
     <message>
         <source>Look at passages whose words are lost or doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>查看原文丢失或存疑的引文</translation>
     </message>
     <message>
         <source>Sho&amp;w or fold hidden lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或折叠隐藏的行(&amp;W)</translation>
     </message>
     <message>
         <source>Show the hidden lines of the open article, or fold them again</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当前文章中隐藏的行，或重新折叠</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>Text as at f&amp;irst</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复文字大小(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>ArrangeLanesDialog</name>
     <message>
         <source>Arrange lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>排列泳道</translation>
     </message>
     <message>
         <source>Lanes from top to bottom; those with a tick are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道自上而下排列，打勾的会显示</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>&amp;Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <source>Co&amp;llapsed to a thin band</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠成细条(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Pinned on top</source>
-        <translation type="unfinished"></translation>
+        <translation>固定在顶部(&amp;P)</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Expand all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置(&amp;R)</translation>
     </message>
     <message>
         <source>Lanes as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复泳道的默认排列</translation>
     </message>
     <message>
         <source>{0} of {1} lanes are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {1} 条泳道中的 {0} 条。</translation>
     </message>
 </context>
 <context>
     <name>ArticleFoot</name>
     <message>
         <source>Show event</source>
-        <translation type="unfinished"></translation>
+        <translation>显示事件</translation>
     </message>
     <message>
         <source>Show the event of this passage (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此引文所属的事件 (Enter)</translation>
     </message>
     <message>
         <source>This passage speaks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此引文讲述：%1</translation>
     </message>
     <message>
         <source>Show event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示事件：%1</translation>
     </message>
 </context>
 <context>
     <name>ArticleHead</name>
     <message>
         <source>The words of this passage are no longer found in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中已找不到此引文的文字。</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处引文</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处引文</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
     <message numerus="yes">
-        <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln 处引文</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中查找</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Read in full height, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>全高阅读，或恢复分栏</translation>
     </message>
     <message>
         <source>Alt+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Return</translation>
     </message>
     <message>
         <source>Close the article</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭文章</translation>
     </message>
     <message>
         <source>Edit article</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑文章</translation>
     </message>
     <message>
         <source>Shift+F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F2</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原始网页</translation>
     </message>
     <message>
         <source>Archived copy</source>
-        <translation type="unfinished"></translation>
+        <translation>存档副本</translation>
     </message>
     <message>
         <source>A digest in our own words; the original is cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>由我们转述的文摘，已注明原文出处。</translation>
     </message>
     <message>
         <source>Open in the browser: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 event in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n events in this article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln event(s) in this article</source>
+        <translation>
+            <numerusform>本文涉及 %Ln 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>No event of this collection rests on this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事件集中没有以本文为依据的事件。</translation>
     </message>
     <message>
         <source>Find dated statements</source>
-        <translation type="unfinished"></translation>
+        <translation>查找含日期的陈述</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>At a passage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于“%1”的引文</translation>
     </message>
     <message>
         <source>Events that this passage speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>此引文讲述的事件</translation>
     </message>
 </context>
 <context>
     <name>ArticleText</name>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章正文</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy as quotation	Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并注明出处	Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTextField</name>
+    <message>
+        <source>{0} characters are too many to be edited here, where {1} can be; choose Replace the text</source>
+        <translation>共 {0} 个字符，超出此处可编辑的 {1} 个；请选择“替换文本”</translation>
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
         <source>Attach originals</source>
-        <translation type="unfinished"></translation>
+        <translation>附上原文</translation>
     </message>
     <message>
         <source>Attach the originals of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>附上文件夹中的原文</translation>
     </message>
     <message>
         <source>Attach the original</source>
-        <translation type="unfinished"></translation>
+        <translation>附上原文</translation>
     </message>
     <message>
         <source>Detach the original</source>
-        <translation type="unfinished"></translation>
+        <translation>移除原文</translation>
     </message>
     <message>
         <source>Articles ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 ({0});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Replace the text</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文本</translation>
     </message>
     <message>
         <source>Finding the passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在定位引文…</translation>
     </message>
     <message>
         <source>Open a store first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开事件库</translation>
     </message>
     <message>
         <source>Reading the originals…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取原文…</translation>
     </message>
-    <message>
-        <source>Attach {0} originals</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Attach %Ln original(s)</source>
+        <translation>
+            <numerusform>附上 %Ln 篇原文</numerusform>
+        </translation>
     </message>
     <message>
         <source>That is the text already</source>
-        <translation type="unfinished"></translation>
+        <translation>当前文本已与此相同</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>复核…</translation>
     </message>
     <message>
         <source>{0} of {1} passages placed exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 处引文中有 {0} 处准确定位</translation>
     </message>
     <message>
         <source>{0} found by likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处按相似度找到</translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处待复核</translation>
     </message>
 </context>
 <context>
     <name>BoundsDrawing</name>
     <message>
         <source>The date drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>日期图示</translation>
     </message>
     <message>
         <source>Solid: certain. Fading: possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>实色：确定。渐隐：可能。</translation>
     </message>
 </context>
 <context>
     <name>BringInDialog</name>
     <message>
         <source>Bring in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章</translation>
     </message>
     <message>
         <source>Articles; those with a tick come along with all</source>
-        <translation type="unfinished"></translation>
+        <translation>文章列表；全部导入时只包括打勾的文章</translation>
     </message>
     <message>
         <source>A&amp;ttach to its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>附到其文摘上(&amp;T)</translation>
     </message>
     <message>
         <source>Bring in &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>导入这一篇(&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Bring in &amp;all ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导入(&amp;A)（{0}）</translation>
     </message>
-    <message>
-        <source>1 article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} articles</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BringingIn</name>
     <message>
         <source>Bring in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章</translation>
     </message>
     <message>
         <source>Articles ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 ({0});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a store first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开事件库</translation>
     </message>
     <message>
         <source>Those are {0} files; bring in {1} at a time, or use timeline-app import.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 {0} 个文件；一次最多导入 {1} 个，或使用命令 timeline-app import。</translation>
     </message>
     <message>
         <source>Reading the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文章…</translation>
     </message>
     <message>
         <source>Pasted words</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文字</translation>
     </message>
     <message>
         <source>Reading the pasted words…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取粘贴的文字…</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {0}…</translation>
     </message>
-    <message>
-        <source>Bring in {0} articles</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Bring in %Ln article(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>导入“{0}”</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>信息不全</translation>
     </message>
     <message>
         <source>Much like another, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一篇相似，{0}%</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要核对</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Nothing in the file says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有说明。</translation>
     </message>
     <message>
         <source>Stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中写明。</translation>
     </message>
     <message>
         <source>Inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>推断得出。</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>{0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个字符</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>出版者</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布日期</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Another of these files, {0}, has the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个文件 {0} 的文字与此相同。</translation>
     </message>
     <message>
         <source>It is the original of “{0}”, a digest that is here: attach it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是“{0}”的原文，库中已有其文摘：请将原文附到该文摘上。</translation>
     </message>
     <message>
         <source>It is there already: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在：“{0}”。</translation>
     </message>
     <message>
         <source>It is much like “{0}”, which is here: {1} % of the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>与库中的“{0}”非常相似：{1}% 的文字相同。</translation>
     </message>
 </context>
 <context>
     <name>Calendars</name>
     <message>
         <source>{0} (Gregorian / Julian)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（公历 / 儒略历）</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>The words were</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的文字</translation>
     </message>
     <message>
         <source>between: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文：{0}</translation>
     </message>
     <message>
         <source>In the text now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的文中</translation>
     </message>
     <message>
         <source>No place in the text is like them</source>
-        <translation type="unfinished"></translation>
+        <translation>文中没有与之相似的地方</translation>
     </message>
     <message>
         <source>Select the words in the article and press M, or keep the passage as lost (K).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文章中选中相应文字后按 M，或将引文记为丢失 (K)。</translation>
     </message>
 </context>
 <context>
     <name>CategoryField</name>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>无类别</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDialog</name>
     <message>
         <source>Attach originals</source>
-        <translation type="unfinished"></translation>
+        <translation>附上原文</translation>
     </message>
     <message>
         <source>It is not certain which digests these files are the originals of.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定这些文件是哪些文摘的原文。</translation>
     </message>
     <message>
         <source>Only one file can be the original of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>每篇文章只能有一个原文文件。</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>附上</translation>
     </message>
     <message>
         <source>What {0} is the original of</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是哪篇文摘的原文</translation>
     </message>
     <message>
         <source>None of them; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是，略过</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
     <name>DateRow</name>
     <message>
         <source>it can be read in several ways: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>可有多种理解，请选择一种</translation>
     </message>
     <message>
         <source>it is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>understood as no date</source>
-        <translation type="unfinished"></translation>
+        <translation>理解为无日期</translation>
     </message>
     <message>
         <source>A date in words or in EDTF, such as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字或 EDTF 格式写的日期，例如 {0}</translation>
     </message>
     <message>
         <source>0000 is 1 BC</source>
-        <translation type="unfinished"></translation>
+        <translation>0000 即公元前 1 年</translation>
     </message>
     <message>
         <source>converted from the Julian calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>由儒略历换算</translation>
     </message>
     <message>
         <source>read as in the EDTF draft of 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>按 2012 年 EDTF 草案理解</translation>
     </message>
     <message>
         <source>Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>指的是哪一个？</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>试试</translation>
     </message>
     <message>
         <source>Write for instance {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>可以写成例如 {0}</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>在末尾</translation>
     </message>
     <message>
         <source>at character {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {0} 个字符处</translation>
     </message>
     <message>
         <source>at “{0}”, character {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {1} 个字符“{0}”处</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
     <message>
         <source>earliest {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最早 {0}</translation>
     </message>
     <message>
         <source>latest {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最晚 {0}</translation>
     </message>
     <message>
         <source>it is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>文中写明</translation>
     </message>
     <message>
         <source>the year is that of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>年份取自文章日期</translation>
     </message>
     <message>
         <source>the year is that of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>年份取自{0}</translation>
     </message>
     <message>
         <source>the month is that of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>月份取自文章日期</translation>
     </message>
     <message>
         <source>the month is that of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>月份取自{0}</translation>
     </message>
     <message>
         <source>which figure is the day and which the month is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断哪个数字是日、哪个是月</translation>
     </message>
     <message>
         <source>it counts from {0}, whose date is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>从{0}起算，而其日期在此未知</translation>
     </message>
     <message>
         <source>it counts from the article&apos;s date, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>从文章日期起算，而文章日期未知</translation>
     </message>
     <message>
         <source>its year is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>年份不详</translation>
     </message>
     <message>
         <source>it counts from a date that is not given before</source>
-        <translation type="unfinished"></translation>
+        <translation>从前文未给出的日期起算</translation>
     </message>
     <message>
         <source>the article&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>文章日期</translation>
     </message>
     <message>
         <source>counted from {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} {1} after {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} {1} before {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{0}起算</translation>
     </message>
     <message>
         <source>another date</source>
-        <translation type="unfinished"></translation>
+        <translation>另一日期</translation>
     </message>
-    <message>
-        <source>day</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln day(s) after {0}</source>
+        <translation>
+            <numerusform>{0}之后 %Ln 天</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln week(s) after {0}</source>
+        <translation>
+            <numerusform>{0}之后 %Ln 周</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>week</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln month(s) after {0}</source>
+        <translation>
+            <numerusform>{0}之后 %Ln 个月</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>weeks</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln quarter(s) after {0}</source>
+        <translation>
+            <numerusform>{0}之后 %Ln 个季度</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>month</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln year(s) after {0}</source>
+        <translation>
+            <numerusform>{0}之后 %Ln 年</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>months</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln decade(s) after {0}</source>
+        <translation>
+            <numerusform>{0}之后 %Ln 个十年</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>quarter</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln centuries after {0}</source>
+        <translation>
+            <numerusform>{0}之后 %Ln 个世纪</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>quarters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln day(s) before {0}</source>
+        <translation>
+            <numerusform>{0}之前 %Ln 天</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>year</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln week(s) before {0}</source>
+        <translation>
+            <numerusform>{0}之前 %Ln 周</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>years</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln month(s) before {0}</source>
+        <translation>
+            <numerusform>{0}之前 %Ln 个月</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>decade</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln quarter(s) before {0}</source>
+        <translation>
+            <numerusform>{0}之前 %Ln 个季度</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>decades</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln year(s) before {0}</source>
+        <translation>
+            <numerusform>{0}之前 %Ln 年</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>century</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln decade(s) before {0}</source>
+        <translation>
+            <numerusform>{0}之前 %Ln 个十年</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>centuries</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln centuries before {0}</source>
+        <translation>
+            <numerusform>{0}之前 %Ln 个世纪</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>New store</source>
-        <translation type="unfinished"></translation>
+        <translation>新建事件库</translation>
     </message>
     <message>
         <source>Open a store</source>
-        <translation type="unfinished"></translation>
+        <translation>打开事件库</translation>
     </message>
     <message>
         <source>Open a folder of events</source>
-        <translation type="unfinished"></translation>
+        <translation>打开事件文件夹</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>A copy was saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已保存为 {0}</translation>
     </message>
     <message>
         <source>The figure was written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已写入 {0}</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Event stores (*{0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>事件库 (*{0});;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>DraftBar</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Open the form again, with what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开表单，保留已输入的内容</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Forget what was typed; what is saved stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃已输入的内容；已保存的内容不变</translation>
     </message>
     <message>
         <source>Your changes to this event are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对此事件的修改尚未保存。</translation>
     </message>
     <message>
         <source>Your changes to this article are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对此文章的修改尚未保存。</translation>
     </message>
     <message>
         <source>Your changes to a passage are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对一处引文的修改尚未保存。</translation>
     </message>
     <message>
         <source>A new event is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个新事件尚未保存。</translation>
     </message>
     <message>
         <source>A new event from a passage is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个用引文新建的事件尚未保存。</translation>
     </message>
 </context>
 <context>
     <name>DraftFields</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Or:</source>
-        <translation type="unfinished"></translation>
+        <translation>或：</translation>
     </message>
     <message>
         <source>Take {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 {0}</translation>
     </message>
     <message>
         <source>The date of publication: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>发布日期：{0}</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>{0}: done; Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：已完成；按 Ctrl+Z 可撤销</translation>
     </message>
     <message>
         <source>{0}: undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：已撤销</translation>
     </message>
     <message>
         <source>{0}: done again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：已重做</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“{0}”</translation>
     </message>
     <message>
         <source>Duplicate “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>复制“{0}”</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（副本）</translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U) {0}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R) {0}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>This store has no events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此事件库中还没有事件</translation>
     </message>
     <message>
         <source>Bring in articles to make events from, build a store from a folder of Markdown files, open another one, or look at the collection that comes with the program. Files and folders can also be dropped on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以导入文章并从中建立事件，用 Markdown 文件夹建立事件库，打开另一个事件库，或查看程序随附的事件集。也可以将文件和文件夹拖放到此窗口。</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Every event, in the words of its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>每个事件，都有来源为证</translation>
     </message>
     <message>
         <source>Click an event on the timeline. Its date, the passages that support it and the articles they stand in appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请单击时间线上的事件。这里会显示它的日期、佐证它的引文以及引文所在的文章。</translation>
     </message>
 </context>
 <context>
     <name>EventHead</name>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>无类别</translation>
     </message>
     <message>
         <source>Category: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类别：%1</translation>
     </message>
     <message>
         <source>Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑事件</translation>
     </message>
     <message>
         <source>Edit event (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑事件 (F2)</translation>
     </message>
     <message>
         <source>prev</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个事件</translation>
     </message>
     <message>
         <source>The event before this one in time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间上在此之前的事件</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个事件</translation>
     </message>
     <message>
         <source>The event after this one in time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间上在此之后的事件</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>How precisely the date is known, and the date in EDTF (ISO 8601-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>日期的精确程度，以及 EDTF (ISO 8601-2) 格式的日期</translation>
     </message>
     <message>
         <source>Chosen from its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>取自各来源</translation>
     </message>
     <message>
         <source>The most precise of the dates that its sources give, among those that agree</source>
-        <translation type="unfinished"></translation>
+        <translation>各来源给出的、彼此相符的日期中最精确的一个</translation>
     </message>
     <message>
         <source>As found: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>原文写法：“%1”</translation>
     </message>
     <message>
         <source>No date known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不详</translation>
     </message>
     <message>
         <source>It has no place on the timeline until a source dates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在有来源给出日期之前，它在时间线上没有位置。</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人物：%1</translation>
     </message>
     <message>
         <source>Places: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地点：%1</translation>
     </message>
     <message>
         <source>Organisations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>机构：%1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：%1</translation>
     </message>
 </context>
 <context>
     <name>EventPane</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message numerus="yes">
-        <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 passage</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln 处引文</numerusform>
         </translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>无来源</translation>
     </message>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>来源怎么说</translation>
     </message>
     <message>
         <source>No article of this collection speaks of this event yet. It rests on the word of whoever entered it: read it with care until a source supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事件集中还没有文章讲述此事件。它仅凭录入者的说法：在有来源佐证之前，请谨慎看待。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>What is in view ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>当前视图（{0}）</translation>
     </message>
     <message>
         <source>Everything ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（{0}）</translation>
     </message>
     <message>
         <source>From one date to another</source>
-        <translation type="unfinished"></translation>
+        <translation>从某日期到某日期</translation>
     </message>
     <message>
         <source>such as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 {0}</translation>
     </message>
     <message>
         <source> dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation> 点/英寸</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>清晰度</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Unit of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸单位</translation>
     </message>
     <message>
         <source>The first date is without a beginning; give one such as 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期没有开端；请给出例如 1997 这样的日期。</translation>
     </message>
     <message>
         <source>The second date is without an end; give one such as 2023-05-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期没有终点；请给出例如 2023-05-12 这样的日期。</translation>
     </message>
     <message>
         <source>The second date must come after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期必须晚于起始日期。</translation>
     </message>
     <message>
         <source>{0} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已存在。要替换吗？</translation>
     </message>
     <message>
         <source>Give both dates, as 1997 or 2023-05-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出两个日期，写成 1997 或 2023-05-12 的形式。</translation>
     </message>
     <message>
         <source>The smallest size for these lanes is {0} × {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些泳道所需的最小尺寸为 {0} × {1} {2}。</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {0}…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中查找</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F3</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Put the search away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起查找栏</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>FormPane</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>Put the form away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起表单</translation>
     </message>
     <message>
         <source>Put the form away (Esc); what was typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>收起表单 (Esc)；已输入的内容会保留</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter); it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 (Ctrl+Enter)；可以撤销</translation>
     </message>
     <message>
         <source>What you typed before is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您之前输入的内容。</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Give up what was typed, and begin with what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃已输入的内容，从已保存的内容开始</translation>
     </message>
     <message>
         <source>{0}; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；可以撤销</translation>
     </message>
     <message>
-        <source> (and one more)</source>
-        <translation type="unfinished"></translation>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
-    <message>
-        <source> (and {0} more)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source> (and %Ln more)</source>
+        <translation>
+            <numerusform>（另有 %Ln 处）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved yet. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存。{0}</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Edit article</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑文章</translation>
+    </message>
+    <message>
+        <source>The text is too long to be edited here; choose Replace the text in the Article menu.</source>
+        <translation>文本太长，无法在此编辑；请在“文章”菜单中选择“替换文本”。</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“{0}”</translation>
     </message>
     <message>
         <source>Delete article</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文章</translation>
     </message>
     <message>
         <source>Edit “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑“{0}”</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>出版者</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布日期</translation>
     </message>
     <message>
         <source>How the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期依据</translation>
     </message>
     <message>
         <source>How it was worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>推断依据</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>such as en or zh</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 en 或 zh</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>访问日期</translation>
     </message>
     <message>
         <source>Archived copy</source>
-        <translation type="unfinished"></translation>
+        <translation>存档副本</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>文本类型</translation>
+    </message>
+    <message>
+        <source>Text of the original</source>
+        <translation>原文文本</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>The article states it</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中写明</translation>
     </message>
     <message>
         <source>Inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>推断</translation>
     </message>
     <message>
         <source>The article&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>文章原文</translation>
     </message>
     <message>
         <source>A digest in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>转述的文摘</translation>
     </message>
     <message>
         <source>New event “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建事件“{0}”</translation>
     </message>
     <message>
         <source>Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑事件</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>新建事件</translation>
     </message>
     <message>
         <source>New event from a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>用引文新建事件</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Date as a source words it</source>
-        <translation type="unfinished"></translation>
+        <translation>来源中的日期写法</translation>
     </message>
     <message>
         <source>such as: two years later</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：两年后</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>重要程度</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概述</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>For those who check and edit</source>
-        <translation type="unfinished"></translation>
+        <translation>供核对和编辑者参考</translation>
     </message>
     <message>
         <source>Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>删除事件</translation>
     </message>
     <message>
         <source>No date was found in these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些文字中没有找到日期。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>Event: it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件：发生过一次</translation>
     </message>
     <message>
         <source>Period: it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>时段：持续了一段时间</translation>
     </message>
     <message>
         <source>Statistic: it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>统计：一项统计数据</translation>
     </message>
     <message>
         <source>Edit passage</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑引文</translation>
     </message>
     <message>
         <source>Of “{0}”, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的引文，出自 {1}</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Date that it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>引文给出的日期</translation>
     </message>
     <message>
         <source>Date in its words</source>
-        <translation type="unfinished"></translation>
+        <translation>引文中的日期写法</translation>
     </message>
     <message>
         <source>What it is counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>起算日期</translation>
     </message>
     <message>
         <source>Remove a passage of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“{0}”的一处引文</translation>
     </message>
     <message>
         <source>Remove passage</source>
-        <translation type="unfinished"></translation>
+        <translation>移除引文</translation>
     </message>
     <message>
         <source>Edit a passage of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑“{0}”的一处引文</translation>
     </message>
     <message>
         <source>The words state it</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中写明</translation>
     </message>
     <message>
         <source>The words state the day; the year follows</source>
-        <translation type="unfinished"></translation>
+        <translation>文字写明月日，年份由上下文得出</translation>
     </message>
     <message>
         <source>Counted from another date</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一日期推算</translation>
     </message>
     <message>
         <source>The words of the passage are gone from their article</source>
-        <translation type="unfinished"></translation>
+        <translation>引文的文字已不在文章中</translation>
     </message>
     <message>
         <source>What you typed is kept, and not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留您输入的内容，但尚未保存</translation>
+    </message>
+    <message>
+        <source>{0}; Ctrl+Z takes it back</source>
+        <translation>{0}；按 Ctrl+Z 可撤销</translation>
     </message>
     <message>
         <source>a detail</source>
-        <translation type="unfinished"></translation>
+        <translation>细节</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>次要</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
     <message>
         <source>a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>头条</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>转到日期</translation>
     </message>
     <message>
         <source>Date to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>要转到的日期</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>Gone to before</source>
-        <translation type="unfinished"></translation>
+        <translation>去过的日期</translation>
     </message>
     <message>
         <source>This is further away than the timeline reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>这超出了时间线的范围。</translation>
     </message>
     <message>
         <source>This names no date: give a beginning, an end or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有日期：请给出开始、结束或两者。</translation>
     </message>
     <message>
         <source>No end is given: it goes to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出结束：将转到{0}。</translation>
     </message>
     <message>
         <source>No beginning is given: it goes to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出开始：将转到{0}。</translation>
     </message>
     <message>
         <source>Neither end is given: it goes to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始和结束都没有给出：将转到{0}。</translation>
     </message>
 </context>
 <context>
     <name>HidingList</name>
     <message>
         <source>The text keeps them; the reader folds them. Select words to hide more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中仍保留这些内容，阅读时折叠。选中文字可隐藏更多内容。</translation>
     </message>
     <message>
         <source>You chose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您选定。</translation>
     </message>
     <message>
         <source>No lines are proposed for hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议隐藏的行</translation>
     </message>
     <message>
         <source>Hidden parts of the text: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中隐藏的部分：{1} 处中的 {0} 处</translation>
     </message>
 </context>
 <context>
     <name>Hover</name>
     <message>
         <source>in the source: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>来源原文：“{0}”</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {0} 个</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>无来源</translation>
     </message>
 </context>
 <context>
     <name>ImportanceField</name>
     <message>
         <source>What is more important gets its words first where room is short</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足时，越重要的事件越先显示文字</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Move in time</source>
-        <translation type="unfinished"></translation>
+        <translation>在时间中移动</translation>
     </message>
     <message>
         <source>With the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>使用鼠标</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Stores and program</source>
-        <translation type="unfinished"></translation>
+        <translation>事件库与程序</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Proposals and review</source>
-        <translation type="unfinished"></translation>
+        <translation>候选与复核</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动</translation>
     </message>
     <message>
         <source>Shift + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + 拖动</translation>
     </message>
     <message>
         <source>Zoom to a span</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到一段时间</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮、双指开合</translation>
     </message>
     <message>
         <source>Zoom at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>在光标处缩放</translation>
     </message>
     <message>
         <source>Shift + wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + 滚轮</translation>
     </message>
     <message>
         <source>Scroll the lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动泳道</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>双击</translation>
     </message>
     <message>
         <source>Zoom in there</source>
-        <translation type="unfinished"></translation>
+        <translation>在该处放大</translation>
     </message>
     <message>
         <source>Click +n</source>
-        <translation type="unfinished"></translation>
+        <translation>单击 +n</translation>
     </message>
     <message>
         <source>Zoom to them, or list them</source>
-        <translation type="unfinished"></translation>
+        <translation>放大到这些事件，或将其列出</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Change a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>修改候选</translation>
     </message>
     <message>
         <source>Dismiss a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置候选</translation>
     </message>
     <message>
         <source>Mark a passage anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新标记引文</translation>
     </message>
     <message>
         <source>Keep a passage as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>将引文记为丢失</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键与鼠标</translation>
     </message>
 </context>
 <context>
     <name>LaneChoices</name>
     <message>
         <source>La&amp;nes by</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道划分(&amp;N)</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道</translation>
     </message>
     <message>
         <source>What the lanes are by, and how they are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道按什么划分、如何排列</translation>
     </message>
     <message>
         <source>Lanes by</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道划分</translation>
     </message>
 </context>
 <context>
     <name>LaneHeaders</name>
     <message>
         <source>Lane headers</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道标题</translation>
     </message>
 </context>
 <context>
     <name>LaneRail</name>
     <message>
         <source>Scroll the lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动泳道</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>展开(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠(&amp;C)</translation>
     </message>
     <message>
         <source>Collapse all &amp;others</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠其他所有泳道(&amp;O)</translation>
     </message>
     <message>
         <source>Expand &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;A)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin on top</source>
-        <translation type="unfinished"></translation>
+        <translation>固定在顶部(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏(&amp;H)</translation>
     </message>
     <message>
         <source>H&amp;ide all others</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏其他所有泳道(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;P)</translation>
     </message>
     <message>
         <source>P&amp;erson</source>
-        <translation type="unfinished"></translation>
+        <translation>人物(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>机构(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;T)</translation>
     </message>
     <message>
         <source>One lane for a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全部放入一条泳道(&amp;L)</translation>
     </message>
     <message>
         <source>Reading the categories of all events…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取所有事件的类别…</translation>
     </message>
     <message>
         <source>Reading the places of all events…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取所有事件的地点…</translation>
     </message>
     <message>
         <source>Reading the people of all events…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取所有事件的人物…</translation>
     </message>
     <message>
         <source>Reading the organisations of all events…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取所有事件的机构…</translation>
     </message>
     <message>
         <source>Reading the articles of all events…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取所有事件的文章…</translation>
     </message>
     <message>
         <source>Reading the tags of all events…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取所有事件的标签…</translation>
     </message>
     <message>
         <source>Reading all events…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取所有事件…</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>无地点</translation>
     </message>
     <message>
         <source>No person</source>
-        <translation type="unfinished"></translation>
+        <translation>无人物</translation>
     </message>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>无机构</translation>
     </message>
     <message>
         <source>No article</source>
-        <translation type="unfinished"></translation>
+        <translation>无文章</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>所有事件</translation>
     </message>
-    <message>
-        <source>1 other name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} other names</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln other name(s)</source>
+        <translation>
+            <numerusform>其他 %Ln 个名称</numerusform>
+        </translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>{0} in all have this name; the others stand in the lane of a name they have first.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 {0} 带此名称；其余的位于其首个名称的泳道中。</translation>
     </message>
-    <message>
-        <source>1 lane hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} lanes hidden</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln lane(s) hidden</source>
+        <translation>
+            <numerusform>已隐藏 %Ln 条泳道</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} in them; click to show them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 {0}；单击可显示</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Articles · {0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 · {0} 篇未读</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>no events</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件</translation>
     </message>
-    <message>
-        <source>1 event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} events</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>文摘</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Article library</source>
-        <translation type="unfinished"></translation>
+        <translation>文章库</translation>
     </message>
     <message>
         <source>Search in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中搜索</translation>
     </message>
     <message>
         <source>Title, author, publisher, date and text</source>
-        <translation type="unfinished"></translation>
+        <translation>标题、作者、出版者、日期和正文</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章排序</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的在前</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题</translation>
     </message>
     <message>
         <source>By publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>按出版者</translation>
     </message>
     <message>
         <source>Most events first</source>
-        <translation type="unfinished"></translation>
+        <translation>事件最多的在前</translation>
     </message>
-    <message>
-        <source>1 article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} articles</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>This store has no articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事件库中还没有文章。</translation>
     </message>
     <message>
         <source>No article says this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文章含有这些文字。</translation>
     </message>
 </context>
 <context>
     <name>LibraryView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>标为未读</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Saved in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于 {0}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>About Timeline Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Timeline Explorer</translation>
     </message>
     <message>
         <source>Timeline Explorer {0}
@@ -2424,1002 +2451,994 @@
 Every event one click from the words that support it.
 
 MIT licence. Made with Qt {1} through PySide6 (LGPL), pyqtgraph and NumPy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline Explorer {0}
+
+从每个事件到佐证它的文字，只需单击一次。
+
+MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy 制作。</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近使用的(&amp;R)</translation>
     </message>
     <message>
         <source>No store was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开过事件库</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此列表</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言 / Language(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未成功</translation>
     </message>
     <message>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>…另有 {0} 项</translation>
     </message>
 </context>
 <context>
     <name>NameChip</name>
     <message>
         <source>Press to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>按下可移除</translation>
     </message>
     <message>
         <source>{0}: take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：移除</translation>
     </message>
 </context>
 <context>
     <name>NamesField</name>
     <message>
         <source>{0}: add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：添加名称</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Enter or a semicolon ends a name; Backspace takes the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 或输入分号可结束一个名称；按 Backspace 可取回最后一个</translation>
     </message>
     <message>
         <source>Names that are known</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的名称</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview of the whole timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>整条时间线的概览</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Pages of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读窗格的页面</translation>
     </message>
 </context>
 <context>
     <name>PassageButton</name>
     <message>
         <source>Passage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引文：%1</translation>
     </message>
 </context>
 <context>
     <name>PassageField</name>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>采用选中的文字</translation>
     </message>
     <message>
         <source>Select words in the article below; they become the passage in place of these</source>
-        <translation type="unfinished"></translation>
+        <translation>请在下方文章中选中文字，以代替现有的引文</translation>
     </message>
     <message>
         <source>No words are selected. Open the article and select those that say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中文字。请打开文章并选中相应的文字。</translation>
     </message>
     <message>
         <source>These words are no longer found in the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中已找不到这些文字。</translation>
     </message>
     <message>
         <source>Found again after the text had changed, {0} % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本改动后重新找到，把握 {0}%。</translation>
     </message>
     <message>
         <source>Marked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新标记。</translation>
     </message>
 </context>
 <context>
     <name>PassageStrip</name>
     <message>
         <source>Where the passages lie in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>引文在文章中的位置</translation>
     </message>
 </context>
 <context>
     <name>Passages</name>
     <message>
         <source>Select the event that these words speak of first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择这些文字讲述的事件</translation>
     </message>
     <message>
         <source>Add a passage to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>为“{0}”添加引文</translation>
     </message>
     <message>
         <source>Select words in the article first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在文章中选中文字</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>This event is in a lane that is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>此事件位于隐藏的泳道中</translation>
     </message>
     <message>
         <source>Open in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开？</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Text of the article as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取到的文章正文</translation>
     </message>
     <message>
         <source>Hide the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏选中的文字</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>ProposalList</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>候选</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>Supports “{0}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>已佐证“{0}”</translation>
     </message>
     <message>
         <source>Says the same as “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>与“{0}”所说相同</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置</translation>
     </message>
     <message>
         <source>Open an article first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一篇文章</translation>
     </message>
     <message>
         <source>Accept “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>接受“{0}”</translation>
     </message>
-    <message>
-        <source>Accept {0} proposals</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Accept %Ln proposal(s)</source>
+        <translation>
+            <numerusform>接受 %Ln 条候选</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ProposalsPane</name>
     <message>
         <source>Dated statements</source>
-        <translation type="unfinished"></translation>
+        <translation>含日期的陈述</translation>
     </message>
     <message>
         <source>Looking through the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找文章内容…</translation>
     </message>
     <message>
         <source>Put the proposals away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起候选</translation>
     </message>
     <message>
         <source>Put the proposals away (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>收起候选 (Esc)</translation>
     </message>
     <message>
         <source>Show also those that support an event, say the same as another or were dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示已佐证事件、与其他重复或已搁置的候选</translation>
     </message>
     <message>
         <source>Looking through the article</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找文章内容</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查找</translation>
     </message>
     <message>
         <source>Accept  A</source>
-        <translation type="unfinished"></translation>
+        <translation>接受  A</translation>
     </message>
     <message>
         <source>Make an event of it as it is (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>原样建立为事件 (A)</translation>
     </message>
     <message>
         <source>Change  E</source>
-        <translation type="unfinished"></translation>
+        <translation>修改  E</translation>
     </message>
     <message>
         <source>Open it in the form of a new event (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>在新事件表单中打开 (E)</translation>
     </message>
     <message>
         <source>Dismiss  D</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置  D</translation>
     </message>
     <message>
         <source>Put it aside, or take it up again (D)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置，或重新取用 (D)</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln 条候选</numerusform>
         </translation>
     </message>
     <message>
         <source>Others ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>其他（{0}）</translation>
     </message>
     <message>
         <source>Accept all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接受（{0}）</translation>
     </message>
     <message>
         <source>Make an event of each that is shown and has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的每条有日期的候选建立为事件</translation>
     </message>
     <message>
         <source>No statement with a date was found in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章中没有找到含日期的陈述。</translation>
     </message>
     <message>
         <source>There is nothing left to decide in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章中没有需要决定的内容了。</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>date of publication unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>发布日期不详</translation>
     </message>
     <message>
         <source>published %1 (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>发布于%1（推断）</translation>
     </message>
     <message>
         <source>published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发布于%1</translation>
     </message>
     <message>
         <source>The article states when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章写明了发布日期。</translation>
     </message>
     <message>
         <source>The article does not say when it was published; this was inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章没有写明发布日期，此日期为推断得出。</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>accessed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>访问于%1</translation>
     </message>
     <message>
         <source>Digest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文摘，原文：%1</translation>
     </message>
     <message>
         <source>A digest: our own retelling, with every fact and figure. The citation leads to the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>文摘：由我们转述，保留全部事实和数字。可由出处找到原文。</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>文摘</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>The text of the article itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章原文。</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>无来源</translation>
     </message>
     <message>
         <source>No article of this collection supports this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事件集中没有文章佐证此事件。</translation>
     </message>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>单一来源</translation>
     </message>
     <message>
         <source>All that is known of this event comes from one source: from one article, or from several by the same author or publisher or with the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此事件的一切都来自单一来源：一篇文章，或者作者、出版者或文字相同的几篇文章。</translation>
     </message>
     <message>
         <source>Sources conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>来源相互矛盾</translation>
     </message>
     <message>
         <source>A source gives a date that cannot be true together with the event&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>有来源给出的日期与事件的日期不可能同时成立。</translation>
     </message>
-    <message>
-        <source>1 article</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln independent article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇独立文章</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} independent articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} articles, {1} independent</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln article(s), {0} independent</source>
+        <translation>
+            <numerusform>%Ln 篇文章，其中 {0} 篇独立</numerusform>
+        </translation>
     </message>
     <message>
         <source>a digest</source>
-        <translation type="unfinished"></translation>
+        <translation>文摘</translation>
     </message>
     <message>
         <source>all digests</source>
-        <translation type="unfinished"></translation>
+        <translation>均为文摘</translation>
     </message>
     <message>
         <source>an original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>all originals</source>
-        <translation type="unfinished"></translation>
+        <translation>均为原文</translation>
     </message>
     <message>
-        <source>1 digest</source>
-        <translation type="unfinished"></translation>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
     </message>
-    <message>
-        <source>{0} digests</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln digest(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文摘</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} originals</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln original(s)</source>
+        <translation>
+            <numerusform>%Ln 篇原文</numerusform>
+        </translation>
     </message>
     <message>
         <source>date stated in {0}, inferred in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处写明日期，{1} 处为推断</translation>
     </message>
     <message>
         <source>date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>日期已写明</translation>
     </message>
     <message>
         <source>date stated in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处写明日期</translation>
     </message>
     <message>
         <source>date inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>日期为推断</translation>
     </message>
     <message>
         <source>date inferred in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处日期为推断</translation>
     </message>
     <message>
         <source>Articles by one author or publisher, or with the same text, count as one. A date is inferred where the year or more of it had to be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一作者或出版者的文章，或文字相同的文章，算作一篇。日期的年份或更多部分需要推算的，算作推断。</translation>
     </message>
-    <message>
-        <source>Fold 1 line</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Fold %Ln line(s)</source>
+        <translation>
+            <numerusform>折叠 %Ln 行</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Fold {0} lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 line hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} lines hidden</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln line(s) hidden</source>
+        <translation>
+            <numerusform>已隐藏 %Ln 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>not a date the program can read</source>
-        <translation type="unfinished"></translation>
+        <translation>程序无法理解的日期</translation>
     </message>
     <message>
         <source>says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>称%1</translation>
     </message>
     <message>
         <source>This source gives a date of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此来源给出了自己的日期。</translation>
     </message>
     <message>
         <source>In its words: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>原文写法：“%1”</translation>
     </message>
     <message>
         <source>This agrees with the event&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>与事件的日期一致。</translation>
     </message>
     <message>
         <source>This fits the event&apos;s date and is less precise.</source>
-        <translation type="unfinished"></translation>
+        <translation>与事件的日期相符，但较不精确。</translation>
     </message>
     <message>
         <source>coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>较粗略</translation>
     </message>
     <message>
         <source>This fits the event&apos;s date and is more precise.</source>
-        <translation type="unfinished"></translation>
+        <translation>与事件的日期相符，且更精确。</translation>
     </message>
     <message>
         <source>finer</source>
-        <translation type="unfinished"></translation>
+        <translation>更精确</translation>
     </message>
     <message>
         <source>This and the event&apos;s date cannot both be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>此日期与事件的日期不可能同时成立。</translation>
     </message>
     <message>
         <source>conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>The source states the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源写明了日期。</translation>
     </message>
     <message>
         <source>The source states the day; the year follows from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源写明了月日，年份由上下文得出。</translation>
     </message>
     <message>
         <source>Counted from another date in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>由来源中的另一日期推算。</translation>
     </message>
     <message>
         <source>Inferred from when the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>由来源的发布日期推断。</translation>
     </message>
     <message>
         <source>%1 approximate and uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为约数且存疑</translation>
     </message>
     <message>
         <source>%1 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1存疑</translation>
     </message>
     <message>
         <source>%1 approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为约数</translation>
     </message>
     <message>
         <source>%1 known</source>
-        <translation type="unfinished"></translation>
+        <translation>精确到%1</translation>
     </message>
     <message>
         <source>latest date known</source>
-        <translation type="unfinished"></translation>
+        <translation>仅知最晚日期</translation>
     </message>
     <message>
         <source>earliest date known</source>
-        <translation type="unfinished"></translation>
+        <translation>仅知最早日期</translation>
     </message>
     <message>
         <source>only the limits known</source>
-        <translation type="unfinished"></translation>
+        <translation>仅知上下限</translation>
     </message>
     <message>
         <source>one of these, not known which</source>
-        <translation type="unfinished"></translation>
+        <translation>其中之一，不知是哪个</translation>
     </message>
     <message>
         <source>period, to the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时段，精确到%1</translation>
     </message>
     <message>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未结束</translation>
     </message>
     <message>
         <source>beginning unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间不详</translation>
     </message>
     <message>
         <source>end unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间不详</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>season</source>
-        <translation type="unfinished"></translation>
+        <translation>季节</translation>
     </message>
     <message>
         <source>third of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>四个月</translation>
     </message>
     <message>
         <source>half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>半年</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>年代</translation>
     </message>
     <message>
         <source>century</source>
-        <translation type="unfinished"></translation>
+        <translation>世纪</translation>
     </message>
     <message>
         <source>millennium</source>
-        <translation type="unfinished"></translation>
+        <translation>千年</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>地质年代</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读窗格</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>泳道</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Accept a passage of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>接受“{0}”的一处引文</translation>
     </message>
     <message>
         <source>Select the words of the passage in the article first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在文章中选中引文的文字</translation>
     </message>
     <message>
         <source>Mark a passage of “{0}” anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新标记“{0}”的一处引文</translation>
     </message>
     <message>
         <source>Keep a passage of “{0}” as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{0}”的一处引文记为丢失</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Passages to review</source>
-        <translation type="unfinished"></translation>
+        <translation>待复核的引文</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢失</translation>
     </message>
     <message>
         <source>Doubtful, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑，{0}%</translation>
     </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>Passages to review</source>
-        <translation type="unfinished"></translation>
+        <translation>待复核的引文</translation>
     </message>
-    <message>
-        <source>1 passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} passages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln 处引文</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put the review away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起复核</translation>
     </message>
     <message>
         <source>Put the review away (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>收起复核 (Esc)</translation>
     </message>
     <message>
         <source>Every passage has its place; nothing is to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有引文均已定位，没有需要复核的。</translation>
     </message>
     <message>
         <source>Accept  A</source>
-        <translation type="unfinished"></translation>
+        <translation>接受  A</translation>
     </message>
     <message>
         <source>The passage stands at the marked place (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>引文位于标记处 (A)</translation>
     </message>
     <message>
         <source>Mark anew  M</source>
-        <translation type="unfinished"></translation>
+        <translation>重新标记  M</translation>
     </message>
     <message>
         <source>The passage is the words selected in the article (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>以文章中选中的文字为引文 (M)</translation>
     </message>
     <message>
         <source>Keep as lost  K</source>
-        <translation type="unfinished"></translation>
+        <translation>记为丢失  K</translation>
     </message>
     <message>
         <source>The words are no longer in the text; the old ones stay (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>文中已没有这些文字；保留原来的文字 (K)</translation>
     </message>
 </context>
 <context>
     <name>Seam</name>
     <message>
         <source>Move the line between event and article</source>
-        <translation type="unfinished"></translation>
+        <translation>移动事件与文章之间的分隔线</translation>
     </message>
 </context>
 <context>
     <name>SelectionButtons</name>
     <message>
         <source>The selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的文字</translation>
     </message>
 </context>
 <context>
     <name>SourceCard</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>Open the article at this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>在此引文处打开文章</translation>
     </message>
     <message>
         <source>Edit passage…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑引文…</translation>
     </message>
     <message>
         <source>These words are no longer found in the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中已找不到这些文字。</translation>
     </message>
     <message>
         <source>Open in article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中打开</translation>
     </message>
     <message>
         <source>Open in article: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中打开：%1</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
-    <message>
-        <source>{0} of {1} events in view</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{0} of %Ln event(s) in view</source>
+        <translation>
+            <numerusform>视图中有 {0} 个事件，共 %Ln 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of them in +n counts</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {0} 个归入 +n 计数</translation>
     </message>
     <message>
         <source>{0} in hidden lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个在隐藏的泳道中</translation>
     </message>
-    <message>
-        <source>1 event without a full date</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln event(s) without a full date</source>
+        <translation>
+            <numerusform>%Ln 个事件日期不完整</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} events without a full date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 passage to review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} passages to review</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln passage(s) to review</source>
+        <translation>
+            <numerusform>%Ln 处引文待复核</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TableImport</name>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.tab);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a store first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开事件库</translation>
     </message>
     <message>
         <source>Importing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 {0}…</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {0}</translation>
     </message>
-    <message>
-        <source>{0} events were imported from {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 event was imported from {0}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln event(s) were imported from {0}</source>
+        <translation>
+            <numerusform>已从 {0} 导入 %Ln 个事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>; that many cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>；数量过多，无法撤销</translation>
     </message>
-    <message>
-        <source>{0} rows were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row was left out.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out.</source>
+        <translation>
+            <numerusform>略过 %Ln 行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>…另有 {0} 项</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Te&amp;xt of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章文字(&amp;X)</translation>
     </message>
     <message>
         <source>Close lines</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑行距</translation>
     </message>
     <message>
         <source>Ordinary lines</source>
-        <translation type="unfinished"></translation>
+        <translation>普通行距</translation>
     </message>
     <message>
         <source>Wide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松行距</translation>
     </message>
     <message>
         <source>Lines of {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>每行 {0} 个字符</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号(&amp;S)</translation>
     </message>
     <message>
         <source>{0} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 像素</translation>
     </message>
 </context>
 <context>
     <name>TrayPopup</name>
     <message>
         <source>Events without a full date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不完整的事件</translation>
     </message>
     <message>
         <source>Every event has a full date</source>
-        <translation type="unfinished"></translation>
+        <translation>所有事件都有完整日期</translation>
     </message>
     <message>
         <source>Those without one would be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不完整的事件会列在这里。</translation>
     </message>
-    <message>
-        <source>1 event without a full date</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln event(s) without a full date</source>
+        <translation>
+            <numerusform>%Ln 个事件日期不完整</numerusform>
+        </translation>
     </message>
     <message>
         <source>No date is known, or only one limit of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} events without a full date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不详，或仅知一端。</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
-    <message>
-        <source>1 event</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} articles</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>when published</source>
-        <translation type="unfinished"></translation>
+        <translation>按发布日期</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>at this date</source>
-        <translation type="unfinished"></translation>
+        <translation>确切日期</translation>
     </message>
     <message>
         <source>some time within</source>
-        <translation type="unfinished"></translation>
+        <translation>其间某时</translation>
     </message>
     <message>
         <source>period, fading where it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>时段，未定的一端渐隐</translation>
     </message>
     <message>
         <source>period, about</source>
-        <translation type="unfinished"></translation>
+        <translation>时段，约数</translation>
     </message>
     <message>
         <source>period, uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>时段，存疑</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>约数</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>one of several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>几个日期之一</translation>
     </message>
     <message>
         <source>only a limit known</source>
-        <translation type="unfinished"></translation>
+        <translation>仅知一端</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在继续</translation>
     </message>
     <message>
         <source>end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间不详</translation>
     </message>
     <message>
         <source>sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>来源说法不一</translation>
     </message>
     <message>
         <source>a source&apos;s own date</source>
-        <translation type="unfinished"></translation>
+        <translation>来源给出的日期</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 </TS>

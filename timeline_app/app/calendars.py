@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from timeline_app.app.languages import date_language
 from timeline_app.core.calendar import seconds_from_civil
 from timeline_app.core.dateformat import format_both_calendars, format_edtf
 from timeline_app.core.edtf import EdtfError, bounds, parse
@@ -23,7 +24,8 @@ def both_calendars_text(date: str) -> str:
         value = parse(date)
     except EdtfError:
         return ""
-    words = format_both_calendars(value)
-    if words == format_edtf(value) or bounds(value).latest_end > _JULIAN_UNTIL_S:
+    language = date_language()
+    words = format_both_calendars(value, language)
+    if words == format_edtf(value, language) or bounds(value).latest_end > _JULIAN_UNTIL_S:
         return ""
     return QCoreApplication.translate("Calendars", "{0} (Gregorian / Julian)").format(words)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.app.exporting import ExportOrder
+from timeline_app.app.languages import date_language
 from timeline_app.app.loaded import Loaded
 from timeline_app.app.settings import Settings
 from timeline_app.app.words import figure_words
@@ -62,8 +63,8 @@ class ExportDialog(QDialog):
         self.extent = QButtonGroup(self)
         extents = QVBoxLayout()
         choices = (
-            self.tr("What is in view ({0})").format(format_span(self._view)),
-            self.tr("Everything ({0})").format(format_span(whole)),
+            self.tr("What is in view ({0})").format(format_span(self._view, date_language())),
+            self.tr("Everything ({0})").format(format_span(whole, date_language())),
             self.tr("From one date to another"),
         )
         for number, words in enumerate(choices):

@@ -12,11 +12,11 @@ import numpy.typing as npt
 
 from timeline_app.app.lanes.laned import Laned, NewNames, edited_laned, noted
 from timeline_app.app.lanes.making import subject_by
+from timeline_app.app.languages import date_in_words
 from timeline_app.core import edtf
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.core.calendar import FUTURE, PAST, seconds_from_civil
 from timeline_app.core.columns_editing import edited_columns
-from timeline_app.core.dateformat import format_edtf
 from timeline_app.core.model import Collection
 from timeline_app.store.claims import differing_claims
 from timeline_app.store.columns import load_columns
@@ -70,7 +70,7 @@ def load(store: EventStore, path: Path, other_title: str, lanes_by: LanesBy = "c
     collection = store.collection()
     articles = tuple(store.articles())
     subject = subject_of(
-        collection, load_columns(store), articles, date_words=format_edtf, other_title=other_title
+        collection, load_columns(store), articles, date_words=date_in_words, other_title=other_title
     )
     laned = Laned("category", subject)
     if lanes_by != "category" and subject.columns.count <= _MOST_READ_AT_ONCE:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from timeline_app.app.languages import date_language
 from timeline_app.core.bounds import Span
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.theme import LIGHT, Theme
@@ -167,7 +168,12 @@ class Overview(QWidget):
                 painter.drawLine(QPointF(segment.left_px, 4), QPointF(segment.left_px, self.height()))
             painter.setPen(QColor(self._theme.muted))
             span, width_px = segment.scale.span, segment.scale.width_px
-            axis = axis_for(span, width_px, lambda text: self._fonts(text, TextStyle.DATE) + 24)
+            axis = axis_for(
+                span,
+                width_px,
+                lambda text: self._fonts(text, TextStyle.DATE) + 24,
+                language=date_language(),
+            )
             for time_s, label in _labels(axis, span):
                 width = self._fonts(label, TextStyle.DATE)
                 x = segment.left_px + segment.scale.x_px(time_s) - width / 2

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final
 
+from timeline_app.app.languages import date_language
 from timeline_app.app.stage_layouts import Made, StageLayouts
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.drawing.fonts import Fonts
@@ -130,7 +131,7 @@ class Stage:
         return Frame(
             picture=picture,
             view=view,
-            axis=self._fonts.axis(view, plot_width, weeks=self.show.weeks),
+            axis=self._fonts.axis(view, plot_width, language=date_language(), weeks=self.show.weeks),
             sizes=self.sizes,
             width_px=width_px,
             height_px=height_px,

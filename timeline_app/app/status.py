@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QStyle, QStyleOption, QToolButton, QWidget
 
+from timeline_app.app.languages import date_language
 from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.core.bounds import Span
 from timeline_app.core.dateformat import format_span, format_time
@@ -84,8 +85,8 @@ class StatusLine(QStatusBar):
         shown, folded = counts_in_view(frame, subject.detail)
         total = subject.columns.count
         parts = [
-            format_span(frame.view),
-            self.tr("{0} of {1} events in view").format(f"{shown:,}", f"{total:,}"),
+            format_span(frame.view, date_language()),
+            self.tr("{0} of %Ln event(s) in view", None, total).format(f"{shown:,}"),
         ]
         if folded:
             parts.append(self.tr("{0} of them in +n counts").format(f"{folded:,}"))
@@ -105,20 +106,18 @@ class StatusLine(QStatusBar):
             return
         s_per_px = view.length_s / max(width_px, 1.0)
         unit = next((unit for limit, unit in _UNITS if s_per_px < limit), "million_years")
-        self._cursor.setText(format_time(time_s, unit))
+        self._cursor.setText(format_time(time_s, unit, date_language()))
 
     def show_tray(self, count: int) -> None:
         """Tells how many events have no full date; the button is there when any have none."""
-        one, many = self.tr("1 event without a full date"), self.tr("{0} events without a full date")
-        words = one if count == 1 else many.format(f"{count:,}")
+        words = self.tr("%Ln event(s) without a full date", None, count)
         self.tray_button.defaultAction().setIconText(words)
         self.tray_button.setAccessibleName(words)
         self.tray_button.setVisible(count > 0)
 
     def show_to_review(self, count: int) -> None:
         """Tells how many passages wait for a look; the button is there when any do."""
-        one, many = self.tr("1 passage to review"), self.tr("{0} passages to review")
-        words = one if count == 1 else many.format(f"{count:,}")
+        words = self.tr("%Ln passage(s) to review", None, count)
         self.review_button.defaultAction().setIconText(words)
         self.review_button.setAccessibleName(words)
         self.review_button.setVisible(count > 0)

@@ -31,10 +31,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app.app.languages import date_in_words
 from timeline_app.app.reader.theming import palette_of, scroll_bar_sheet
 from timeline_app.app.reader.words import SMALL, plain_tooltip, styled
 from timeline_app.core.columns import Columns
-from timeline_app.core.dateformat import format_edtf
 from timeline_app.drawing.theme import LIGHT, Theme
 from timeline_app.timeline.tray import Rows
 
@@ -217,7 +217,7 @@ class TrayPopup(QFrame):
         self.setPalette(palette_of(theme))
         self.setStyleSheet(_style_sheet(theme))
 
-    def set_events(self, columns: Columns, rows: Rows, date_words: DateWords = format_edtf) -> None:
+    def set_events(self, columns: Columns, rows: Rows, date_words: DateWords = date_in_words) -> None:
         """Lists the events in these rows, which have no full date. ``date_words`` writes EDTF for people."""
         model = TrayModel(columns, rows, date_words, self)
         before = self.view.model()
@@ -245,11 +245,8 @@ class TrayPopup(QFrame):
         if count == 0:
             self.heading.setText(self.tr("Every event has a full date"))
             self.note.setText(self.tr("Those without one would be listed here."))
-        elif count == 1:
-            self.heading.setText(self.tr("1 event without a full date"))
-            self.note.setText(self.tr("No date is known, or only one limit of it."))
         else:
-            self.heading.setText(self.tr("{0} events without a full date").format(f"{count:,}"))
+            self.heading.setText(self.tr("%Ln event(s) without a full date", None, count))
             self.note.setText(self.tr("No date is known, or only one limit of it."))
         self.view.setVisible(count > 0)
         self.view.setFixedHeight(min(count, _MOST_ROWS_SHOWN) * _ROW_PX)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from timeline_app.app.languages import date_language
 from timeline_app.app.loaded import Loaded
 from timeline_app.core.bounds import Span
 from timeline_app.core.dateformat import format_span
@@ -16,18 +17,18 @@ from timeline_app.timeline.layout import Subject
 _JOINT = " · "
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Words", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Words", text, None, number)
 
 
 def events_text(count: int) -> str:
     """How many events."""
-    return _tr("1 event") if count == 1 else _tr("{0} events").format(f"{count:,}")
+    return _tr("%Ln event(s)", count)
 
 
 def articles_text(count: int) -> str:
     """How many articles."""
-    return _tr("1 article") if count == 1 else _tr("{0} articles").format(f"{count:,}")
+    return _tr("%Ln article(s)", count)
 
 
 def subtitle_of(loaded: Loaded) -> str:
@@ -35,7 +36,7 @@ def subtitle_of(loaded: Loaded) -> str:
     parts = [events_text(loaded.subject.columns.count), articles_text(loaded.articles)]
     whole = loaded.subject.extents.whole()
     if whole is not None:
-        parts.append(format_span(whole))
+        parts.append(format_span(whole, date_language()))
     return _JOINT.join(parts)
 
 
@@ -88,7 +89,7 @@ def figure_words(
     parts = (
         _some_events_text(len(rows), subject.columns.count),
         articles_text(articles),
-        format_span(shown or view),
+        format_span(shown or view, date_language()),
     )
     return FigureWords(
         title=title,

@@ -150,7 +150,7 @@ class Attaching(QObject):
         if not count:
             show_error(self._window, UserError(_refusals(files)))
             return
-        name = self.tr("Attach the original") if count == 1 else self.tr("Attach {0} originals").format(count)
+        name = self.tr("Attach %Ln original(s)", None, count)
         self._work(
             self.tr("Finding the passages…"),
             lambda store, progress, is_stopped: attach_files(store, name, files, progress, is_stopped),

@@ -141,7 +141,7 @@ class BringingIn(QObject):
     def _make(self, drafts: tuple[Draft, ...]) -> None:
         if self._pending is not None:
             return  # one after the other
-        name = self.tr("Bring in {0} articles").format(len(drafts))
+        name = self.tr("Bring in %Ln article(s)", None, len(drafts))
         if len(drafts) == 1:
             read = drafts[0].corrected
             name = self.tr("Bring in “{0}”").format(short(read.title.value if read else drafts[0].name))

@@ -24,7 +24,6 @@ from timeline_app.app.bringing_in.preview_text import PreviewText
 from timeline_app.app.bringing_in.words import status_line
 from timeline_app.app.forms.fields_area import FieldsArea
 from timeline_app.app.forms.form_style import form_sheet
-from timeline_app.app.reader.phrases import counted
 from timeline_app.app.reader.rule import Rule
 from timeline_app.app.reader.theming import list_sheet
 from timeline_app.app.reader.words import SMALL, Words
@@ -216,9 +215,7 @@ class BringInDialog(QDialog):
         self.attach.setVisible(same is not None and same.is_digest)
         problem = "" if row is None or row.draft.read is None else row.draft.problem()
         count = len(self._rows)
-        self.told.set_words(
-            problem or counted(count, self.tr("1 article"), self.tr("{0} articles").format(count))
-        )
+        self.told.set_words(problem or self.tr("%Ln article(s)", None, count))
 
     def _on_changed(self, draft: Draft) -> None:
         row = self._current()

@@ -132,17 +132,13 @@ class TableImport(QObject):
         show_error(self._window, error)
 
     def _tell(self, table: ReadTable) -> None:
-        done = self.tr("{0} events were imported from {1}").format(f"{table.added:,}", table.path.name)
-        if table.added == 1:
-            done = self.tr("1 event was imported from {0}").format(table.path.name)
+        done = self.tr("%Ln event(s) were imported from {0}", None, table.added).format(table.path.name)
         self.message.emit(done)
         if table.left_out:
             self._show_faults(done, table)
 
     def _show_faults(self, done: str, table: ReadTable) -> None:
-        left_out = self.tr("{0} rows were left out.").format(f"{table.left_out:,}")
-        if table.left_out == 1:
-            left_out = self.tr("1 row was left out.")
+        left_out = self.tr("%Ln row(s) were left out.", None, table.left_out)
         box = QMessageBox(
             QMessageBox.Icon.Information,
             self.tr("Import a table"),

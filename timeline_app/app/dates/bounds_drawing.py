@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.app.dates.bounds_shape import BoundsShape, shape_of
 from timeline_app.app.dates.limits import limit_texts, limits_words, units_for
+from timeline_app.app.languages import date_language
 from timeline_app.app.reader.words import SMALL, styled
 from timeline_app.core.edtf import bounds, parse
 from timeline_app.drawing.paint_dates import DateLook, paint_disc, paint_reach
@@ -28,10 +29,10 @@ Label = tuple[float, str]
 class BoundsDrawing(QWidget):
     """Shows one date: solid what is certain, fading what is open, a tail where there is no limit."""
 
-    def __init__(self, theme: Theme, language: str = "en", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, language: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._language = language
+        self._language = language or date_language()
         self._date = ""
         self.setAccessibleName(self.tr("The date drawn"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

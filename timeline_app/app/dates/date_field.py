@@ -10,6 +10,7 @@ from timeline_app.app.dates.bounds_drawing import BoundsDrawing
 from timeline_app.app.dates.choices import Choices
 from timeline_app.app.dates.marked_edit import MarkedLineEdit
 from timeline_app.app.dates.text_lines import TextLines
+from timeline_app.app.languages import date_language
 from timeline_app.core.dateentry import Reading, read_date
 from timeline_app.drawing.theme import LIGHT, Theme
 
@@ -74,7 +75,8 @@ class AnswerPane(QWidget):
 class DateField(QWidget):
     """Takes EDTF and plain English or Chinese; what can be meant in several ways it asks about.
 
-    ``language`` is that of the dates it answers with; ``name`` what a screen reader calls it.
+    ``language`` is that of the dates it answers with, the interface's if none is
+    given; ``name`` what a screen reader calls it.
 
     Signals:
         date_changed: the date is another one: its EDTF, empty for no date, or None while what stands
@@ -93,12 +95,12 @@ class DateField(QWidget):
         self,
         theme: Theme = LIGHT,
         *,
-        language: str = "en",
+        language: str = "",
         name: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._language = language
+        self._language = language = language or date_language()
         self._reading = read_date("", language)
         self.edit = MarkedLineEdit(theme, self)
         self.answer = AnswerPane(theme, language, self)

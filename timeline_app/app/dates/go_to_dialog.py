@@ -20,6 +20,7 @@ from timeline_app.app.dates.date_field import DateField
 from timeline_app.app.dates.recent_dates import RecentDates
 from timeline_app.app.dates.targets import Target, target_of
 from timeline_app.app.dates.text_lines import Part, TextLines
+from timeline_app.app.languages import date_language
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.core.dateformat import format_span
 from timeline_app.drawing.theme import LIGHT, Theme
@@ -45,11 +46,11 @@ class GoToDialog(QDialog):
         recent: Sequence[str] = (),
         theme: Theme = LIGHT,
         *,
-        language: str = "en",
+        language: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._language = language
+        self._language = language = language or date_language()
         self._target = Target(None, "no_date")
         self._typed = ""
         self.setWindowTitle(self.tr("Go to date"))

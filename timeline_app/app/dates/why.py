@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from timeline_app.app.languages import quoted
+
 if TYPE_CHECKING:  # its rules take their time to get ready, and are asked for by few
     from timeline_app.core.datefinder import FoundDate, Reason
 
@@ -44,9 +46,8 @@ def _counted(reason: Reason, origin: str) -> str:
     if reason.steps == 0 or not reason.unit:
         return _tr("counted from {0}").format(origin)
     count = abs(reason.steps)
-    unit = _units()[reason.unit][0 if count == 1 else 1]
-    pattern = _tr("{0} {1} after {2}") if reason.steps > 0 else _tr("{0} {1} before {2}")
-    return pattern.format(count, unit, origin)
+    patterns = _after(count) if reason.steps > 0 else _before(count)
+    return patterns[reason.unit].format(origin)
 
 
 def _there(reason: Reason, text: str) -> str:
@@ -54,21 +55,34 @@ def _there(reason: Reason, text: str) -> str:
     if reason.span is None:
         return _tr("another date")
     words = " ".join(text[slice(*reason.span)].split())
-    return f"“{words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + '…'}”"
+    return quoted(words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…")
 
 
-def _units() -> dict[str, tuple[str, str]]:
-    """Units in the singular and the plural."""
+def _after(count: int) -> dict[str, str]:
+    """How much later than another date, by the unit."""
     return {
-        "day": (_tr("day"), _tr("days")),
-        "week": (_tr("week"), _tr("weeks")),
-        "month": (_tr("month"), _tr("months")),
-        "quarter": (_tr("quarter"), _tr("quarters")),
-        "year": (_tr("year"), _tr("years")),
-        "decade": (_tr("decade"), _tr("decades")),
-        "century": (_tr("century"), _tr("centuries")),
+        "day": _tr("%Ln day(s) after {0}", count),
+        "week": _tr("%Ln week(s) after {0}", count),
+        "month": _tr("%Ln month(s) after {0}", count),
+        "quarter": _tr("%Ln quarter(s) after {0}", count),
+        "year": _tr("%Ln year(s) after {0}", count),
+        "decade": _tr("%Ln decade(s) after {0}", count),
+        "century": _tr("%Ln centuries after {0}", count),
     }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dates", text)
+def _before(count: int) -> dict[str, str]:
+    """How much earlier than another date, by the unit."""
+    return {
+        "day": _tr("%Ln day(s) before {0}", count),
+        "week": _tr("%Ln week(s) before {0}", count),
+        "month": _tr("%Ln month(s) before {0}", count),
+        "quarter": _tr("%Ln quarter(s) before {0}", count),
+        "year": _tr("%Ln year(s) before {0}", count),
+        "decade": _tr("%Ln decade(s) before {0}", count),
+        "century": _tr("%Ln centuries before {0}", count),
+    }
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Dates", text, None, number)

@@ -20,6 +20,7 @@ from timeline_app.app.forms.quoted import Quoted
 from timeline_app.app.forms.sheet import Removal, short
 from timeline_app.app.forms.texts import TextField
 from timeline_app.app.forms.words_read import WordsRead, excerpt_of
+from timeline_app.app.languages import quoted
 from timeline_app.core.breaches import Breach
 from timeline_app.core.changes import change_of
 from timeline_app.core.invariants import event_breaches
@@ -166,7 +167,7 @@ def _remark(read: WordsRead) -> str:
     """What was read from the words of a passage about its date."""
     if not read.wording:
         return _tr("No date was found in these words.")
-    return f"“{read.wording}”: {read.why}"
+    return _tr("{0}: {1}").format(quoted(read.wording), read.why)
 
 
 def _kinds() -> tuple[tuple[str, str], ...]:

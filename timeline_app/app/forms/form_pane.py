@@ -241,10 +241,10 @@ class FormPane(QWidget):
             return ""
         key, problem = next(iter(problems.items()))
         named: Field | None = fields.get(key)
-        words = f"{named.name}: {problem}" if named is not None else problem
+        words = self.tr("{0}: {1}").format(named.name, problem) if named is not None else problem
         more = len(problems) - 1
         if more:
-            words += self.tr(" (and one more)") if more == 1 else self.tr(" (and {0} more)").format(more)
+            words += self.tr(" (and %Ln more)", None, more)
         return self.tr("Not saved yet. {0}").format(words)
 
     # Qt's overrides

@@ -8,8 +8,8 @@ from timeline_app.timeline.arrangement import LanesBy
 from timeline_app.timeline.facet_lanes import LaneWords
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Lanes", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Lanes", text, None, number)
 
 
 def by_words(by: LanesBy) -> str:
@@ -53,4 +53,4 @@ def lane_words(by: LanesBy) -> LaneWords:
 
 
 def _others_title(names: int) -> str:
-    return _tr("1 other name") if names == 1 else _tr("{0} other names").format(f"{names:,}")
+    return _tr("%Ln other name(s)", names)

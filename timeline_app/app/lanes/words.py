@@ -12,8 +12,8 @@ from timeline_app.timeline.lanes import Lane
 _JOINT = "  ·  "
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Lanes", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Lanes", text, None, number)
 
 
 def lane_line(lane: Lane, *, is_collapsed: bool, is_pinned: bool) -> str:
@@ -35,7 +35,7 @@ def lane_tip(lane: Lane) -> str:
 
 def hidden_text(hidden: Sequence[Lane]) -> str:
     """How many lanes are hidden."""
-    return _tr("1 lane hidden") if len(hidden) == 1 else _tr("{0} lanes hidden").format(len(hidden))
+    return _tr("%Ln lane(s) hidden", len(hidden))
 
 
 def hidden_tip(hidden: Sequence[Lane]) -> str:

@@ -3,6 +3,7 @@
 from timeline_app.app.languages.choosing import language_for
 from timeline_app.app.languages.installing import install_language
 from timeline_app.app.languages.known import ENGLISH, LANGUAGES, Language, LanguageChoice, current_language
+from timeline_app.app.languages.writing import date_in_words, date_language, quoted, requoted
 
 __all__ = [
     "ENGLISH",
@@ -10,6 +11,10 @@ __all__ = [
     "Language",
     "LanguageChoice",
     "current_language",
+    "date_in_words",
+    "date_language",
     "install_language",
     "language_for",
+    "quoted",
+    "requoted",
 ]

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from timeline_app.app.reader.phrases import counted, date_words
+from timeline_app.app.reader.phrases import date_words
 from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.core.library import ArticleEntry
 
@@ -15,8 +15,8 @@ ENTRY_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Library", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Library", text, None, number)
 
 
 def title_of(entry: ArticleEntry) -> str:
@@ -34,7 +34,7 @@ def events_of(entry: ArticleEntry) -> str:
     """Of how many events an article speaks."""
     if not entry.events:
         return _tr("no events")
-    return counted(entry.events, _tr("1 event"), _tr("{0} events").format(f"{entry.events:,}"))
+    return _tr("%Ln event(s)", entry.events)
 
 
 def described(entry: ArticleEntry) -> str:

@@ -165,7 +165,7 @@ class LibraryPanel(QWidget):
 
     def _show_count(self, count: int, words: Sequence[str]) -> None:
         whole = len(self._entries)
-        articles = self.tr("1 article") if whole == 1 else self.tr("{0} articles").format(f"{whole:,}")
+        articles = self.tr("%Ln article(s)", None, whole)
         self._count.set_words(self.tr("{0} of {1}").format(f"{count:,}", articles) if words else articles)
         empty = self.tr("This store has no articles yet.")
         self._nothing.set_words(self.tr("No article says this.") if whole else empty)

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from timeline_app.app.languages import quoted
 from timeline_app.app.proposals.proposal import Proposal
 from timeline_app.app.reader.phrases import date_words
 
@@ -57,7 +58,7 @@ def lines_of(proposal: Proposal) -> tuple[str, str, str, str]:
     """What is said of a proposal: its title, its date, why that, and how it stands if it is not open."""
     read = proposal.read
     date = f"{date_words(read.date)} · {read.date}" if read.date else _tr("Date not known")
-    return read.title, date, f"“{read.wording}”: {read.why}", _standing_words(proposal)
+    return read.title, date, _tr("{0}: {1}").format(quoted(read.wording), read.why), _standing_words(proposal)
 
 
 def _standing_words(proposal: Proposal) -> str:

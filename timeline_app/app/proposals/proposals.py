@@ -169,7 +169,7 @@ class Proposals(QObject):
         self._make([proposal], self.tr("Accept “{0}”").format(short(proposal.read.title)))
 
     def _accept_all(self, proposals: Sequence[Proposal]) -> None:
-        self._make(proposals, self.tr("Accept {0} proposals").format(len(proposals)))
+        self._make(proposals, self.tr("Accept %Ln proposal(s)", None, len(proposals)))
 
     def _make(self, proposals: Sequence[Proposal], name: str) -> None:
         if self._article is None or not proposals:

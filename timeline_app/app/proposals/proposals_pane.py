@@ -14,7 +14,6 @@ from timeline_app.app.proposals.proposal import Proposal
 from timeline_app.app.proposals.proposal_list import ProposalList
 from timeline_app.app.proposals.proposal_model import ProposalModel
 from timeline_app.app.reader.buttons import LINK, Face, QuietButton
-from timeline_app.app.reader.phrases import counted
 from timeline_app.app.reader.rule import Rule
 from timeline_app.app.reader.words import MUTED, SMALL, Words
 from timeline_app.drawing.theme import Theme
@@ -205,7 +204,7 @@ class ProposalsPane(QWidget):
         wanted = keys.index(current.key) if current is not None and current.key in keys else max(row, 0)
         self.list.make_current(wanted)
         count = len(is_open)
-        self._count.set_words(counted(count, self.tr("1 proposal"), self.tr("%n proposals", "", count)))
+        self._count.set_words(self.tr("%Ln proposal(s)", None, count))
         self.others_box.setText(self.tr("Others ({0})").format(others))
         self.others_box.setVisible(bool(others))
         self._nothing.set_words(self._nothing_words())

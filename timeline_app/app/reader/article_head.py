@@ -13,7 +13,6 @@ from timeline_app.app.reader.citations import (
     text_kind,
     web_address,
 )
-from timeline_app.app.reader.phrases import counted
 from timeline_app.app.reader.rows import SideBySide
 from timeline_app.app.reader.words import HEADING, SMALL, Style, Words, plain_tooltip
 from timeline_app.core.model import Article, ArticlePassages
@@ -64,7 +63,7 @@ class ArticleHead(QWidget):
     def show_standing(self, current: int | None, count: int) -> None:
         """Show which of ``count`` passages is current (from 0, None for none)."""
         if current is None:
-            text = counted(count, self.tr("1 passage"), self.tr("%n passages", "", count))
+            text = self.tr("%Ln passage(s)", None, count)
         else:
             text = self.tr("%1 of %2").replace("%1", str(current + 1)).replace("%2", str(count))
         self._standing.set_words(text)
@@ -138,9 +137,7 @@ class ArticleHead(QWidget):
     def _event_count(self, passages: ArticlePassages) -> Words:
         count = len({passage.event.id for passage in passages.passages})
         text = (
-            counted(
-                count, self.tr("1 event in this article"), self.tr("%n events in this article", "", count)
-            )
+            self.tr("%Ln event(s) in this article", None, count)
             if count
             else self.tr("No event of this collection rests on this article.")
         )

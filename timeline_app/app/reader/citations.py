@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
+from timeline_app.app.languages import quoted, requoted
 from timeline_app.app.reader.phrases import date_words
 from timeline_app.core.model import Article, Event
 
@@ -54,7 +55,7 @@ def article_head(article: Article) -> str:
 
 def citation(article: Article) -> str:
     """Author, title, publisher and date, as a reference names them; what is not known is left out."""
-    title = f"“{article.title}”" if article.title else ""
+    title = quoted(article.title) if article.title else ""
     dated = date_words(article.published) if article.published else translate("Reader", "undated")
     parts = [part for part in (article.author, title, article.publisher, dated) if part]
     if article.accessed and web_address(article.url):
@@ -69,12 +70,11 @@ def quotation(words: str, article: Article) -> str:
     Quotation marks within the words become inner ones. Where the words are those of a digest, it says so:
     they are not the author's.
     """
-    inner = words.strip().translate({ord("“"): "‘", ord("”"): "’", ord('"'): "'"})
     known = [citation(article)] if any((article.author, article.title, article.publisher)) else [article.id]
     source = ", ".join([*known, article.url] if article.url else known)
     if article.text_kind == "digest":
         source = translate("Reader", "Digest of %1").replace("%1", source)
-    return f"“{inner}”\n— {source}"
+    return f"{requoted(words.strip())}\n— {source}"
 
 
 def text_kind(article: Article) -> tuple[str, str]:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from timeline_app.app.reader.buttons import PassageButton
 from timeline_app.app.reader.empty import EmptyState
 from timeline_app.app.reader.event_head import EventHead
-from timeline_app.app.reader.phrases import counted
 from timeline_app.app.reader.rows import SideBySide
 from timeline_app.app.reader.rule import Rule
 from timeline_app.app.reader.source_card import SourceCard
@@ -124,8 +123,8 @@ class EventPane(QScrollArea):
         articles = len(sources.sources)
         passages = sum(len(source.excerpts) for source in sources.sources)
         if articles:
-            article_count = counted(articles, self.tr("1 article"), self.tr("%n articles", "", articles))
-            passage_count = counted(passages, self.tr("1 passage"), self.tr("%n passages", "", passages))
+            article_count = self.tr("%Ln article(s)", None, articles)
+            passage_count = self.tr("%Ln passage(s)", None, passages)
             count = f"{article_count} · {passage_count}"
         else:
             count = self.tr("no source")

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from timeline_app.app.reader.phrases import counted
 from timeline_app.app.reader.pills import Pill
 from timeline_app.app.reader.rows import SideBySide
 from timeline_app.app.reader.words import SMALL, Words, plain_tooltip
@@ -21,8 +20,8 @@ _SIGN_X_PX: Final = 8
 _GAP_PX: Final = 6
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reader", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Reader", text, None, number)
 
 
 def evidence_text(evidence: Evidence) -> str:
@@ -100,22 +99,17 @@ class EvidenceBar(QWidget):
 def _independence(evidence: Evidence) -> str:
     count, independent = evidence.articles, evidence.independent
     if independent == count:
-        return counted(count, _tr("1 article"), _tr("{0} independent articles").format(f"{count:,}"))
-    return _tr("{0} articles, {1} independent").format(f"{count:,}", f"{independent:,}")
+        return _tr("%Ln independent article(s)", count)
+    return _tr("%Ln article(s), {0} independent", count).format(f"{independent:,}")
 
 
 def _kinds(evidence: Evidence) -> str:
     digests, originals = evidence.digests, evidence.originals
     if not originals:
-        return counted(digests, _tr("a digest"), _tr("all digests"))
+        return _tr("a digest") if digests == 1 else _tr("all digests")
     if not digests:
-        return counted(originals, _tr("an original"), _tr("all originals"))
-    return ", ".join(
-        (
-            counted(digests, _tr("1 digest"), _tr("{0} digests").format(f"{digests:,}")),
-            counted(originals, _tr("1 original"), _tr("{0} originals").format(f"{originals:,}")),
-        )
-    )
+        return _tr("an original") if originals == 1 else _tr("all originals")
+    return _tr("{0}, {1}").format(_tr("%Ln digest(s)", digests), _tr("%Ln original(s)", originals))
 
 
 def _dates(evidence: Evidence) -> str:

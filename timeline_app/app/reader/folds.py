@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from timeline_app.app.reader.phrases import counted
 from timeline_app.app.reader.words import SMALL, styled
 from timeline_app.drawing.theme import Theme
 
@@ -124,8 +123,8 @@ class Folds:
         """What a note says."""
         count = self._folds[index].lines
         if index in self._open:
-            return counted(count, _tr("Fold 1 line"), _tr("Fold {0} lines").format(count))
-        return counted(count, _tr("1 line hidden"), _tr("{0} lines hidden").format(count))
+            return _tr("Fold %Ln line(s)", count)
+        return _tr("%Ln line(s) hidden", count)
 
     def area(self, index: int) -> QRectF:
         """Where a note stands in the document."""
@@ -226,5 +225,5 @@ def within(spans: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[t
     return spans[first : bisect_left(spans, end, key=lambda span: span[0])]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reader", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Reader", text, None, number)

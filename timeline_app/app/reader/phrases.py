@@ -7,9 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from timeline_app.app.languages import date_in_words
 from timeline_app.core.claims import Agreement, compare_claim
 from timeline_app.core.columns import DateFlag
-from timeline_app.core.dateformat import format_edtf
 from timeline_app.core.edtf import DateSet, Edtf, EdtfError, Precision, Range, flags, parse, precision
 from timeline_app.core.model import ClaimBasis, Excerpt
 
@@ -25,18 +25,10 @@ class ClaimWords:
     sentence: str
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """One of two texts that are translated already, "1 article" or "2 articles".
-
-    Without a translation Qt only puts the number for %n, which would give "1 articles".
-    """
-    return one if number == 1 else many
-
-
 def date_words(date: str) -> str:
     """An EDTF date for people; a text that is not EDTF stays as it is."""
     try:
-        return format_edtf(date)
+        return date_in_words(date)
     except EdtfError:
         return date
 

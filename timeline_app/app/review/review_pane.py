@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from timeline_app.app.forms.decisions import MARGIN_PX, decision_button, decision_foot, page_head
 from timeline_app.app.forms.fields_area import FieldsArea
 from timeline_app.app.forms.form_style import form_sheet
-from timeline_app.app.reader.phrases import counted
 from timeline_app.app.reader.rule import Rule
 from timeline_app.app.reader.words import MUTED, SMALL, Words
 from timeline_app.app.review.candidates import Candidates
@@ -66,9 +65,7 @@ class ReviewPane(QWidget):
     def set_items(self, items: Sequence[ReviewItem]) -> None:
         """Shows other passages."""
         count = len(items)
-        self._count.set_words(
-            counted(count, self.tr("1 passage"), self.tr("{0} passages").format(f"{count:,}"))
-        )
+        self._count.set_words(self.tr("%Ln passage(s)", None, count))
         self._nothing.setVisible(not items)
         self.splitter.setVisible(bool(items))
         self.list.set_items(items)
