@@ -92,6 +92,14 @@
         <translation>将剪贴板中的文字导入为文章</translation>
     </message>
     <message>
+        <source>Paste e&amp;vents…</source>
+        <translation>粘贴事件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Add or change events by the table on the clipboard, after a look at it</source>
+        <translation>查看剪贴板中的表格后，据此添加或修改事件</translation>
+    </message>
+    <message>
         <source>&amp;New event…</source>
         <translation>新建事件(&amp;N)…</translation>
     </message>
@@ -170,6 +178,26 @@
     <message>
         <source>Show a date you type</source>
         <translation>显示您输入的日期</translation>
+    </message>
+    <message>
+        <source>Timeline, both or &amp;list</source>
+        <translation>时间线、两者或列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the events as a timeline, with a list of them, or as a list only</source>
+        <translation>将事件显示为时间线、时间线加列表或仅列表</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline only</source>
+        <translation>仅时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Timeline a&amp;nd list</source>
+        <translation>时间线和列表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>List &amp;only</source>
+        <translation>仅列表(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
@@ -382,6 +410,14 @@
     <message>
         <source>Show the hidden lines of the open article, or fold them again</source>
         <translation>显示当前文章中隐藏的行，或重新折叠</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose hidden lines…</source>
+        <translation>选择隐藏的行(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose which lines of the open article are hidden; its text stays as it is</source>
+        <translation>选择隐藏当前文章的哪些行；文本本身不变</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -934,6 +970,13 @@
     </message>
 </context>
 <context>
+    <name>CellEditors</name>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Attach originals</source>
@@ -1311,6 +1354,17 @@
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Undoing: {0}…</source>
+        <translation>正在撤销：{0}…</translation>
+    </message>
+    <message>
+        <source>Doing again: {0}…</source>
+        <translation>正在重做：{0}…</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2024,52 @@
     </message>
 </context>
 <context>
+    <name>HiddenLines</name>
+    <message>
+        <source>Open an article first</source>
+        <translation>请先打开一篇文章</translation>
+    </message>
+    <message>
+        <source>Looking for lines of the page…</source>
+        <translation>正在查找网页附带的行…</translation>
+    </message>
+    <message>
+        <source>Hide lines of “{0}”</source>
+        <translation>隐藏“{0}”的行</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenLinesDialog</name>
+    <message>
+        <source>Hidden lines</source>
+        <translation>隐藏的行</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章正文</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the selected words</source>
+        <translation>隐藏选中的文字(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Select words in the text; they are folded with the others</source>
+        <translation>在文本中选中文字；它们会与其他隐藏内容一起折叠</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save; it can be undone</source>
+        <translation>保存；可以撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>HidingList</name>
     <message>
         <source>The text keeps them; the reader folds them. Select words to hide more.</source>
@@ -2418,6 +2518,266 @@
     </message>
 </context>
 <context>
+    <name>ListChanges</name>
+    <message>
+        <source>Change {0}</source>
+        <translation>修改{0}</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Tags, with semicolons between them</source>
+        <translation>标签，以分号分隔</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>删除{0}</translation>
+    </message>
+    <message>
+        <source>No table is on the clipboard: copy lines of a spreadsheet first</source>
+        <translation>剪贴板中没有表格：请先在电子表格中复制若干行</translation>
+    </message>
+    <message>
+        <source>More than {0} lines: save them as a file, and import that</source>
+        <translation>超过 {0} 行：请存为文件后导入</translation>
+    </message>
+    <message>
+        <source>Paste {0}</source>
+        <translation>粘贴{0}</translation>
+    </message>
+    <message>
+        <source>{0} copied as a table</source>
+        <translation>已将{0}复制为表格</translation>
+    </message>
+    <message>
+        <source>An event has a title; Delete removes the event</source>
+        <translation>事件必须有标题；按 Delete 可删除事件</translation>
+    </message>
+    <message>
+        <source>Add tags to {0}</source>
+        <translation>为{0}添加标签</translation>
+    </message>
+    <message>
+        <source>Remove tags from {0}</source>
+        <translation>从{0}移除标签</translation>
+    </message>
+    <message>
+        <source>Choose at most {0} events; {1} are chosen</source>
+        <translation>最多选择 {0} 个事件；现已选择 {1} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>List of events</source>
+        <translation>事件列表</translation>
+    </message>
+    <message>
+        <source>Only what is in view</source>
+        <translation>仅视图中的事件</translation>
+    </message>
+    <message>
+        <source>List only events that the timeline shows now</source>
+        <translation>仅列出时间线当前显示的事件</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the chosen events together</source>
+        <translation>一起修改所选事件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>选择显示的列</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>List of events</source>
+        <translation>事件列表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要程度</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概述</translation>
+    </message>
+    <message>
+        <source>Date in EDTF</source>
+        <translation>EDTF 日期</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by this column</source>
+        <translation>列表不能按此列排序</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>the title is empty; give it one</source>
+        <translation>标题为空；请填写标题</translation>
+    </message>
+    <message>
+        <source>“{0}” is not understood as a date: {1}</source>
+        <translation>无法将“{0}”理解为日期：{1}</translation>
+    </message>
+    <message>
+        <source>“{0}” can be several dates: {1}; write one of them</source>
+        <translation>“{0}”可能是几个日期：{1}；请写其中一个</translation>
+    </message>
+    <message>
+        <source>there is no category “{0}”; there are: {1}</source>
+        <translation>没有类别“{0}”；现有：{1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of event; there are: {1}</source>
+        <translation>“{0}”不是事件类型；可用：{1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number from 0 to 1</source>
+        <translation>“{0}”不是 0 到 1 之间的数</translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice; leave one line</source>
+        <translation>“{0}”出现了两次；请只保留一行</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>1 event is chosen</source>
+        <translation>已选择 1 个事件</translation>
+    </message>
+    <message>
+        <source>{0} events are chosen</source>
+        <translation>已选择 {0} 个事件</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Remove tags…</source>
+        <translation>移除标签…</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Paste events…</source>
+        <translation>粘贴事件…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2602,6 +2962,69 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste events</source>
+        <translation>粘贴事件</translation>
+    </message>
+    <message>
+        <source>Paste {0}</source>
+        <translation>粘贴{0}</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>新增 {0} 个</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>修改 {0} 个</translation>
+    </message>
+    <message>
+        <source>{0} as they are</source>
+        <translation>{0} 个不变</translation>
+    </message>
+    <message>
+        <source>{0} left out, with the reason beside them</source>
+        <translation>略过 {0} 行，原因见旁注</translation>
+    </message>
+    <message>
+        <source>Lines of the table: {0}.</source>
+        <translation>表格的行：{0}。</translation>
+    </message>
+    <message>
+        <source>There is no line.</source>
+        <translation>没有任何行。</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: {0}</source>
+        <translation>未读取的列：{0}</translation>
+    </message>
+    <message>
+        <source>The first {0} are shown.</source>
+        <translation>显示前 {0} 行。</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>将要进行的操作</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>This event is in a lane that is hidden</source>
@@ -2686,12 +3109,16 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
         <translation>收起候选</translation>
     </message>
     <message>
-        <source>Put the proposals away (Esc)</source>
-        <translation>收起候选 (Esc)</translation>
-    </message>
-    <message>
         <source>Show also those that support an event, say the same as another or were dismissed</source>
         <translation>同时显示已佐证事件、与其他重复或已搁置的候选</translation>
+    </message>
+    <message>
+        <source>Show dismissed again</source>
+        <translation>重新显示已搁置的</translation>
+    </message>
+    <message>
+        <source>Decide again on what you dismissed in this article</source>
+        <translation>重新决定此文章中您搁置的内容</translation>
     </message>
     <message>
         <source>Looking through the article</source>
@@ -3157,10 +3584,6 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
         <translation>收起复核</translation>
     </message>
     <message>
-        <source>Put the review away (Esc)</source>
-        <translation>收起复核 (Esc)</translation>
-    </message>
-    <message>
         <source>Every passage has its place; nothing is to review.</source>
         <translation>所有引文均已定位，没有需要复核的。</translation>
     </message>
@@ -3274,22 +3697,18 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
         <translation>请先打开事件库</translation>
     </message>
     <message>
-        <source>Importing {0}…</source>
-        <translation>正在导入 {0}…</translation>
-    </message>
-    <message>
         <source>Import {0}</source>
         <translation>导入 {0}</translation>
+    </message>
+    <message>
+        <source>Importing {0}…</source>
+        <translation>正在导入 {0}…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) were imported from {0}</source>
         <translation>
             <numerusform>已从 {0} 导入 %Ln 个事件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; that many cannot be undone</source>
-        <translation>；数量过多，无法撤销</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were left out.</source>

@@ -92,6 +92,14 @@
         <translation>將剪貼簿中的文字匯入為文章</translation>
     </message>
     <message>
+        <source>Paste e&amp;vents…</source>
+        <translation>貼上事件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Add or change events by the table on the clipboard, after a look at it</source>
+        <translation>檢視剪貼簿中的表格後，據此新增或修改事件</translation>
+    </message>
+    <message>
         <source>&amp;New event…</source>
         <translation>新增事件(&amp;N)…</translation>
     </message>
@@ -170,6 +178,26 @@
     <message>
         <source>Show a date you type</source>
         <translation>顯示您輸入的日期</translation>
+    </message>
+    <message>
+        <source>Timeline, both or &amp;list</source>
+        <translation>時間軸、兩者或清單(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the events as a timeline, with a list of them, or as a list only</source>
+        <translation>將事件顯示為時間軸、時間軸加清單或僅清單</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline only</source>
+        <translation>僅時間軸(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Timeline a&amp;nd list</source>
+        <translation>時間軸和清單(&amp;N)</translation>
+    </message>
+    <message>
+        <source>List &amp;only</source>
+        <translation>僅清單(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
@@ -382,6 +410,14 @@
     <message>
         <source>Show the hidden lines of the open article, or fold them again</source>
         <translation>顯示目前文章中隱藏的行，或重新摺疊</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose hidden lines…</source>
+        <translation>選擇隱藏的行(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose which lines of the open article are hidden; its text stays as it is</source>
+        <translation>選擇隱藏目前文章的哪些行；文字本身不變</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -934,6 +970,13 @@
     </message>
 </context>
 <context>
+    <name>CellEditors</name>
+    <message>
+        <source>No category</source>
+        <translation>無類別</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Attach originals</source>
@@ -1311,6 +1354,17 @@
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Undoing: {0}…</source>
+        <translation>正在復原：{0}…</translation>
+    </message>
+    <message>
+        <source>Doing again: {0}…</source>
+        <translation>正在重做：{0}…</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2024,52 @@
     </message>
 </context>
 <context>
+    <name>HiddenLines</name>
+    <message>
+        <source>Open an article first</source>
+        <translation>請先開啟一篇文章</translation>
+    </message>
+    <message>
+        <source>Looking for lines of the page…</source>
+        <translation>正在尋找網頁附帶的行…</translation>
+    </message>
+    <message>
+        <source>Hide lines of “{0}”</source>
+        <translation>隱藏「{0}」的行</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenLinesDialog</name>
+    <message>
+        <source>Hidden lines</source>
+        <translation>隱藏的行</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章正文</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the selected words</source>
+        <translation>隱藏選取的文字(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Select words in the text; they are folded with the others</source>
+        <translation>在文字中選取文字；它們會與其他隱藏內容一起摺疊</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save; it can be undone</source>
+        <translation>儲存；可以復原</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>HidingList</name>
     <message>
         <source>The text keeps them; the reader folds them. Select words to hide more.</source>
@@ -2418,6 +2518,266 @@
     </message>
 </context>
 <context>
+    <name>ListChanges</name>
+    <message>
+        <source>Change {0}</source>
+        <translation>修改{0}</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>移除標籤</translation>
+    </message>
+    <message>
+        <source>Tags, with semicolons between them</source>
+        <translation>標籤，以分號分隔</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>刪除{0}</translation>
+    </message>
+    <message>
+        <source>No table is on the clipboard: copy lines of a spreadsheet first</source>
+        <translation>剪貼簿中沒有表格：請先在試算表中複製若干列</translation>
+    </message>
+    <message>
+        <source>More than {0} lines: save them as a file, and import that</source>
+        <translation>超過 {0} 列：請存為檔案後匯入</translation>
+    </message>
+    <message>
+        <source>Paste {0}</source>
+        <translation>貼上{0}</translation>
+    </message>
+    <message>
+        <source>{0} copied as a table</source>
+        <translation>已將{0}複製為表格</translation>
+    </message>
+    <message>
+        <source>An event has a title; Delete removes the event</source>
+        <translation>事件必須有標題；按 Delete 可刪除事件</translation>
+    </message>
+    <message>
+        <source>Add tags to {0}</source>
+        <translation>為{0}新增標籤</translation>
+    </message>
+    <message>
+        <source>Remove tags from {0}</source>
+        <translation>從{0}移除標籤</translation>
+    </message>
+    <message>
+        <source>Choose at most {0} events; {1} are chosen</source>
+        <translation>最多選擇 {0} 個事件；現已選擇 {1} 個</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>List of events</source>
+        <translation>事件清單</translation>
+    </message>
+    <message>
+        <source>Only what is in view</source>
+        <translation>僅畫面中的事件</translation>
+    </message>
+    <message>
+        <source>List only events that the timeline shows now</source>
+        <translation>僅列出時間軸目前顯示的事件</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the chosen events together</source>
+        <translation>一起修改所選事件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>選擇顯示的欄</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>List of events</source>
+        <translation>事件清單</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要程度</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概述</translation>
+    </message>
+    <message>
+        <source>Date in EDTF</source>
+        <translation>EDTF 日期</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by this column</source>
+        <translation>清單不能按此欄排序</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>the title is empty; give it one</source>
+        <translation>標題為空；請填寫標題</translation>
+    </message>
+    <message>
+        <source>“{0}” is not understood as a date: {1}</source>
+        <translation>無法將「{0}」理解為日期：{1}</translation>
+    </message>
+    <message>
+        <source>“{0}” can be several dates: {1}; write one of them</source>
+        <translation>「{0}」可能是幾個日期：{1}；請寫其中一個</translation>
+    </message>
+    <message>
+        <source>there is no category “{0}”; there are: {1}</source>
+        <translation>沒有類別「{0}」；現有：{1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of event; there are: {1}</source>
+        <translation>「{0}」不是事件類型；可用：{1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number from 0 to 1</source>
+        <translation>「{0}」不是 0 到 1 之間的數</translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice; leave one line</source>
+        <translation>「{0}」出現了兩次；請只保留一列</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>1 event is chosen</source>
+        <translation>已選擇 1 個事件</translation>
+    </message>
+    <message>
+        <source>{0} events are chosen</source>
+        <translation>已選擇 {0} 個事件</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>無類別</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>新增標籤…</translation>
+    </message>
+    <message>
+        <source>Remove tags…</source>
+        <translation>移除標籤…</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Paste events…</source>
+        <translation>貼上事件…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2602,6 +2962,69 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste events</source>
+        <translation>貼上事件</translation>
+    </message>
+    <message>
+        <source>Paste {0}</source>
+        <translation>貼上{0}</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>新增 {0} 個</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>修改 {0} 個</translation>
+    </message>
+    <message>
+        <source>{0} as they are</source>
+        <translation>{0} 個不變</translation>
+    </message>
+    <message>
+        <source>{0} left out, with the reason beside them</source>
+        <translation>略過 {0} 列，原因見旁註</translation>
+    </message>
+    <message>
+        <source>Lines of the table: {0}.</source>
+        <translation>表格的列：{0}。</translation>
+    </message>
+    <message>
+        <source>There is no line.</source>
+        <translation>沒有任何列。</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: {0}</source>
+        <translation>未讀取的欄：{0}</translation>
+    </message>
+    <message>
+        <source>The first {0} are shown.</source>
+        <translation>顯示前 {0} 列。</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>將要進行的操作</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>This event is in a lane that is hidden</source>
@@ -2686,12 +3109,16 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
         <translation>收起候選</translation>
     </message>
     <message>
-        <source>Put the proposals away (Esc)</source>
-        <translation>收起候選 (Esc)</translation>
-    </message>
-    <message>
         <source>Show also those that support an event, say the same as another or were dismissed</source>
         <translation>同時顯示已佐證事件、與其他重複或已擱置的候選</translation>
+    </message>
+    <message>
+        <source>Show dismissed again</source>
+        <translation>重新顯示已擱置的</translation>
+    </message>
+    <message>
+        <source>Decide again on what you dismissed in this article</source>
+        <translation>重新決定此文章中您擱置的內容</translation>
     </message>
     <message>
         <source>Looking through the article</source>
@@ -3157,10 +3584,6 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
         <translation>收起複核</translation>
     </message>
     <message>
-        <source>Put the review away (Esc)</source>
-        <translation>收起複核 (Esc)</translation>
-    </message>
-    <message>
         <source>Every passage has its place; nothing is to review.</source>
         <translation>所有引文均已定位，沒有需要複核的。</translation>
     </message>
@@ -3274,12 +3697,12 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
         <translation>請先開啟事件庫</translation>
     </message>
     <message>
-        <source>Importing {0}…</source>
-        <translation>正在匯入 {0}…</translation>
-    </message>
-    <message>
         <source>Import {0}</source>
         <translation>匯入 {0}</translation>
+    </message>
+    <message>
+        <source>Importing {0}…</source>
+        <translation>正在匯入 {0}…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) were imported from {0}</source>
@@ -3287,14 +3710,10 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
             <numerusform>已從 {0} 匯入 %Ln 個事件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>; that many cannot be undone</source>
-        <translation>；數量過多，無法復原</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) were left out.</source>
         <translation>
-            <numerusform>略過 %Ln 行。</numerusform>
+            <numerusform>略過 %Ln 列。</numerusform>
         </translation>
     </message>
     <message>
