@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from timeline_app.core.bounds import Span
+from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, foot_height
 from timeline_app.drawing.ink import Ink
 from timeline_app.drawing.paint import Style, paint_frame
@@ -93,6 +94,10 @@ class Figure:
     @property
     def name(self) -> str:
         return self.words.title
+
+    @property
+    def fonts(self) -> Fonts:
+        return self.style.fonts
 
     def paint(self, painter: QPainter, ink: Ink | None = None) -> None:
         """Paints the figure with its top left corner at the origin, in px at 96 dpi."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from timeline_app.drawing.figure_metadata import FigureMetadata
+from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.ink import Ink
 
 
@@ -17,7 +18,7 @@ class Sheet(Protocol):
     """One page: a figure, a list of sources, a part of a poster.
 
     Painted from its top left corner at the painter's origin it is ``width_px`` by ``height_px`` at 96 dpi.
-    ``name`` is what it is called in the bookmarks of a PDF.
+    ``name`` is what it is called in the bookmarks of a PDF, and ``fonts`` are those it is written in.
     """
 
     @property
@@ -26,6 +27,8 @@ class Sheet(Protocol):
     def height_px(self) -> float: ...
     @property
     def name(self) -> str: ...
+    @property
+    def fonts(self) -> Fonts: ...
     def paint(self, painter: QPainter, ink: Ink | None = None) -> None:
         """Paints it. With an ``ink`` all words have to go through that one, so that they get into an SVG as
         text, and that what is written inside ``ink.link(url)`` leads there; without it any ink will do."""
@@ -51,6 +54,10 @@ class Stack:
     @property
     def name(self) -> str:
         return self.sheets[0].name
+
+    @property
+    def fonts(self) -> Fonts:
+        return self.sheets[0].fonts
 
     @property
     def width_px(self) -> float:

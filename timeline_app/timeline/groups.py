@@ -160,6 +160,10 @@ class Folded:
         ids = self.folding.detail.columns.ids
         return tuple(ids[row] for row in rows)
 
+    def titles(self, rows: Sequence[int]) -> tuple[str, ...]:
+        titles = self.folding.detail.columns.titles
+        return tuple(titles[row] for row in rows)
+
 
 def _chip(
     first: int,

@@ -130,6 +130,10 @@ class Members(Protocol):
         """The ids of such rows."""
         ...
 
+    def titles(self, rows: Sequence[int]) -> tuple[str, ...]:
+        """The titles of such rows."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Group:

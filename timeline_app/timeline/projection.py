@@ -73,6 +73,9 @@ class Joined:
     def ids(self, rows: Sequence[int]) -> tuple[str, ...]:
         return self.parts[0].ids(rows)
 
+    def titles(self, rows: Sequence[int]) -> tuple[str, ...]:
+        return self.parts[0].titles(rows)
+
 
 class _Sum(NamedTuple):
     """Counts from number ``first`` to before ``last`` as one of ``total`` events, and its place."""

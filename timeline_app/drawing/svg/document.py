@@ -8,7 +8,6 @@ from typing import Final, cast
 from PySide6.QtGui import QPainter
 
 from timeline_app.drawing.figure_metadata import SOFTWARE, FigureMetadata
-from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.pages import Sheet
 from timeline_app.drawing.svg.ink import SvgInk
 from timeline_app.drawing.svg.markup import number, words
@@ -27,7 +26,7 @@ def svg_of(sheet: Sheet, metadata: FigureMetadata, links: Mapping[str, str]) -> 
     """The content of an SVG file of one sheet: lanes and events in groups of their own, words as text."""
     scene = Scene()
     # All that paints takes a painter and calls no more of it than this one has.
-    sheet.paint(cast(QPainter, SvgPainter(scene)), SvgInk(Fonts(), scene, links))
+    sheet.paint(cast(QPainter, SvgPainter(scene)), SvgInk(sheet.fonts, scene, links))
     return ("\n".join(_lines(sheet, metadata, scene)) + "\n").encode("utf-8")
 
 

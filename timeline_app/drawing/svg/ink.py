@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +19,8 @@ from timeline_app.drawing.paint_dates import DateLook
 from timeline_app.drawing.svg.scene import Branch, Scene
 from timeline_app.timeline.picture import ArticleMark, Density, Extent, Group, LaneBand, Mark
 from timeline_app.timeline.sizes import Sizes
+
+_MOST_NAMED: Final = 12  # of the events behind a count
 
 
 class SvgInk(FigureInk):
@@ -108,6 +111,10 @@ class SvgInk(FigureInk):
     def _count(self, group: Group) -> Branch:
         lane = self._lanes[group.lane]
         if group.is_single:
-            event_id = group.event_ids[0]
-            return self._event(lane, event_id, event_id)
-        return self._scene.branch(lane, f"{group.lane}-{group.box.left:.0f}", "count", group.text)
+            rows = group.rows
+            return self._event(lane, group.members.ids(rows)[0], group.members.titles(rows)[0])
+        branch = self._scene.branch(lane, f"{group.lane}-{group.box.left:.0f}", "count", group.text)
+        if not branch.description:
+            titles = group.members.titles(group.members.first(_MOST_NAMED))
+            branch.description = "\n".join([*titles, *(["…"] if group.count > len(titles) else [])])
+        return branch

@@ -18,13 +18,10 @@ from timeline_app.drawing.svg.looks import Looks
 from timeline_app.drawing.svg.markup import number, words
 from timeline_app.drawing.svg.scene import Scene
 
-_HIDDEN = Box(0.0, 0.0, 0.0, 0.0)
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _State:
-    """All that ``save`` keeps. The transform is a scale and then a shift; ``fill`` and ``stroke`` are
-    attributes, ``pen_px`` the width of the pen (0: none), before scaling."""
+    """All that ``save`` keeps. The transform is a scale and then a shift."""
 
     dx: float = 0.0
     dy: float = 0.0
@@ -47,31 +44,30 @@ class SvgPainter:
     # What is painted with, and where
 
     def save(self) -> None:
-        self._saved.append(self._state)
+        self._saved.append(replace(self._state))
 
     def restore(self) -> None:
         self._state = self._saved.pop()
 
     def translate(self, x: float | QPointF, y: float = 0.0) -> None:
         by = x if isinstance(x, QPointF) else QPointF(x, y)
-        dx, dy = self._point(by)
-        self._state = replace(self._state, dx=dx, dy=dy)
+        self._state.dx, self._state.dy = self._point(by)
 
     def scale(self, x: float, y: float) -> None:
         if x != y:
             raise ValueError("a figure is scaled alike along x and y")
-        self._state = replace(self._state, factor=self._state.factor * x)
+        self._state.factor *= x
 
     def setPen(self, pen: QPen | QColor | Qt.PenStyle) -> None:
         pen = pen if isinstance(pen, QPen) else QPen(pen)
-        self._state = replace(self._state, pen=None if pen.style() == Qt.PenStyle.NoPen else pen)
+        self._state.pen = None if pen.style() == Qt.PenStyle.NoPen else pen
 
     def setBrush(self, brush: QBrush | QColor | Qt.BrushStyle) -> None:
         brush = brush if isinstance(brush, QBrush) else QBrush(brush)
-        self._state = replace(self._state, brush=None if brush.style() == Qt.BrushStyle.NoBrush else brush)
+        self._state.brush = None if brush.style() == Qt.BrushStyle.NoBrush else brush
 
     def setFont(self, font: QFont) -> None:
-        self._state = replace(self._state, font=font)
+        self._state.font = font
 
     def setRenderHint(self, hint: object, on: bool = True) -> None:
         """Everything is smooth in an SVG."""
@@ -80,7 +76,7 @@ class SvgPainter:
         clip, old = self._box(rect), self._state.clip
         if operation == Qt.ClipOperation.IntersectClip and old is not None:
             clip = clip.within(old)
-        self._state = replace(self._state, clip=clip)
+        self._state.clip = clip
 
     # Forms
 
