@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.ink import Ink
 from timeline_app.drawing.paint import Style
 from timeline_app.drawing.wrapping import wrapped
@@ -54,6 +55,10 @@ class Foot:
     @property
     def name(self) -> str:
         return " ".join(self.caption)
+
+    @property
+    def fonts(self) -> Fonts:
+        return self.style.fonts
 
     @property
     def height_px(self) -> float:
