@@ -288,6 +288,14 @@ def action_entries() -> tuple[ActionEntry, ...]:
         ActionEntry("article.larger", "article", _tr("&Larger text"), ("Ctrl+Shift+.",)),
         ActionEntry("article.smaller", "article", _tr("&Smaller text"), ("Ctrl+Shift+,",)),
         ActionEntry("article.first_size", "article", _tr("Text as at f&irst")),
+        ActionEntry(
+            "help.palette",
+            "help",
+            _tr("&Commands…"),
+            ("Ctrl+Shift+P",),
+            tip=_tr("Find any command by some of its letters"),
+        ),
+        ActionEntry("help.change_keys", "help", _tr("C&hange keys…"), tip=_tr("Give actions other keys")),
         ActionEntry("help.keys", "help", _tr("&Keys"), ("?", "F1")),
         ActionEntry("help.about", "help", _tr("&About")),
     )
@@ -311,11 +319,16 @@ def make_action(entry: ActionEntry, parent: QWidget) -> QAction:
     action.setObjectName(entry.id)
     action.setCheckable(entry.is_switch)
     action.setShortcuts([QKeySequence(key) for key in entry.keys])
+    action.setToolTip(tip_of(entry))
+    return action
+
+
+def tip_of(entry: ActionEntry) -> str:
+    """The tooltip of an action, which names its first key."""
     tip = entry.tip or plain(entry.text)
     first = [*entry.keys, *entry.on_canvas, *entry.in_reader][:1]
     shown = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in first]
-    action.setToolTip(f"{tip}  ({shown[0]})" if shown else tip)
-    return action
+    return f"{tip}  ({shown[0]})" if shown else tip
 
 
 def plain(text: str) -> str:

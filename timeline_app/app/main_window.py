@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -35,11 +35,13 @@ from timeline_app.app.look import apply_theme, theme_for
 from timeline_app.app.menus import fill_menu_bar, show_about
 from timeline_app.app.navigator import MOVES
 from timeline_app.app.overview import Overview
+from timeline_app.app.palette import Palette
 from timeline_app.app.presenter import Presenter
 from timeline_app.app.proposals import Proposals
 from timeline_app.app.reader import Reader
 from timeline_app.app.reports import Reports
 from timeline_app.app.settings import Settings, ThemeChoice
+from timeline_app.app.shortcuts import Shortcuts
 from timeline_app.app.showing import Showing
 from timeline_app.app.side_by_side import column, side_by_side
 from timeline_app.app.sources import Sources
@@ -144,7 +146,11 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Lays the list of keys over the window."""
-        KeysOverlay(self, action_entries(), self._theme)
+        KeysOverlay(self, self.shortcuts.entries, self._theme)
+
+    def show_palette(self) -> None:
+        """Lists all commands, to be found by some of their letters."""
+        Palette(self, self._theme).open()
 
     def _build(self) -> None:
         self.canvas = Canvas()
@@ -190,17 +196,13 @@ class MainWindow(QMainWindow):
         self.editing.edited.connect(self._on_edited)
         self.editing.overtaken.connect(self._on_edited)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
+        self.shortcuts = Shortcuts(self.actions_by_id, self.canvas, self.reader, self._settings)
         for action_id, move in MOVES.items():
             self.actions_by_id[action_id].triggered.connect(
                 lambda _=False, move=move: move(self.presenter.navigator) if self.presenter else None
             )
         for action_id, reaction in self._reactions().items():
             self.actions_by_id[action_id].triggered.connect(lambda _=False, react=reaction: react())
-        for entry in action_entries():
-            for key in entry.on_canvas:
-                shortcut = QShortcut(QKeySequence(key), self.canvas)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(self.actions_by_id[entry.id].trigger)
 
     def _reactions(self) -> dict[str, Callable[[], object]]:
         """Actions that are always there."""
@@ -221,6 +223,8 @@ class MainWindow(QMainWindow):
             "article.next": lambda: self.reader.step(1),
             "article.expand": self.reader.expand_article,
             "help.keys": self.show_keys,
+            "help.palette": self.show_palette,
+            "help.change_keys": self.shortcuts.ask,
             "help.about": lambda: show_about(self),
         }
 

@@ -222,14 +222,15 @@ class Reader(QWidget):
         self._article_pane.link_activated.connect(self.link_activated)
         self._splitter.splitterMoved.connect(self._remember_share)
         reactions = {
-            "Alt+Down": lambda: self.step(1),
-            "Alt+Up": lambda: self.step(-1),
-            "Alt+Return": self.expand_article,
-            "Ctrl+F": self.begin_find,
-            "Ctrl+Shift+C": self.copy_quotation,
+            ("article.next", "Alt+Down"): lambda: self.step(1),
+            ("article.previous", "Alt+Up"): lambda: self.step(-1),
+            ("article.expand", "Alt+Return"): self.expand_article,
+            ("article.find", "Ctrl+F"): self.begin_find,
+            ("article.quote", "Ctrl+Shift+C"): self.copy_quotation,
         }
-        for keys, react in reactions.items():
+        for (action_id, keys), react in reactions.items():
             shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setObjectName(action_id)  # by which others give it another key
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(react)
 
