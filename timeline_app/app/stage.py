@@ -26,6 +26,7 @@ _BESIDE_ZOOMING_OUT: Final = 0.75  # widths: what is to come into view while thi
 _BESIDE_ZOOMING_IN: Final = 0.15
 _LANES_BEFORE_LEGEND: Final = 5  # find room before it does; more of them are scrolled in any case
 _LANES_BESIDE: Final = 0.6  # heights of the plot: as far above and below it lanes are laid out
+_FAR_APART: Final = 0.5  # logarithm of the ratio of scales: from here on a layout of its own is begun
 _NEAR_EDGE: Final = 0.4  # with less than so many widths beside the view the next layout is begun
 
 
@@ -246,9 +247,10 @@ class Stage:
             return self._is_for(made.wish, self._settled_wish(view, selected_row))
         if not self._has_lanes_in_sight(made.wish):
             return False
-        if made.wish.view.length_s != view.length_s:
+        apart = made.apart(view)
+        if apart > _FAR_APART:
             return False
-        around, covers = widened(view, _NEAR_EDGE), made.layout.picture.covers
+        around, covers = widened(view, 0.0 if apart else _NEAR_EDGE), made.layout.picture.covers
         return covers.start_s <= around.start_s and around.end_s <= covers.end_s
 
     def _projected(self, layout: Layout, view: Span) -> Picture:

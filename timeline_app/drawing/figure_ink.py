@@ -13,7 +13,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from timeline_app.drawing.fonts import Fonts
-from timeline_app.drawing.ink import Part, Thing
+from timeline_app.drawing.ink import Floor, Part, Thing
 from timeline_app.drawing.label import LabelWords, draw_label
 from timeline_app.drawing.paint_dates import DateLook, paint_disc, paint_reach
 from timeline_app.drawing.theme import Theme
@@ -28,6 +28,13 @@ class FigureInk:
 
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
+
+    @property
+    def has_floor(self) -> bool:
+        return False  # a grid that is under all would need transparency, which not every viewer of PDF shows
+
+    def floor(self, painter: QPainter, rect: QRectF, floor: Floor) -> None:
+        """Ground and grid are painted one after another."""
 
     def part(self, name: Part) -> None:
         """A painter knows no parts."""

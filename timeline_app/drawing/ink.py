@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from typing import Literal, Protocol, TypeVar
 
 import numpy as np
@@ -26,9 +27,31 @@ Thing = TypeVar("Thing")
 Part = Literal["words", "ground", "grid", "relations", "lanes", "articles", "axis", "legend"]
 
 
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """The ground of a plot: its colour, ``bands`` of others on it (top, bottom, colour), lines across at the
+    heights ``seams`` in one colour, and ``uprights``: their places and colour, the last on top. All in px."""
+
+    ground: str
+    bands: Sequence[tuple[float, float, str]]
+    seams: Sequence[float]
+    seam_colour: str
+    uprights: Sequence[tuple[Sequence[float], str]]
+    uprights_end: float
+
+
 class Ink(Protocol):
     """What words, discs and grid lines are drawn with; they may get onto the painter only when it is
     flushed."""
+
+    @property
+    def has_floor(self) -> bool:
+        """Whether ground and grid are laid at once, by :meth:`floor`, and shine through what lies on them."""
+        ...
+
+    def floor(self, painter: QPainter, rect: QRectF, floor: Floor) -> None:
+        """The ground of the plot in ``rect`` with its lines."""
+        ...
 
     def part(self, name: Part) -> None:
         """What is drawn from now on belongs to this part of the figure."""

@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from timeline_app.drawing.figure_ink import FigureInk
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame
-from timeline_app.drawing.ink import Ink
-from timeline_app.drawing.paint_axis import paint_axis, paint_grid
+from timeline_app.drawing.ink import Floor, Ink
+from timeline_app.drawing.paint_axis import grid_lines, paint_axis, paint_grid
 from timeline_app.drawing.paint_density import paint_densities
 from timeline_app.drawing.paint_legend import paint_legend
 from timeline_app.drawing.paint_marks import paint_articles, paint_groups, paint_marks, paint_reaches
@@ -44,7 +44,8 @@ class Style:
     def __post_init__(self) -> None:
         if cast(Ink | None, self.ink) is None:
             object.__setattr__(self, "ink", FigureInk(self.fonts))
-        object.__setattr__(self, "palette", Palette(self.theme, self.category_colours))
+        palette = Palette(self.theme, self.category_colours, is_clear=self.ink.has_floor)
+        object.__setattr__(self, "palette", palette)
 
 
 def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
@@ -52,10 +53,7 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     ink = style.ink
     ink.begin(painter)
     ink.part("ground")
-    whole = QRectF(0, 0, frame.width_px, frame.height_px)
-    ink.still(
-        painter, "ground", _ground_state(frame, style), whole, lambda own: _paint_ground(own, frame, style)
-    )
+    _lay_ground(painter, frame, style)
     in_view = frame.marks_in_view()
     zones = [(zone, _marks_in(zone, in_view, frame)) for zone in frame.zones]
     painter.save()
@@ -64,8 +62,9 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     for zone, shown in zones:
         with _inside(painter, zone, frame):
             paint_reaches(painter, shown, frame, zone, style)
-    ink.part("grid")
-    paint_grid(painter, frame, style)
+    if not ink.has_floor:
+        ink.part("grid")
+        paint_grid(painter, frame, style)
     ink.part("relations")
     paint_reports(painter, zones, frame, style)
     paint_selection(painter, frame, style)
@@ -114,6 +113,36 @@ def _bands(frame: Frame) -> list[tuple[float, float]]:
     if frame.picture.articles:
         bands.append((frame.picture.articles.top, frame.picture.articles.bottom))
     return bands
+
+
+def _lay_ground(painter: QPainter, frame: Frame, style: Style) -> None:
+    """The lanes' grounds, their names, the lines between them; with a floor the grid as well."""
+    ink, left = style.ink, frame.sizes.header_width
+    room = QRectF(0, 0, left if ink.has_floor else frame.width_px, frame.height_px)
+    ink.still(
+        painter, "ground", _ground_state(frame, style), room, lambda own: _paint_ground(own, frame, style)
+    )
+    if ink.has_floor:
+        ink.floor(painter, QRectF(left, 0, frame.plot_width, frame.height_px), _floor(frame, style.theme))
+
+
+def _floor(frame: Frame, theme: Theme) -> Floor:
+    seams = [zone.bottom for zone in frame.zones]
+    bands: list[tuple[float, float, str]] = []
+    for zone in frame.zones:
+        for number, (top, bottom) in enumerate(_bands(frame)):
+            if zone.holds(top, bottom):
+                upper, lower = top + zone.shift_px, bottom + zone.shift_px
+                bands.append((max(upper, zone.top), min(lower, zone.bottom), lane_ground(number, theme)))
+                seams.append(lower)
+    return Floor(
+        ground=theme.ground,
+        bands=bands,
+        seams=[*(y for y in seams if y <= frame.plot_height), frame.plot_height],
+        seam_colour=theme.line,
+        uprights=grid_lines(frame, theme),
+        uprights_end=frame.plot_height,
+    )
 
 
 def _ground_state(frame: Frame, style: Style) -> Hashable:

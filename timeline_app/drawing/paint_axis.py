@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
@@ -28,16 +29,22 @@ class AxisStyle(Protocol):
 
 def paint_grid(painter: QPainter, frame: Frame, style: AxisStyle) -> None:
     """Hairlines at the ticks, stronger lines where a band of the upper tier begins. Origin: the plot's."""
-    scale, reach, theme = frame.scale, (0.0, frame.plot_height), style.theme
+    for places, colour in grid_lines(frame, style.theme):
+        style.ink.uprights(painter, places, (0.0, frame.plot_height), colour)
+
+
+def grid_lines(frame: Frame, theme: Theme) -> list[tuple[Sequence[float], str]]:
+    """Where the lines of the grid stand in px of the plot, and their colour; the last are on top. A scale bar takes their place."""
     if frame.scale_bar is not None:
-        return
-    style.ink.uprights(
-        painter, _places(frame, [tick.time_s for tick in frame.axis.ticks]), reach, theme.hairline
-    )
+        return []
+    lines: list[tuple[Sequence[float], str]] = [
+        (_places(frame, [tick.time_s for tick in frame.axis.ticks]), theme.hairline)
+    ]
     if frame.today_s is not None and frame.view.contains(frame.today_s):
-        style.ink.uprights(painter, [scale.x_px(frame.today_s)], reach, theme.differs)
+        lines.append(([float(frame.scale.x_px(frame.today_s))], theme.differs))
     starts = [band.start_s for band in frame.axis.bands if band.start_s > frame.view.start_s]
-    style.ink.uprights(painter, _places(frame, starts), reach, theme.line)
+    lines.append((_places(frame, starts), theme.line))
+    return lines
 
 
 def paint_axis(painter: QPainter, frame: Frame, style: AxisStyle) -> None:

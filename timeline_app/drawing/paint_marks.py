@@ -182,7 +182,9 @@ def _paint_group(painter: QPainter, group: Group, frame: Frame, style: MarkStyle
             style.ink.write(painter, place, group.number, TextStyle.NUMBER, style.theme.muted)
         return
     rect = (left, top, right - left, bottom - top)
-    style.ink.chip(painter, rect, group.text, palette.soft(group.category), style.theme.text)
+    # A number cut by the plot's edge would read as another one.
+    text = "" if left < 0 or right > frame.plot_width else group.text
+    style.ink.chip(painter, rect, text, palette.soft(group.category), style.theme.text)
 
 
 def _paint_article(

@@ -15,11 +15,13 @@ from timeline_app.timeline.sizes import Sizes
 class Palette:
     """The colours of a theme and of the categories, by their index; -1 has none of its own.
 
-    Colours that are given out are not to be changed.
+    Colours that are given out are not to be changed. Where it is ``is_clear``, what lies on the grid lets it
+    shine through.
     """
 
-    def __init__(self, theme: Theme, category_colours: Sequence[str]) -> None:
+    def __init__(self, theme: Theme, category_colours: Sequence[str], *, is_clear: bool = False) -> None:
         self._theme = theme
+        self._is_clear = is_clear
         self._colours = [QColor(colour) for colour in category_colours]
         self._uncategorised = QColor(theme.uncategorised)
         self._grounds = (QColor(lane_ground(0, theme)), QColor(lane_ground(1, theme)))
@@ -49,7 +51,9 @@ class Palette:
         look = self._looks.get(key)
         if look is None:
             colour, ground = self.colour(mark.category), self.ground(mark.lane)
-            look = DateLook(mark.flags, mark.is_period, colour, ground, self._theme.tint, radius)
+            look = DateLook(
+                mark.flags, mark.is_period, colour, ground, self._theme.tint, radius, self._is_clear
+            )
             self._looks[key] = look
         return look
 

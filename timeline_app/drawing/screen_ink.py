@@ -15,9 +15,10 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from timeline_app.drawing.atlas import Atlas, Batch, Sprite
 from timeline_app.drawing.figure_ink import FigureInk
 from timeline_app.drawing.fonts import Fonts
-from timeline_app.drawing.ink import Part, Thing
+from timeline_app.drawing.ink import Floor, Part, Thing
 from timeline_app.drawing.label import LabelWords
 from timeline_app.drawing.paint_dates import DateLook, fill_in_parts, paint_disc, paint_reach
+from timeline_app.drawing.screen_floor import lay_floor
 from timeline_app.drawing.theme import Theme
 from timeline_app.timeline.picture import Extent
 from timeline_app.timeline.sizes import Sizes, TextStyle
@@ -46,6 +47,13 @@ class ScreenInk:
 
     def link(self, url: str) -> AbstractContextManager[None]:
         return nullcontext()
+
+    @property
+    def has_floor(self) -> bool:
+        return True
+
+    def floor(self, painter: QPainter, rect: QRectF, floor: Floor) -> None:
+        lay_floor(painter, rect, floor, self._batch.atlas.ratio)
 
     def begin(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -30,11 +30,12 @@ def deep_time(year: int, step: int, phrases: Phrases) -> str:
     return phrases.years_ago([distance.number], distance.scale, future=distance.future)
 
 
-def deep_range(first: int, last: int, step: int, phrases: Phrases) -> str:
-    """Two years, first to last, as :func:`deep_time` tells them; what they share is said once."""
-    start, end = _distance(first, step), _distance(last, step)
+def deep_range(first: int, last: int, steps: tuple[int, ...], phrases: Phrases) -> str:
+    """Two years, first to last, each known to its step, as :func:`deep_time` tells them; what they share is
+    said once."""
+    start, end = _distance(first, steps[0]), _distance(last, steps[1])
     if start is None or end is None or start[1:] != end[1:]:
-        texts = deep_time(first, step, phrases), deep_time(last, step, phrases)
+        texts = deep_time(first, steps[0], phrases), deep_time(last, steps[1], phrases)
         return texts[0] if texts[0] == texts[1] else phrases.from_to(*texts)
     numbers = [start.number] if start == end else [start.number, end.number]
     return phrases.years_ago(numbers, start.scale, future=start.future)

@@ -72,8 +72,8 @@ def describe_span(span: Span, phrases: Phrases) -> str:
     if size is not None:
         start, end = Moment(*first[:size]), Moment(*last[:size])
         return phrases.date(start) if start == end else phrases.from_to(*phrases.halves(start, end))
-    step = _year_step(span)
-    return deep_range(_rounded(first.year, step), _rounded(last.year, step), step, phrases)
+    steps = tuple(_own_step(year, _year_step(span)) for year in (first.year, last.year))
+    return deep_range(_rounded(first.year, steps[0]), _rounded(last.year, steps[1]), steps, phrases)
 
 
 def _clock_span(span: Span, unit: str, phrases: Phrases) -> str:
@@ -115,6 +115,15 @@ def _year_step(span: Span) -> int:
     """A power of ten of years, about a thousandth of the span."""
     length = span.length_s // (366 * SECONDS_PER_DAY) // 1_000
     return int(10 ** (len(str(max(1, length))) - 1))
+
+
+def _own_step(year: int, step: int) -> int:
+    """The step to which an end of a span is told: to the year where dates are counted in years."""
+    if abs(year) < 10_000:
+        return 1
+    while step > 1 and abs(year) < 10 * step:
+        step //= 10
+    return step
 
 
 def _long_time(year: int, step: int, phrases: Phrases) -> str:
