@@ -34,7 +34,8 @@ def paint_grid(painter: QPainter, frame: Frame, style: AxisStyle) -> None:
 
 
 def grid_lines(frame: Frame, theme: Theme) -> list[tuple[Sequence[float], str]]:
-    """Where the lines of the grid stand in px of the plot, and their colour; the last are on top. A scale bar takes their place."""
+    """Where the lines of the grid stand in px of the plot, and their colour; the last are on top. Where there
+    is a scale bar there are none."""
     if frame.scale_bar is not None:
         return []
     lines: list[tuple[Sequence[float], str]] = [

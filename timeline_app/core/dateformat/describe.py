@@ -189,7 +189,8 @@ def _from_to(start: Point, end: Point, phrases: Phrases) -> str:
     if isinstance(start, LongYear) and isinstance(end, LongYear) and not (start.mark or end.mark):
         steps = round_year(start), round_year(end)
         if steps[0] is not None and steps[1] is not None:
-            return deep_range(start.year, end.year, (min(steps),) * 2, phrases)
+            step = min(steps[0], steps[1])
+            return deep_range(start.year, end.year, (step, step), phrases)
     if moments is None:
         return phrases.from_to(_point(start, phrases), _point(end, phrases))
     return _range(*moments, phrases)
