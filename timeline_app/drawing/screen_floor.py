@@ -13,6 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 from timeline_app.drawing.ink import Floor
 
 _ROWS: Final = 16  # of pixels that are made: enough for Qt to copy long runs
+_AT_ONCE: Final = 64  # rows: with half as many again Qt shares them among threads, and waits for the last
 
 
 def lay_floor(painter: QPainter, rect: QRectF, floor: Floor, ratio: float) -> None:
@@ -32,7 +33,9 @@ def lay_floor(painter: QPainter, rect: QRectF, floor: Floor, ratio: float) -> No
     for top, lower, colour in _without_gaps(floor):
         if colour not in strips:
             strips[colour] = _Strip(width, colour, uprights)
-        painter.fillRect(QRect(left, pixel(top), width, pixel(lower) - pixel(top)), strips[colour].brush)
+        for y in range(pixel(top), pixel(lower), _AT_ONCE):
+            height = min(_AT_ONCE, pixel(lower) - y)
+            painter.fillRect(QRect(left, y, width, height), strips[colour].brush)
     painter.fillRect(QRect(left, end, width, bottom - end), QColor(floor.ground))
     seam, thickness = QColor(floor.seam_colour), max(pixel(1.0), 1)
     for y in floor.seams:
