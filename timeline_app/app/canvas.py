@@ -24,6 +24,7 @@ from timeline_app.drawing.paint import Style, paint_frame
 from timeline_app.drawing.screen_ink import ScreenInk
 from timeline_app.drawing.theme import LIGHT, Theme
 from timeline_app.timeline.emphasis import emphasis_of
+from timeline_app.timeline.found import Found, FoundIn
 from timeline_app.timeline.picture import ArticleMark, Hit
 from timeline_app.timeline.sizes import Sizes
 
@@ -59,6 +60,7 @@ class Canvas(pg.GraphicsView):
         self._view: Span | None = None
         self._pointed = Pointed()
         self._opened: tuple[str | None, tuple[str, ...]] = (None, ())
+        self._found: Found | None = None
         self._ink = ScreenInk(self.fonts)
         self._style = Style(LIGHT, self.fonts, (), self._ink)
         self.rail = LaneRail(self)
@@ -91,7 +93,7 @@ class Canvas(pg.GraphicsView):
     def set_show(self, show: Show) -> None:
         """Shows another store's events."""
         self._set_stage(show)
-        self._opened = (None, ())
+        self._opened, self._found = (None, ()), None
         self._view = None  # so that the span to come is one to tell of, even if it is the same
         self._pointed = Pointed()
 
@@ -101,6 +103,7 @@ class Canvas(pg.GraphicsView):
             self._stage.change_show(show)
             self._fit_rail()
             self.show_opened(*self._opened)  # their lanes may be others now
+            self.show_found(self._found)
             self._item.update()
             self._work.wait()  # so that what is in view is told of anew
 
@@ -108,6 +111,7 @@ class Canvas(pg.GraphicsView):
         """Shows the same store after a change, or in other lanes, in the same view."""
         self._set_stage(show)
         self.show_opened(*self._opened)
+        self.show_found(self._found)
         self._work.wait()  # so that what is in view is told of anew
 
     def aim(self, target: Span | None, is_afresh: bool = False) -> None:
@@ -144,6 +148,18 @@ class Canvas(pg.GraphicsView):
             emphasis = emphasis_of(self._stage.show.subject, self._opened[1])
             self._pointed = replace(self._pointed, opened=article, emphasis=emphasis)
             self._item.update()
+
+    def show_found(self, found: Found | None) -> None:
+        """Sets what a search has found apart from all else, which is dimmed; None: there is no search."""
+        is_other = found is not self._found
+        self._found = found
+        if self._stage is not None:
+            counted = None if found is None else FoundIn.of(found, self._stage.show.subject.detail)
+            self._pointed = replace(self._pointed, found=counted)
+            self._stage.set_found(counted)
+            self._item.update()
+            if is_other:
+                self._work.wait()  # what was found gets words
 
     def show_reports(self, reports: Mapping[int, tuple[str, ...]], dates: Mapping[str, int]) -> None:
         """Leads lines from events (by row) to their articles, published at ``dates`` (s); none: no lines."""

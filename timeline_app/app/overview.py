@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -14,6 +15,8 @@ from timeline_app.core.bounds import Span
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.theme import LIGHT, Theme
 from timeline_app.timeline.detail import Detail
+from timeline_app.timeline.found import Found, FoundIn
+from timeline_app.timeline.ruler import Counts
 from timeline_app.timeline.scale import fitted
 from timeline_app.timeline.sizes import TextStyle
 from timeline_app.timeline.strip import Strip
@@ -24,6 +27,7 @@ _LABELS_HEIGHT = 20
 _BAR_PX = 6.0
 _GRIP_PX = 6.0
 _MIN_BRUSH_PX = 4.0
+_VEIL = 186  # of 255: over what a search has not found
 _FINE_UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter")
 
 Grip = Literal["start", "end", "inside"]
@@ -47,6 +51,7 @@ class Overview(QWidget):
         self._still: tuple[object, QPixmap] | None = None  # what it was painted for, and the pixels
         self._whole: Span | None = None
         self._strip: tuple[object, Strip] | None = None  # what it was made for, and the scale
+        self._found: FoundIn | None = None
         self._shown: Span | None = None
         self._grip: Grip | None = None
         self._grip_offset_s = 0
@@ -69,6 +74,14 @@ class Overview(QWidget):
         """Repaints in these colours; lanes beyond the categories have none."""
         self._theme = theme
         self._colours = category_colours
+        self.update()
+
+    def show_found(self, found: Found | None) -> None:
+        """Sets what a search has found apart from all else, which is dimmed; None: there is no search."""
+        self._found = (
+            FoundIn.of(found, self._detail) if found is not None and self._detail is not None else None
+        )
+        self._still = None
         self.update()
 
     def show_span(self, span: Span) -> None:
@@ -142,6 +155,15 @@ class Overview(QWidget):
         edges_px = np.linspace(0.0, float(self.width()), columns + 1)
         edges_s = np.array([strip.time_s(x) for x in edges_px.tolist()], dtype=np.int64)
         counts = self._detail.histogram(edges_s)
+        self._paint_counts(painter, counts, edges_px)
+        if self._found is not None:
+            veil = QColor(self._theme.panel)
+            veil.setAlpha(_VEIL)
+            painter.fillRect(0, 1, self.width(), self.height() - _LABELS_HEIGHT - 1, veil)
+            self._paint_counts(painter, self._found.histogram(edges_s), edges_px)
+
+    def _paint_counts(self, painter: QPainter, counts: Counts, edges_px: npt.NDArray[np.float64]) -> None:
+        """Bars of counts by lane and stretch."""
         totals = counts.sum(axis=0)
         room = self.height() - _LABELS_HEIGHT - 10
         most = max(int(totals.max(initial=0)), 1)

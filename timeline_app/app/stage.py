@@ -14,6 +14,7 @@ from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, Pointed, foot_height
 from timeline_app.drawing.zones import Plan
 from timeline_app.timeline.forms import DateForm
+from timeline_app.timeline.found import FoundIn
 from timeline_app.timeline.heights import heights, least_height
 from timeline_app.timeline.lanes import Lanes, header_width
 from timeline_app.timeline.layout import Layout, Subject, Wish, widened
@@ -63,6 +64,8 @@ class Stage:
         self._layouts = StageLayouts()
         self._projection: tuple[Layout, Span, Picture] | None = None
         self._selected: tuple[str, int | None] | None = None  # the last row that was asked for, by its id
+        self._found: FoundIn | None = None
+        self._found_rows: tuple[Span, frozenset[int]] | None = None  # those shown in the last view
 
     @property
     def is_busy(self) -> bool:
@@ -80,6 +83,10 @@ class Stage:
         if show.subject is not self.show.subject:
             self._layouts.let_go()
         self.show = show
+
+    def set_found(self, found: FoundIn | None) -> None:
+        """These events get a place before others, from the next layout of a settled view on."""
+        self._found, self._found_rows = found, None
 
     def advance(self, seconds: float) -> bool:
         """Works on the layout that is due for about so long; true when it is done."""
@@ -205,7 +212,21 @@ class Stage:
             self._layouts.forget()
 
     def _settled_wish(self, view: Span, selected_row: int | None) -> Wish:
-        return Wish(view, self._page_now.margin_widths, selected_row, lanes=self._lanes_near(_LANES_BESIDE))
+        return Wish(
+            view,
+            self._page_now.margin_widths,
+            selected_row,
+            self._found_in(view),
+            lanes=self._lanes_near(_LANES_BESIDE),
+        )
+
+    def _found_in(self, view: Span) -> frozenset[int]:
+        """The rows that were found and are to be seen in a view."""
+        if self._found is None:
+            return frozenset()
+        if self._found_rows is None or self._found_rows[0] != view:
+            self._found_rows = (view, self._found.rows_shown(view))
+        return self._found_rows[1]
 
     def _lanes_near(self, heights: float) -> frozenset[int] | None:
         """The lanes in sight, or not further from it than so many heights of the plot; None: all lanes."""
@@ -238,7 +259,14 @@ class Stage:
         if view.length_s == last.length_s:
             return self._settled_wish(view, selected_row)
         beside = _BESIDE_ZOOMING_OUT if view.length_s > last.length_s else _BESIDE_ZOOMING_IN
-        return Wish(view, beside, selected_row, is_passing=True, lanes=self._lanes_near(_LANES_BESIDE))
+        return Wish(
+            view,
+            beside,
+            selected_row,
+            made.wish.found_rows,
+            is_passing=True,
+            lanes=self._lanes_near(_LANES_BESIDE),
+        )
 
     def _serves(self, made: Made, view: Span, selected_row: int | None, *, settled: bool) -> bool:
         if made.subject is not self.show.subject or made.wish.selected_row != selected_row:

@@ -21,6 +21,7 @@ from timeline_app.cli.importing import import_files
 from timeline_app.cli.listing import list_events
 from timeline_app.cli.opening import open_window
 from timeline_app.cli.rendering import render
+from timeline_app.cli.searching import search
 from timeline_app.cli.showing import show
 from timeline_app.core.faults import UserError
 from timeline_app.core.oserrors import because
@@ -76,6 +77,7 @@ for _command in (
     render,
     list_events,
     show,
+    search,
     cite,
     check,
     import_files,

@@ -10,6 +10,7 @@ from timeline_app.core.bounds import Bounds, Span
 from timeline_app.drawing.zones import Plan, Zones
 from timeline_app.timeline.emphasis import NO_EMPHASIS, Emphasis
 from timeline_app.timeline.forms import DateForm
+from timeline_app.timeline.found import FoundIn
 from timeline_app.timeline.picture import Mark, Picture
 from timeline_app.timeline.scale import Scale
 from timeline_app.timeline.sizes import Sizes
@@ -22,7 +23,7 @@ class Pointed:
 
     ``opened`` is the article that is open, ``emphasis`` its events. ``reports`` says of events, by their
     rows, which articles report them, and ``report_dates`` when these were published (s): a line leads there
-    from each in view.
+    from each in view. ``found`` is what a search has found: the rest is dimmed; None: there is no search.
     """
 
     selected: str | None = None
@@ -32,6 +33,7 @@ class Pointed:
     emphasis: Emphasis = NO_EMPHASIS
     reports: Mapping[int, tuple[str, ...]] = field(default_factory=dict, hash=False)
     report_dates: Mapping[str, int] = field(default_factory=dict, hash=False)
+    found: FoundIn | None = None
 
 
 def foot_height(sizes: Sizes, *, has_legend: bool) -> float:

@@ -16,6 +16,7 @@ from timeline_app.drawing.frame import Frame
 from timeline_app.drawing.ink import Floor, Ink
 from timeline_app.drawing.paint_axis import grid_lines, paint_axis, paint_grid
 from timeline_app.drawing.paint_density import paint_densities
+from timeline_app.drawing.paint_found import divided, paint_found
 from timeline_app.drawing.paint_legend import paint_legend
 from timeline_app.drawing.paint_marks import paint_articles, paint_groups, paint_marks, paint_reaches
 from timeline_app.drawing.paint_reports import paint_reports
@@ -59,7 +60,8 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     painter.save()
     painter.setClipRect(QRectF(frame.sizes.header_width, 0, frame.plot_width, frame.plot_height))
     painter.translate(frame.sizes.header_width, 0)
-    for zone, shown in zones:
+    dimmed, lit = divided(zones, frame)
+    for zone, shown in dimmed:
         with _inside(painter, zone, frame):
             paint_reaches(painter, shown, frame, zone, style)
     if not ink.has_floor:
@@ -69,13 +71,15 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     paint_reports(painter, zones, frame, style)
     paint_selection(painter, frame, style)
     ink.part("lanes")
-    for zone, shown in zones:
+    for zone, shown in dimmed:
         with _inside(painter, zone, frame):
             paint_densities(painter, frame, zone, style)
             paint_marks(painter, shown, frame, style)
             paint_groups(painter, frame, zone, style)
             paint_articles(painter, frame, zone, style)
             ink.flush(painter)
+    if frame.pointed.found is not None:
+        paint_found(painter, lit, frame, style, _inside)
     ink.part("relations")
     paint_ring(painter, frame, style)
     painter.restore()

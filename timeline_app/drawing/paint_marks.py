@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -39,16 +39,22 @@ class MarkStyle(Protocol):
 
 
 def paint_reaches(
-    painter: QPainter, shown: Sequence[Mark], frame: Frame, zone: Zone, style: MarkStyle
+    painter: QPainter,
+    shown: Sequence[Mark],
+    frame: Frame,
+    zone: Zone,
+    style: MarkStyle,
+    articles: Container[str] | None = None,
 ) -> None:
-    """What lies lowest, under the grid: bars, and whiskers of dates that leave something open."""
+    """What lies lowest, under the grid: bars, and whiskers of dates that leave something open; of all
+    articles, or some."""
     palette, sizes = style.palette, frame.sizes
     for mark in style.ink.each(shown):
         if mark.is_period or mark.extent.latest - mark.extent.earliest >= 1.0:
             extent = _moved(mark.extent, frame.shift_px)
             limits = (0.0, frame.plot_width)
             style.ink.reach(painter, extent, mark.centre_y, palette.look(mark, sizes), sizes, limits)
-    for article in style.ink.each(_articles_in(zone, frame)):
+    for article in style.ink.each(_articles_in(zone, frame, articles)):
         _paint_article_whisker(painter, article, frame, style)
 
 
@@ -80,29 +86,40 @@ def paint_marks(painter: QPainter, shown: Sequence[Mark], frame: Frame, style: M
         _paint_words(painter, mark, frame, style)
 
 
-def paint_groups(painter: QPainter, frame: Frame, zone: Zone, style: MarkStyle) -> None:
-    """The counts of what did not fit, as far as they are seen in a zone of the plot."""
+def paint_groups(
+    painter: QPainter, frame: Frame, zone: Zone, style: MarkStyle, groups: Sequence[Group] | None = None
+) -> None:
+    """The counts of what did not fit, as far as they are seen in a zone of the plot; all, or some."""
     shift, width = frame.shift_px, frame.plot_width
-    for group in style.ink.each(frame.picture.groups):
+    for group in style.ink.each(frame.picture.groups if groups is None else groups):
         box = group.box
         if box.right + shift > 0 and box.left + shift < width and zone.holds(box.top, box.bottom):
             _paint_group(painter, group, frame, style)
 
 
-def paint_articles(painter: QPainter, frame: Frame, zone: Zone, style: MarkStyle) -> None:
-    """The articles at their dates of publication, if their zone is this one."""
+def paint_articles(
+    painter: QPainter,
+    frame: Frame,
+    zone: Zone,
+    style: MarkStyle,
+    articles: Container[str] | None = None,
+) -> None:
+    """The articles at their dates of publication, if their zone is this one; all, or some."""
     pointed = frame.pointed
     apart = {*pointed.linked_articles, pointed.opened, pointed.hovered} - {None}
-    for mark in style.ink.each(_articles_in(zone, frame)):
+    for mark in style.ink.each(_articles_in(zone, frame, articles)):
         if mark.latest + frame.shift_px > -200 and mark.earliest + frame.shift_px < frame.plot_width + 200:
             is_apart = bool(apart) and not apart.isdisjoint(mark.article_ids)
             _paint_article(painter, mark, frame, style, is_apart=is_apart)
 
 
-def _articles_in(zone: Zone, frame: Frame) -> Sequence[ArticleMark]:
-    """The articles, if they stand in this zone."""
+def _articles_in(zone: Zone, frame: Frame, wanted: Container[str] | None = None) -> Sequence[ArticleMark]:
+    """The articles, or those that are wanted, if they stand in this zone."""
     band = frame.picture.articles
-    return band.marks if band is not None and zone.holds(band.top, band.bottom) else ()
+    marks = band.marks if band is not None and zone.holds(band.top, band.bottom) else ()
+    if wanted is None:
+        return marks
+    return [mark for mark in marks if any(each in wanted for each in mark.article_ids)]
 
 
 def _paint_sign(painter: QPainter, mark: Mark, look: DateLook, frame: Frame, style: MarkStyle) -> None:

@@ -54,7 +54,7 @@ def keep_search(store: EventStore, built: BuiltSearch) -> bool:
 
     Raises StoreError.
     """
-    if built.events.count < FEW_EVENTS or store.read_only:
+    if built.events.count < FEW_EVENTS:
         return False
     file, key = state_of(store)
     if file is None or key is None or key.data_version != built.data_version:
