@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.ink import Ink
 from timeline_app.drawing.paint import Style
+from timeline_app.drawing.shapes import draw_shape
 from timeline_app.drawing.wrapping import wrapped
 from timeline_app.timeline.sizes import TextStyle, elided
 
@@ -94,7 +95,8 @@ class Foot:
             middle = each.line * _LINE + _LINE / 2
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.style.palette.colour(each.category))
-            painter.drawEllipse(QPointF(each.x + _RADIUS, middle), _RADIUS, _RADIUS)
+            place = QPointF(each.x + _RADIUS, middle)
+            draw_shape(painter, self.style.palette.shape(each.category), place, _RADIUS)
             base = each.line * _LINE + self.style.fonts.baseline(_STYLE, _LINE)
             ink.write(painter, (each.x + _SWATCH, base), each.name, _STYLE, self.style.theme.text)
 

@@ -16,6 +16,7 @@ from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.ink import Floor, Part, Thing
 from timeline_app.drawing.label import LabelWords, draw_label
 from timeline_app.drawing.paint_dates import DateLook, paint_disc, paint_reach
+from timeline_app.drawing.shapes import Shape, draw_shape
 from timeline_app.drawing.theme import Theme
 from timeline_app.timeline.picture import Extent
 from timeline_app.timeline.sizes import Sizes, TextStyle
@@ -133,10 +134,17 @@ class FigureInk:
         y = top + self._fonts.baseline(TextStyle.COUNT, height)
         self.write(painter, (x, y), text, TextStyle.COUNT, colour)
 
-    def dot(self, painter: QPainter, place: tuple[float, float], radius: float, colour: QColor) -> None:
+    def dot(
+        self,
+        painter: QPainter,
+        place: tuple[float, float],
+        radius: float,
+        colour: QColor,
+        shape: Shape = Shape.CIRCLE,
+    ) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawEllipse(QPointF(*place), radius, radius)
+        draw_shape(painter, shape, QPointF(*place), radius)
 
     def ring(self, painter: QPainter, place: tuple[float, float], radius: float, colour: str) -> None:
         painter.setPen(QPen(QColor(colour), _RING_WIDTH_PX))

@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from timeline_app.drawing.label import LabelWords
 from timeline_app.drawing.paint_dates import DateLook
+from timeline_app.drawing.shapes import Shape
 from timeline_app.drawing.theme import Theme
 from timeline_app.timeline.picture import Extent
 from timeline_app.timeline.sizes import Sizes, TextStyle
@@ -139,8 +140,15 @@ class Ink(Protocol):
         """A count on a ground with round ends; ``rect`` is left, top, width and height."""
         ...
 
-    def dot(self, painter: QPainter, place: tuple[float, float], radius: float, colour: QColor) -> None:
-        """A plain disc about ``place``."""
+    def dot(
+        self,
+        painter: QPainter,
+        place: tuple[float, float],
+        radius: float,
+        colour: QColor,
+        shape: Shape = Shape.CIRCLE,
+    ) -> None:
+        """A plain disc about ``place``, or another shape."""
         ...
 
     def ring(self, painter: QPainter, place: tuple[float, float], radius: float, colour: str) -> None:

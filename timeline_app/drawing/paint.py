@@ -22,6 +22,7 @@ from timeline_app.drawing.paint_marks import paint_articles, paint_groups, paint
 from timeline_app.drawing.paint_reports import paint_reports
 from timeline_app.drawing.paint_selection import paint_ring, paint_selection
 from timeline_app.drawing.palette import Palette
+from timeline_app.drawing.shapes import draw_shape
 from timeline_app.drawing.theme import Theme, lane_ground
 from timeline_app.drawing.zones import Zone
 from timeline_app.timeline.lanes import MIXED
@@ -202,7 +203,8 @@ def _paint_header(
         painter.setBrush(style.palette.colour(lane.category))
         radius = sizes.disc_radius
         x = sizes.header_text_x - sizes.label_gap - radius
-        painter.drawEllipse(QPointF(x, top + sizes.title_height / 2), radius, radius)
+        place = QPointF(x, top + sizes.title_height / 2)
+        draw_shape(painter, style.palette.shape(lane.category), place, radius)
     _paint_header_words(painter, lane.title, "" if lane.is_collapsed else note, top, frame, style)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
 from timeline_app.core.columns import DateFlag
+from timeline_app.drawing.shapes import Shape, draw_shape, hatching, left_half, polygon_of
 from timeline_app.timeline.picture import Extent
 from timeline_app.timeline.sizes import Sizes
 
@@ -26,7 +27,8 @@ class DateLook:
     """What a date looks like besides where it lies: its form, its colours, its disc's radius in px.
 
     ``ground`` is what it is painted on, and ``tint`` (0 to 255) how strongly a bar's colour shows there:
-    mixed with the ground, or ``is_translucent``.
+    mixed with the ground, or ``is_translucent``. ``shape`` is that of its disc, which keeps it whatever the
+    form of the date is where it ``has_shape``; otherwise a diamond is one of those forms.
     """
 
     flags: DateFlag
@@ -35,6 +37,8 @@ class DateLook:
     ground: QColor
     tint: int
     radius: float
+    shape: Shape = Shape.CIRCLE
+    has_shape: bool = False
     is_translucent: bool = False
     _shades: dict[int, QColor] = field(default_factory=dict, init=False, compare=False, repr=False)
 
@@ -124,6 +128,7 @@ def paint_reach(
     else:
         fill(painter, rect, Fade.of(extent, is_bar=look.is_period), look)
     if look.is_period:
+        _paint_hatching(painter, rect, extent, look)
         _paint_edge(painter, rect, look)
         _paint_ends(painter, extent, y, look, sizes, limits)
 
@@ -134,27 +139,51 @@ def paint_disc(painter: QPainter, centre: QPointF, extent: Extent, look: DateLoo
     if extent.open_start or extent.open_end:
         painter.setBrush(look.colour)
         painter.drawRect(QRectF(centre.x() - 1.25, centre.y() - sizes.bar_height / 2, 2.5, sizes.bar_height))
+        if look.shape is not Shape.CIRCLE:
+            draw_shape(painter, look.shape, centre, look.radius * 0.75)
         return
     painter.setBrush(look.ground)
-    painter.drawEllipse(centre, look.radius + 1.5, look.radius + 1.5)
-    if look.flags & DateFlag.ONE_OF:
+    draw_shape(painter, look.shape, centre, look.radius + 1.5)
+    if look.flags & DateFlag.ONE_OF and not look.has_shape:
         painter.setBrush(look.colour)
         painter.drawPolygon(_diamond(centre, look.radius * 1.25))
         return
     if look.flags & DateFlag.UNCERTAIN:
         # An outline only, half filled: the other half is in doubt.
         painter.setPen(QPen(look.colour, look.radius * 0.34))
-        painter.drawEllipse(centre, look.radius * 0.83, look.radius * 0.83)
+        draw_shape(painter, look.shape, centre, look.radius * 0.83)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour)
-        box = QRectF(centre.x() - look.radius, centre.y() - look.radius, look.radius * 2, look.radius * 2)
-        painter.drawPie(box, 90 * 16, 180 * 16)
+        _fill_left_half(painter, centre, look)
     else:
         painter.setBrush(look.colour)
-        painter.drawEllipse(centre, look.radius, look.radius)
+        draw_shape(painter, look.shape, centre, look.radius)
+    painter.setBrush(look.ground)
+    if look.flags & DateFlag.ONE_OF:
+        painter.drawPolygon(_diamond(centre, look.radius * 0.62))
     if look.flags & DateFlag.APPROXIMATE:
-        painter.setBrush(look.ground)
         painter.drawEllipse(centre, look.radius * 0.48, look.radius * 0.48)
+
+
+def _fill_left_half(painter: QPainter, centre: QPointF, look: DateLook) -> None:
+    radius = look.radius
+    if look.shape is Shape.CIRCLE:
+        box = QRectF(centre.x() - radius, centre.y() - radius, radius * 2, radius * 2)
+        painter.drawPie(box, 90 * 16, 180 * 16)
+    else:
+        painter.drawPolygon(left_half(polygon_of(look.shape, centre, radius), centre))
+
+
+def _paint_hatching(painter: QPainter, rect: QRectF, extent: Extent, look: DateLook) -> None:
+    """Where the date is certain; by it a category is known without its colour."""
+    left, right = max(rect.left() + 1, extent.solid_start), min(rect.right() - 1, extent.solid_end)
+    lines = (
+        hatching(look.shape, QRectF(left, rect.top(), right - left, rect.height())) if right > left else []
+    )
+    if lines:
+        painter.setPen(QPen(look.shade(115), 1))
+        painter.drawLines(lines)
+        painter.setPen(Qt.PenStyle.NoPen)
 
 
 def faded(colour: QColor, alpha: int) -> QColor:

@@ -111,6 +111,7 @@ def _paint_sample(painter: QPainter, form: DateForm, centre: QPointF, frame: Fra
         ground=QColor(theme.ground),
         tint=min(theme.tint + 60, 255),
         radius=frame.sizes.disc_radius,
+        has_shape=theme.has_shapes,
     )
     extent = _sample_extent(form, x, half)
     paint_reach(painter, extent, centre.y(), look, frame.sizes, (x - half, x + half))

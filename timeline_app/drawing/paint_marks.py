@@ -192,7 +192,8 @@ def _paint_group(painter: QPainter, group: Group, frame: Frame, style: MarkStyle
         is_pointed = hovered is not None and hovered == group.event_ids[0]
         colour = QColor(style.theme.accent) if is_pointed else palette.colour(group.category)
         x = left + sizes.disc_radius if group.number else (left + right) / 2
-        style.ink.dot(painter, (x, (top + bottom) / 2), sizes.disc_radius, colour)
+        shape = palette.shape(group.category)
+        style.ink.dot(painter, (x, (top + bottom) / 2), sizes.disc_radius, colour, shape)
         if group.number:
             base = top + style.fonts.baseline(TextStyle.NUMBER, bottom - top)
             place = (left + 2 * sizes.disc_radius + NUMBER_GAP_PX, base)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QColor
 
 from timeline_app.drawing.paint_dates import DateLook, faded, mixed
-from timeline_app.drawing.theme import Theme, lane_ground
+from timeline_app.drawing.shapes import Shape, shape_of
+from timeline_app.drawing.theme import GREYS, Theme, lane_ground
 from timeline_app.timeline.picture import Mark
 from timeline_app.timeline.sizes import Sizes
 
@@ -23,6 +24,8 @@ class Palette:
         self._theme = theme
         self._is_clear = is_clear
         self._colours = [QColor(colour) for colour in category_colours]
+        if theme.has_shapes:
+            self._colours = [QColor(GREYS[place % len(GREYS)]) for place in range(len(self._colours))]
         self._uncategorised = QColor(theme.uncategorised)
         self._grounds = (QColor(lane_ground(0, theme)), QColor(lane_ground(1, theme)))
         self._soft: dict[int, QColor] = {}
@@ -32,6 +35,10 @@ class Palette:
     def colour(self, category: int) -> QColor:
         """A category's own colour."""
         return self._colours[category] if 0 <= category < len(self._colours) else self._uncategorised
+
+    def shape(self, category: int) -> Shape:
+        """The form of a category's sign."""
+        return shape_of(category) if self._theme.has_shapes else Shape.CIRCLE
 
     def soft(self, category: int) -> QColor:
         """A category's colour as it lies behind words, through which its ground shows."""
@@ -52,7 +59,15 @@ class Palette:
         if look is None:
             colour, ground = self.colour(mark.category), self.ground(mark.lane)
             look = DateLook(
-                mark.flags, mark.is_period, colour, ground, self._theme.tint, radius, self._is_clear
+                mark.flags,
+                mark.is_period,
+                colour,
+                ground,
+                self._theme.tint,
+                radius,
+                shape=self.shape(mark.category),
+                has_shape=self._theme.has_shapes,
+                is_translucent=self._is_clear,
             )
             self._looks[key] = look
         return look

@@ -19,6 +19,7 @@ from timeline_app.drawing.ink import Floor, Part, Thing
 from timeline_app.drawing.label import LabelWords
 from timeline_app.drawing.paint_dates import DateLook, fill_in_parts, paint_disc, paint_reach
 from timeline_app.drawing.screen_floor import lay_floor
+from timeline_app.drawing.shapes import Shape
 from timeline_app.drawing.theme import Theme
 from timeline_app.timeline.picture import Extent
 from timeline_app.timeline.sizes import Sizes, TextStyle
@@ -106,7 +107,7 @@ class ScreenInk:
         self, painter: QPainter, place: tuple[float, float], extent: Extent, look: DateLook, sizes: Sizes
     ) -> None:
         is_limit = extent.open_start or extent.open_end
-        key = (int(look.flags), is_limit, look.colour.rgba(), look.ground.rgba(), look.radius)
+        key = (int(look.flags), is_limit, look.colour.rgba(), look.ground.rgba(), look.radius, look.shape)
         sprite = self._batch.atlas.find(key)
         if sprite is None:
             half = self._whole_pixels(max(look.radius * 1.3 + 2, sizes.bar_height / 2) + _SPARE_PX)
@@ -178,12 +179,19 @@ class ScreenInk:
             )
         self._batch.add(sprite, left, top)
 
-    def dot(self, painter: QPainter, place: tuple[float, float], radius: float, colour: QColor) -> None:
-        key = ("dot", radius, colour.rgba())
+    def dot(
+        self,
+        painter: QPainter,
+        place: tuple[float, float],
+        radius: float,
+        colour: QColor,
+        shape: Shape = Shape.CIRCLE,
+    ) -> None:
+        key = ("dot", radius, colour.rgba(), shape)
         sprite = self._batch.atlas.find(key)
         if sprite is None:
             half = self._whole_pixels(radius + _SPARE_PX)
-            paint = partial(self._figure.dot, place=(half, half), radius=radius, colour=colour)
+            paint = partial(self._figure.dot, place=(half, half), radius=radius, colour=colour, shape=shape)
             sprite = self._batch.atlas.add(key, (2 * half, 2 * half), (half, half), _smooth(paint))
         self._batch.add(sprite, *place)
 

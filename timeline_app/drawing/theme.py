@@ -1,4 +1,4 @@
-"""The colours of the program, light and dark, as plain ``#rrggbb`` text.
+"""The colours of the program, light and dark, and of figures for print, as plain ``#rrggbb`` text.
 
 Every text colour has a contrast of at least 4.5:1 on every ground it stands on (WCAG 2.2, 1.4.3);
 a test computes it.
@@ -6,10 +6,10 @@ a test computes it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-ThemeName = Literal["light", "dark"]
+ThemeName = Literal["light", "dark", "print", "greyscale"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,8 @@ class Theme:
     ``muted`` are words, ``accent`` is selection and links (``on_accent`` on it, ``accent_soft`` behind
     it). ``passage`` lies under the open passage, ``other_passage`` under those of other events.
     ``agrees`` and ``differs`` are words about dates. ``uncategorised`` draws what has no category.
-    ``tint`` (0 to 255) is how strongly a category's colour shows in bars, whiskers and counts.
+    ``tint`` (0 to 255) is how strongly a category's colour shows in bars, whiskers and counts. Where
+    ``has_shapes`` categories are told apart by greys, the forms of their signs and hatchings of their bars.
     """
 
     name: ThemeName
@@ -42,6 +43,7 @@ class Theme:
     differs: str
     uncategorised: str
     tint: int
+    has_shapes: bool = False
 
 
 def lane_ground(number: int, theme: Theme) -> str:
@@ -91,4 +93,35 @@ DARK: Final = Theme(
     tint=104,
 )
 
-THEMES: Final[dict[ThemeName, Theme]] = {"light": LIGHT, "dark": DARK}
+# On white paper: no grounds, which print as dots, and lines that a press holds.
+PRINT: Final = replace(
+    LIGHT,
+    name="print",
+    stripe="#ffffff",
+    panel="#ffffff",
+    hairline="#dcdcdc",
+    line="#8c8c8c",
+    text="#000000",
+    muted="#3c3c3c",
+    tint=104,
+)
+
+GREYSCALE: Final = replace(
+    PRINT,
+    name="greyscale",
+    accent="#000000",
+    accent_soft="#dcdcdc",
+    passage="#e6e6e6",
+    other_passage="#f2f2f2",
+    agrees="#3c3c3c",
+    differs="#3c3c3c",
+    uncategorised="#5a5a5a",
+    tint=64,
+    has_shapes=True,
+)
+# Of categories by their number, dark and light by turns, all of 3:1 and more on white.
+GREYS: Final = ("#262626", "#7d7d7d", "#4d4d4d", "#8f8f8f", "#000000", "#6b6b6b", "#3a3a3a", "#858585")
+
+# Those of the program itself, and of figures besides.
+SCREEN_THEMES: Final[tuple[ThemeName, ...]] = ("light", "dark")
+THEMES: Final[dict[ThemeName, Theme]] = {"light": LIGHT, "dark": DARK, "print": PRINT, "greyscale": GREYSCALE}
