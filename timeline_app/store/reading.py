@@ -34,6 +34,7 @@ from timeline_app.store.rows import (
 )
 
 BATCH: Final = 1_000  # records read at a time
+_IDS_A_QUERY: Final = 500  # SQLite takes no more than 999 in every build
 _MOST_IDS_TO_COMPARE: Final = 20_000
 
 _EVENT_FIELDS: Final = ", ".join(
@@ -182,6 +183,30 @@ def event_sources(connection: sqlite3.Connection, event_id: str) -> EventSources
     )
     chosen = connection.execute("SELECT chosen_date FROM event WHERE id = ?", (event_id,)).fetchone()[0]
     return EventSources(found, sources, chosen)
+
+
+def sources_of_events(connection: sqlite3.Connection, event_ids: Sequence[str]) -> dict[str, EventSources]:
+    """As :func:`event_sources`, of many events at once; one that is not there is left out.
+
+    Each article is read once, however many events it supports.
+    """
+    articles: dict[str, Article] = {}
+    found: dict[str, EventSources] = {}
+    for start in range(0, len(event_ids), _IDS_A_QUERY):
+        ids = event_ids[start : start + _IDS_A_QUERY]
+        among = f"event.id IN ({', '.join('?' * len(ids))})"
+        chosen = dict(connection.execute(f"SELECT id, chosen_date FROM event WHERE {among}", ids).fetchall())
+        sources: dict[str, list[Source]] = {each: [] for each in ids}
+        query = f"{_EXCERPTS} WHERE {among} ORDER BY event.id, published_start, article.id, start_at, number"
+        rows = (excerpt_of(row) for row in connection.execute(query, ids))
+        for (event_id, article_id), group in groupby(rows, key=lambda each: (each.event, each.article)):
+            if article_id not in articles:
+                articles[article_id] = article(connection, article_id)
+            sources[event_id].append(Source(articles[article_id], tuple(group)))
+        for row in connection.execute(f"{_EVENTS} WHERE {among}", ids):
+            read = event_of(row)
+            found[read.id] = EventSources(read, tuple(sources[read.id]), chosen[read.id])
+    return found
 
 
 def chosen_dates(connection: sqlite3.Connection) -> dict[str, str]:

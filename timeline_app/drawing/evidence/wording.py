@@ -1,0 +1,149 @@
+"""The list in words: paragraphs of runs, each of one look. Nothing here knows fonts or pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from timeline_app.core.citing import StyleId, cite, cite_briefly
+from timeline_app.core.dateformat import format_edtf
+from timeline_app.core.edtf import EdtfError
+from timeline_app.core.evidence_list import Entry, EvidenceList, ListedSource
+from timeline_app.core.model import Article, Excerpt
+
+Look = Literal["plain", "bold", "italic", "muted", "warning"]
+Kind = Literal["heading", "event", "source", "passage", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceWords:
+    """The words between what the store says, in the language of the figure; ``{0}`` is what varies."""
+
+    heading: str
+    folded_heading: str
+    no_source: str
+    no_date: str
+    other_date: str  # {0}: a source's date that cannot be true together with the event's
+    chosen_date: str
+    in_full_at: str  # {0}: a number of the list
+    from_digest: str
+    from_original: str
+    lost: str
+    counted_one: str
+    counted_many: str  # {0}: how many
+    page: str  # {0}: of {1}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is wanted of a list: the style of its citations, their language, and more than what is usual.
+
+    ``has_full_citations``: each time an article is named; otherwise only where it is named first.
+    """
+
+    style: StyleId = "chicago"
+    language: str = "en"
+    has_passages: bool = False
+    has_full_citations: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one look; ``link`` is the web address they lead to, or empty."""
+
+    text: str
+    look: Look = "plain"
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """``number`` hangs before an event's first line; it is empty for all else."""
+
+    kind: Kind
+    runs: tuple[Run, ...]
+    number: str = ""
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+def paragraphs_of(evidence: EvidenceList, words: EvidenceWords, wanted: Wanted) -> list[Paragraph]:
+    """All of a list: its heading, its entries, what the figure only counts."""
+    writer = _Writer(words, wanted)
+    found = [Paragraph("heading", (Run(words.heading, "bold"),))]
+    for entry in evidence.entries:
+        found += writer.entry(entry)
+    if evidence.folded:
+        found.append(Paragraph("heading", (Run(words.folded_heading, "bold"),)))
+        for entry in evidence.folded:
+            found += writer.entry(entry)
+    elif evidence.folded_count:
+        found.append(Paragraph("note", (Run(left_out_words(evidence.folded_count, words), "muted"),)))
+    return found
+
+
+def left_out_words(count: int, words: EvidenceWords) -> str:
+    """How many events a figure only counts, as a sentence; empty where there are none."""
+    if not count:
+        return ""
+    return words.counted_one if count == 1 else words.counted_many.format(f"{count:,}")
+
+
+class _Writer:
+    """Writes entries; what is cited again and again is worked out once."""
+
+    def __init__(self, words: EvidenceWords, wanted: Wanted) -> None:
+        self._words = words
+        self._wanted = wanted
+        self._full = lru_cache(maxsize=None)(self._cited)
+        self._brief = lru_cache(maxsize=None)(lambda article: cite_briefly(article, wanted.language))
+        self._date = lru_cache(maxsize=10_000)(self._date_words)
+
+    def entry(self, entry: Entry) -> Iterator[Paragraph]:
+        date = self._date(entry.date) if entry.date else self._words.no_date
+        chosen = f" ({self._words.chosen_date})" if entry.date_is_chosen else ""
+        runs = (Run(entry.event.title, "bold"), Run(f"  {date}{chosen}", "muted"))
+        yield Paragraph("event", runs, f"{entry.number}" if entry.number else "")
+        if not entry.sources:
+            yield Paragraph("source", (Run(self._words.no_source, "warning"),))
+        for source in entry.sources:
+            yield Paragraph("source", (*self._citation(source, entry.number), *self._conflict(source)))
+            if self._wanted.has_passages:
+                for passage in source.passages:
+                    yield Paragraph("passage", self._passage(passage, source.article))
+
+    def _citation(self, source: ListedSource, number: int) -> tuple[Run, ...]:
+        if source.is_first or self._wanted.has_full_citations or not source.first_at:
+            return self._full(source.article)
+        brief = self._brief(source.article)
+        if source.first_at == number:
+            return (Run(brief),)
+        return (Run(f"{brief} "), Run(f"({self._words.in_full_at.format(source.first_at)})", "muted"))
+
+    def _cited(self, article: Article) -> tuple[Run, ...]:
+        citation = cite(article, self._wanted.style, self._wanted.language)
+        return tuple(
+            Run(piece.text, "italic" if piece.is_italic else "plain", piece.link) for piece in citation.pieces
+        )
+
+    def _conflict(self, source: ListedSource) -> Iterator[Run]:
+        for claim in source.conflicts:
+            yield Run(f"  ≠ {self._words.other_date.format(self._date(claim))}", "warning")
+
+    def _passage(self, passage: Excerpt, article: Article) -> tuple[Run, ...]:
+        words = self._words
+        kind = words.from_digest if article.text_kind == "digest" else words.from_original
+        if passage.anchor == "lost":
+            kind = f"{kind}; {words.lost}"
+        quote = " ".join(passage.quote.split()).translate({ord("“"): "‘", ord("”"): "’"})
+        return (Run(f"“{quote}” "), Run(f"[{kind}]", "muted"))
+
+    def _date_words(self, date: str) -> str:
+        try:
+            return format_edtf(date, self._wanted.language)
+        except EdtfError:
+            return date
