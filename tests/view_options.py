@@ -81,6 +81,7 @@ def some_options() -> st.SearchStrategy[FigureOptions]:
             numbers=st.booleans(),
             list=_any_of(EvidenceList),
             passages=st.booleans(),
+            folded=st.booleans(),
             style=_texts,
             sidecars=st.lists(_any_of(Sidecar), max_size=3, unique=True).map(tuple),
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from timeline_app.app.lanes.making import subject_by
@@ -13,6 +14,7 @@ from timeline_app.drawing.figure_material import Material
 from timeline_app.drawing.figure_options import FigureOptions
 from timeline_app.drawing.figure_words import VOCABULARIES
 from timeline_app.store.columns import load_columns
+from timeline_app.store.evidence import sources_of_events
 from timeline_app.store.filtering import filtered_rows
 from timeline_app.store.store import EventStore
 from timeline_app.timeline.layout import Subject
@@ -75,6 +77,7 @@ def material_of(
         categories=collection.categories,
         is_met=is_met,
         articles=sum(1 for _ in store.articles()),
+        sources=partial(sources_of_events, store),
         fingerprint=store.fingerprint() if subject.columns.count <= _MOST_READ else "",
     )
 

@@ -15,8 +15,8 @@ class ListedSource:
     """An article that supports an event.
 
     ``first_at`` is the number of the entry at which the list names it first, where it is cited in full;
-    0 where that is an entry without a number. ``is_first`` says that it is here. ``conflicts`` are the dates (EDTF)
-    it gives that cannot be true together with the event's.
+    0 where that is an entry without a number. ``is_first`` says that it is here. ``conflicts`` are the
+    dates (EDTF) it gives that cannot be true together with the event's.
     """
 
     article: Article

@@ -8,7 +8,10 @@ from typing import Final, Literal
 import numpy as np
 
 from timeline_app.core.calendar import civil_from_seconds
+from timeline_app.core.citing import web_address
+from timeline_app.core.evidence_list import EvidenceList
 from timeline_app.core.faults import UserError
+from timeline_app.drawing.evidence.carrying import Carried, carried_by, has_numbers, is_carrying
 from timeline_app.drawing.figure import (
     LETTER_PX,
     MM_PER_INCH,
@@ -36,6 +39,7 @@ _PX_PER_MM: Final = PX_PER_INCH / MM_PER_INCH
 _ROUNDS: Final = 4  # of finding the height of a caption that lists what that height leaves no room for
 _LISTED: Final = (60, 30, 15, 8, 4, 0)  # of these events are named; the first number that leaves enough room
 _MOST_BELOW: Final = 0.4  # of the height for what stands below, where it has a list
+_MOST_LISTED: Final = 0.6  # of a page's height for a list of sources
 _ROUNDING: Final = 0.01  # px
 # How close labels may come, and how long they may be.
 _MEASURES: Final[dict[LabelDensity, Sizes]] = {
@@ -57,18 +61,33 @@ class SizeError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A figure with what stands below it, and the options that it was made by."""
+    """A figure with what stands below it, and the options that it was made by.
+
+    ``evidence`` is what it rests on, where that was asked for; as a list it is in ``below``, the last
+    of the figure's sheet, or on ``following`` sheets.
+    """
 
     figure: Figure
     foot: Foot
     options: FigureOptions
+    evidence: EvidenceList | None = None
+    below: Sheet | None = None
+    following: tuple[Sheet, ...] = ()
 
     @property
     def sheet(self) -> Sheet:
-        """Both on one page."""
-        if not self.foot.height_px:
-            return self.figure
-        return Stack((self.figure, self.foot), self.figure.style.theme.ground)
+        """The figure with all that is below it on its page."""
+        parts: tuple[Sheet, ...] = (self.figure,)
+        if self.foot.height_px:
+            parts = (*parts, self.foot)
+        if self.below is not None:
+            parts = (*parts, self.below)
+        return parts[0] if len(parts) == 1 else Stack(parts, self.figure.style.theme.ground)
+
+    @property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """All there is, in its order."""
+        return (self.sheet, *self.following)
 
 
 def composed(material: Material, options: FigureOptions) -> Composed:
@@ -79,7 +98,15 @@ def composed(material: Material, options: FigureOptions) -> Composed:
         SizeError: the lanes need more room.
         ChoiceError: nothing is left to be shown.
     """
-    return _Composer(material, options).compose()
+    composer = _Composer(material, options)
+    made = composer.compose()
+    if not is_carrying(options):
+        return made
+    carried = composer.carried(made)
+    if options.evidence.list == "below":
+        return composer.with_list_below(made, carried)
+    following = carried.pages(made.figure) if options.evidence.list == "pages" else ()
+    return replace(made, evidence=carried.evidence, following=following)
 
 
 def figure_size(options: FigureOptions) -> FigureSize:
@@ -93,6 +120,7 @@ def figure_size(options: FigureOptions) -> FigureSize:
 
 class _Composer:
     def __init__(self, material: Material, options: FigureOptions) -> None:
+        self._material = material
         self._options = options
         chosen = in_chosen_lanes(material.subject, options)
         self._subject = with_events(chosen, shown_rows(material, options))
@@ -101,7 +129,35 @@ class _Composer:
         self._size = figure_size(options)
         self._style = Style(THEMES[options.theme], Fonts(options.letters.family), material.colours)
 
-    def compose(self) -> Composed:
+    def carried(self, made: Composed) -> Carried:
+        """What a figure rests on."""
+        return carried_by(made.figure, self._subject.columns, self._material.sources, self._options)
+
+    def with_list_below(self, made: Composed, carried: Carried) -> Composed:
+        """With the list on the same page. Where its height is given and the list leaves the timeline too
+        little of it, the list goes on pages of its own."""
+        full_px = self._size.height_px
+        if full_px is None:
+            return replace(made, evidence=carried.evidence, below=carried.below(made.figure))
+        least_px = self._least[1] + made.foot.height_px
+        trial, listed = made, carried
+        for _ in range(_ROUNDS):  # with less room there are fewer events to list
+            list_px = listed.below(trial.figure).height_px
+            if list_px > min(_MOST_LISTED * full_px, full_px - least_px):
+                break
+            trial = self.compose(list_px)
+            listed = self.carried(trial)
+            room_px = full_px - trial.figure.height_px - trial.foot.height_px
+            if listed.below(trial.figure).height_px <= room_px + _ROUNDING:
+                return replace(trial, evidence=listed.evidence, below=listed.below(trial.figure, room_px))
+        return replace(made, evidence=carried.evidence, following=carried.pages(made.figure))
+
+    def compose(self, reserved_px: float = 0.0) -> Composed:
+        """The figure, with so much of its height left for something else."""
+        size = figure_size(self._options)
+        if size.height_px is not None:
+            size = replace(size, height_px=size.height_px - reserved_px)
+        self._size = size
         self._check_size()
         made = self._over_foot("")
         if not self._options.words.counts_left_out:
@@ -147,6 +203,7 @@ class _Composer:
             self._style,
             self._options.language,
             measures=_MEASURES[self._options.labels],
+            has_numbers=has_numbers(self._options),
         )
         return Composed(self._with_measure(figure), foot, self._options)
 
@@ -182,7 +239,16 @@ def pages_of(made: Composed, material: Material) -> Pages:
         filter=options.filter,
         language=options.language,
     )
-    return Pages((made.sheet,), metadata)
+    return Pages(made.sheets, metadata, _links(made.evidence))
+
+
+def _links(evidence: EvidenceList | None) -> dict[str, str]:
+    """Where each event leads: to the first of its sources that has an address."""
+    found: dict[str, str] = {}
+    for entry in evidence.entries if evidence is not None else ():
+        addresses = (web_address(source.article.url) for source in entry.sources)
+        found[entry.event.id] = next((address for address in addresses if address), "")
+    return {event_id: address for event_id, address in found.items() if address}
 
 
 def _edtf_of(time_s: int) -> str:

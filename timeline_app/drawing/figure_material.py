@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from timeline_app.core.dateformat import format_edtf
 from timeline_app.core.faults import UserError
-from timeline_app.core.model import Category
+from timeline_app.core.model import Category, EventSources
 from timeline_app.drawing.figure_options import FigureOptions, LaneChoice
 from timeline_app.timeline.arrangement import LaneArrangement
 from timeline_app.timeline.detail import Detail
@@ -31,6 +31,7 @@ class Material:
 
     ``subject`` is in the lanes that the options ask for, as they come; ``articles`` counts all of the store,
     with a date or without. ``is_met`` says by row which events meet the filter (None: there is none).
+    ``sources`` reads what supports events, by their ids, in their order.
     """
 
     title: str
@@ -39,6 +40,7 @@ class Material:
     articles: int
     is_met: npt.NDArray[np.bool_] | None = None
     fingerprint: str = ""
+    sources: Callable[[Sequence[str]], Sequence[EventSources]] = lambda ids: ()
 
     @property
     def colours(self) -> tuple[str, ...]:

@@ -106,11 +106,13 @@ class Legend(Part, frozen=True, kw_only=True):
 
 class Evidence(Part, frozen=True, kw_only=True):
     """What supports the figure: numbers on marks, a numbered list with citations and passages, and files of
-    the cited sources beside the figure. ``style`` names how citations are written (empty: the usual one)."""
+    the cited sources beside the figure. ``style`` names how citations are written (empty: the usual one of
+    the language). A list implies numbers; ``folded`` adds the events that the figure only counts."""
 
     numbers: bool = False
     list: EvidenceList = "none"
     passages: bool = False
+    folded: bool = False
     style: Key = ""
     sidecars: tuple[Sidecar, ...] = ()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -29,6 +30,9 @@ STYLE_NAMES: Final[dict[StyleId, str]] = {
 }
 
 
+_KNOWN_BY: Final = 44  # characters of a title
+
+
 def is_style(text: str) -> TypeGuard[StyleId]:
     """Whether a text names a style."""
     return text in STYLES
@@ -47,7 +51,8 @@ def cite_briefly(article: Article, language: str = "en") -> str:
     """Who or what it is and when it appeared, for a reader who has the full citation: "Li and Wang, 2017"."""
     work, terms = work_of(article), terms_for(language)
     who = _briefly([name.short for name in work.names], terms) or work.container
-    who = who or (f"[{work.title}]" if work.is_supplied else f"“{work.title}”")
+    title = _shortened(work.title)
+    who = who or (f"[{title}]" if work.is_supplied else f"“{title}”")
     phrases = terms.phrases or phrases_for("en")
     date = terms.no_date if work.published is None else words_of(work.published, phrases)
     return f"{who}, {date}"
@@ -74,6 +79,14 @@ def _briefly(names: Sequence[str], terms: Terms) -> str:
     if len(names) > 2:
         return f"{names[0]}{space}{terms.others}"
     return f"{space}{terms.conjunction}{space}".join(names)
+
+
+def _shortened(title: str) -> str:
+    """A title before its colon, and of that as many words as one knows it by."""
+    main = re.split(r":\s|：|\s[–—]\s", title, maxsplit=1)[0]
+    if len(main) <= _KNOWN_BY:
+        return main
+    return f"{main[:_KNOWN_BY].rsplit(' ', 1)[0].rstrip(',;')} …"
 
 
 def _order(cited: Citation) -> tuple[str, str]:

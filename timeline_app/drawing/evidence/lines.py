@@ -17,7 +17,8 @@ from timeline_app.timeline.sizes import TextStyle
 Measure = Callable[[str, TextStyle], float]
 
 _HAN: Final = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_TOKEN: Final = re.compile(rf"\s+|[{_HAN}]|[^\s{_HAN}]+")
+_BLANK: Final = r"\t\n\r\f\v \u2028\u2029"  # but not those at which a line must not break
+_TOKEN: Final = re.compile(rf"[{_BLANK}]+|[{_HAN}]|[^{_BLANK}{_HAN}]+")
 _IS_HAN: Final = re.compile(rf"[{_HAN}]")
 _ADDRESS_PART: Final = re.compile(r"[^/?&=_.\-]+[/?&=_.\-]*|[/?&=_.\-]+")
 _NOT_FIRST: Final = frozenset("，。、；：？！）》〉」』】〕％…—·”’,.;:?!)]}%")
@@ -143,7 +144,7 @@ class _Breaker:
             for token in _TOKEN.findall(run.text):
                 pieces = _ADDRESS_PART.findall(token) if run.link else (token,)
                 for piece in pieces:
-                    text = " " if piece.isspace() else piece
+                    text = " " if piece[0] in " \t\n\r\f\v\u2028\u2029" else piece
                     yield _Part(text, run.look, run.link, self._measure(text, style))
 
     def _fitting(self, chunks: Iterable[_Chunk], width_px: float) -> Iterator[_Chunk]:

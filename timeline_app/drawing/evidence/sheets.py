@@ -116,12 +116,17 @@ def _write(painter: QPainter, fragment: Fragment, place: tuple[float, float], th
         ink.write(painter, place, fragment.text, fragment.style, colour)
 
 
-def list_below(paragraphs: Sequence[Paragraph], figure: Figure) -> EvidenceSheet:
-    """The list as one sheet as wide as the figure, in as many columns as are good to read."""
+def list_below(
+    paragraphs: Sequence[Paragraph], figure: Figure, least_height_px: float = 0.0
+) -> EvidenceSheet:
+    """The list as one sheet as wide as the figure, in as many columns as are good to read.
+
+    It is at least so high (px at 96 dpi).
+    """
     grid = _Grid.of(paragraphs, figure)
     columns = balanced(grid.lines, grid.count)
     height = _ABOVE_PX + max(map(height_of, columns), default=0.0) + figure.margin
-    return grid.sheet(columns, height, _ABOVE_PX)
+    return grid.sheet(columns, max(height, least_height_px / figure.letters), _ABOVE_PX)
 
 
 def evidence_pages(paragraphs: Sequence[Paragraph], figure: Figure, page_words: str) -> list[EvidenceSheet]:

@@ -12,28 +12,10 @@ from timeline_app.core.dateformat import format_edtf
 from timeline_app.core.edtf import EdtfError
 from timeline_app.core.evidence_list import Entry, EvidenceList, ListedSource
 from timeline_app.core.model import Article, Excerpt
+from timeline_app.drawing.evidence.words import EvidenceWords
 
 Look = Literal["plain", "bold", "italic", "muted", "warning"]
 Kind = Literal["heading", "event", "source", "passage", "note"]
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceWords:
-    """The words between what the store says, in the language of the figure; ``{0}`` is what varies."""
-
-    heading: str
-    folded_heading: str
-    no_source: str
-    no_date: str
-    other_date: str  # {0}: a source's date that cannot be true together with the event's
-    chosen_date: str
-    in_full_at: str  # {0}: a number of the list
-    from_digest: str
-    from_original: str
-    lost: str
-    counted_one: str
-    counted_many: str  # {0}: how many
-    page: str  # {0}: of {1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +63,10 @@ def paragraphs_of(evidence: EvidenceList, words: EvidenceWords, wanted: Wanted) 
         found.append(Paragraph("heading", (Run(words.folded_heading, "bold"),)))
         for entry in evidence.folded:
             found += writer.entry(entry)
-    elif evidence.folded_count:
-        found.append(Paragraph("note", (Run(left_out_words(evidence.folded_count, words), "muted"),)))
+    left_out = words.left_out(evidence.folded_count - len(evidence.folded))
+    if left_out:
+        found.append(Paragraph("note", (Run(left_out, "muted"),)))
     return found
-
-
-def left_out_words(count: int, words: EvidenceWords) -> str:
-    """How many events a figure only counts, as a sentence; empty where there are none."""
-    if not count:
-        return ""
-    return words.counted_one if count == 1 else words.counted_many.format(f"{count:,}")
 
 
 class _Writer:
@@ -111,10 +87,13 @@ class _Writer:
         if not entry.sources:
             yield Paragraph("source", (Run(self._words.no_source, "warning"),))
         for source in entry.sources:
-            yield Paragraph("source", (*self._citation(source, entry.number), *self._conflict(source)))
-            if self._wanted.has_passages:
-                for passage in source.passages:
-                    yield Paragraph("passage", self._passage(passage, source.article))
+            cited = (*self._citation(source, entry.number), *self._conflict(source))
+            if not (self._wanted.has_passages and source.passages):
+                yield Paragraph("source", cited)
+                continue
+            yield Paragraph("source", (*cited, Run(f" {self._quoted_from(source.article)}", "muted")))
+            for passage in source.passages:
+                yield Paragraph("passage", self._passage(passage))
 
     def _citation(self, source: ListedSource, number: int) -> tuple[Run, ...]:
         if source.is_first or self._wanted.has_full_citations or not source.first_at:
@@ -134,13 +113,14 @@ class _Writer:
         for claim in source.conflicts:
             yield Run(f"  ≠ {self._words.other_date.format(self._date(claim))}", "warning")
 
-    def _passage(self, passage: Excerpt, article: Article) -> tuple[Run, ...]:
-        words = self._words
-        kind = words.from_digest if article.text_kind == "digest" else words.from_original
-        if passage.anchor == "lost":
-            kind = f"{kind}; {words.lost}"
+    def _quoted_from(self, article: Article) -> str:
+        return self._words.from_digest if article.text_kind == "digest" else self._words.from_original
+
+    def _passage(self, passage: Excerpt) -> tuple[Run, ...]:
         quote = " ".join(passage.quote.split()).translate({ord("“"): "‘", ord("”"): "’"})
-        return (Run(f"“{quote}” "), Run(f"[{kind}]", "muted"))
+        if passage.anchor != "lost":
+            return (Run(f"“{quote}”"),)
+        return (Run(f"“{quote}” "), Run(f"[{self._words.lost}]", "warning"))
 
     def _date_words(self, date: str) -> str:
         try:
