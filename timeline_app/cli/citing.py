@@ -13,8 +13,8 @@ from timeline_app.cli.sources import opened
 from timeline_app.cli.words import counted
 from timeline_app.core.citing import STYLES, StyleId, bibliography, is_style
 from timeline_app.core.model import Article
+from timeline_app.drawing.whole_files import whole_files
 from timeline_app.formats.citations import CITATION_FORMATS, ENDINGS, citations_text, is_citation_format
-from timeline_app.formats.whole_files import write_whole
 
 _TEXT: Final = "text"
 _FORMATS: Final = (_TEXT, *CITATION_FORMATS)
@@ -59,7 +59,8 @@ def cite(
         articles = list(source.articles())
     text = _text(articles, chosen, style or "chicago", language or "en")
     if output is not None:
-        write_whole(output, text)
+        with whole_files((output,)) as (file,):
+            file.write(text.encode())
         say(f"{output}: {counted(len(articles), 'article')}")
     elif articles:
         say(text.replace("\r\n", "\n").removesuffix("\n"))

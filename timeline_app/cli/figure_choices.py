@@ -34,7 +34,12 @@ def options_of_flags(typed: Mapping[str, Any], base: FigureOptions) -> FigureOpt
 
 def names_typed(typed: Mapping[str, Any]) -> frozenset[str]:
     """The names of lanes and categories that were typed."""
-    return frozenset(name for flag in FLAGS if flag.is_list for name in typed.get(flag.parameter) or ())
+    return frozenset(
+        name
+        for flag in FLAGS
+        if flag.is_list and flag.sets[0][0] != "evidence"
+        for name in typed.get(flag.parameter) or ()
+    )
 
 
 def with_value(options: Any, path: Path, value: Any) -> Any:

@@ -9,10 +9,13 @@ from typing import Any, Final, TypeVar, get_args
 import click
 
 from timeline_app.cli.parameters import GivenDate, Length, edtf_date, length
+from timeline_app.core.citing import STYLES
 from timeline_app.drawing.figure_options import (
+    EvidenceList,
     FigureLanguage,
     LabelDensity,
     Orientation,
+    Sidecar,
     TimeMeasure,
 )
 from timeline_app.drawing.figure_sizes import PRESETS
@@ -106,6 +109,14 @@ def _keys(values: tuple[str, ...]) -> tuple[tuple[str, ...]]:
     return ((),) if values == (ALL,) else (values,)
 
 
+def _style(value: str) -> tuple[str]:
+    return ("" if value == DERIVED else value,)
+
+
+def _sidecars(values: tuple[str, ...]) -> tuple[tuple[str, ...]]:
+    return (tuple(value for value in values if value != "none"),)
+
+
 def _one_of(literal: Any, none: str = "none") -> click.Choice[str]:
     return click.Choice([value or none for value in get_args(literal)])
 
@@ -117,6 +128,7 @@ def _or_nothing(value: str) -> tuple[str]:
 _SHOWN: Final = "What is shown"
 _SIZE: Final = "Size and looks"
 _WORDS: Final = "Words"
+_EVIDENCE: Final = "Evidence"
 
 FLAGS: Final[tuple[FigureFlag, ...]] = (
     FigureFlag(_SHOWN, "--from", (("extent", "start"),), "From the start of this date.", _date,
@@ -174,4 +186,17 @@ FLAGS: Final[tuple[FigureFlag, ...]] = (
                "Whether the caption lists the events without room for words [no]."),
     FigureFlag(_WORDS, "--language", (("language",),), "Of the figure's own words and dates [en].",
                type=_one_of(FigureLanguage)),
+    FigureFlag(_EVIDENCE, "--numbers/--no-numbers", (("evidence", "numbers"),),
+               "Whether events carry numbers [with a list]."),
+    FigureFlag(_EVIDENCE, "--sources", (("evidence", "list"),),
+               "A numbered list of events and sources [none].", type=_one_of(EvidenceList)),
+    FigureFlag(_EVIDENCE, "--passages/--no-passages", (("evidence", "passages"),),
+               "Whether the list quotes the passages [no]."),
+    FigureFlag(_EVIDENCE, "--folded/--no-folded", (("evidence", "folded"),),
+               "Whether it lists events that are only counted [no]."),
+    FigureFlag(_EVIDENCE, "--style", (("evidence", "style"),), "Of citations [chicago, or gbt7714 in zh].",
+               _style, click.Choice([*STYLES, DERIVED])),
+    FigureFlag(_EVIDENCE, "--sidecar", (("evidence", "sidecars"),),
+               "The cited sources as a file beside it; may be given again.", _sidecars,
+               click.Choice([*get_args(Sidecar), "none"]), is_list=True),
 )  # fmt: skip

@@ -11,6 +11,7 @@ import msgspec
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
 from timeline_app.app.figure_material import read_material
+from timeline_app.app.figure_sidecars import write_sidecars
 from timeline_app.cli.parameters import refuse
 from timeline_app.core.faults import UserError
 from timeline_app.drawing.composing import Composed, SizeError, composed, pages_of
@@ -86,12 +87,13 @@ def figure_of(
 
 
 def write(made: Composed, material: Material, path: Path, report: Callable[[float], None]) -> None:
-    """Write a figure; ``report`` is told how far it is, 0 to 1.
+    """Write a figure, and beside it the files of its sources; ``report`` is told how far it is, 0 to 1.
 
     Raises:
         ExportError: it is too large or cannot be written; nothing is left behind.
     """
     export(pages_of(made, material), path, dpi=dots_per_inch(made.options), watch=Watch(report=report))
+    write_sidecars(made, path)
 
 
 def write_view(options: FigureOptions, path: Path) -> None:

@@ -59,7 +59,11 @@ class EvidenceSheet:
 
     @property
     def name(self) -> str:
-        return " ".join(part for part in (self.head, self.foot) if part)
+        return self.foot or self.head
+
+    @property
+    def fonts(self) -> Fonts:
+        return self.style.fonts
 
     @property
     def text(self) -> str:
