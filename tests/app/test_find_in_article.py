@@ -261,6 +261,17 @@ def test_selected_words_are_copied_as_a_quotation_with_the_citation(qtbot: QtBot
     )
 
 
+def test_of_found_letters_the_passage_or_else_the_sentence_is_quoted(qtbot: QtBot, reader: Reader) -> None:
+    quoted = []
+    for sought in ("opened in 2", "of ste"):
+        look_for(qtbot, reader, sought)
+        qtbot.keyClick(bar_of(reader).field, Qt.Key.Key_Escape)
+        assert reader.article_pane.text.textCursor().selectedText() == sought
+        reader.copy_quotation()
+        quoted.append(QGuiApplication.clipboard().text().split("\n")[0])
+    assert quoted == ["“opened in 2010”", "“It is a bridge of steel.”"]
+
+
 def test_without_a_selection_the_current_passage_is_quoted(qtbot: QtBot, reader: Reader) -> None:
     reader.show_article(PASSAGES, CATEGORIES, "whole")
     qtbot.keyClick(text_of(reader), Qt.Key.Key_C, CONTROL | SHIFT)

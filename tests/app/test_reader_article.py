@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QTextCursor, QTextDocument
@@ -121,6 +123,28 @@ def test_the_article_is_put_away_until_it_is_opened(reader: Reader) -> None:
     assert not reader.article_pane.isVisible()
     reader.show_article(PASSAGES, CATEGORIES, "founded")
     assert reader.article_pane.isVisible()
+
+
+def test_a_publication_is_dated_to_the_day_though_its_second_is_known(reader: Reader) -> None:
+    article = replace(ARTICLE, published="2023-05-13T02:08:25+08:00")
+    reader.show_article(replace(PASSAGES, article=article), CATEGORIES, "founded")
+    assert "China Daily · 13 May 2023" in words(reader)
+    assert "A. Writer, “Twenty years on”, China Daily, 13 May 2023" in words(reader)
+
+
+def test_in_a_low_pane_the_head_is_one_line_and_the_text_has_the_rest(qtbot: QtBot, reader: Reader) -> None:
+    reader.resize(300, 500)
+    reader.show_article(PASSAGES, CATEGORIES, "founded")
+    text = text_of(reader)
+    assert text.viewport().height() >= 8 * text.pitch_px
+    assert "China Daily · 2017" in words(reader)
+    assert "1 of 3" not in words(reader)
+    button(reader, "Next passage").click()
+    assert text.current == 1
+    reader.expand_article()
+    qtbot.waitUntil(lambda: "2 of 3" in words(reader))
+    reader.expand_article()
+    qtbot.waitUntil(lambda: "2 of 3" not in words(reader))
 
 
 def test_the_article_says_what_it_is_and_where_it_comes_from(reader: Reader) -> None:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from timeline_app.app.reader.phrases import date_words
+from timeline_app.app.reader.phrases import day_words
 from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.core.library import ArticleEntry
 
@@ -26,7 +26,7 @@ def title_of(entry: ArticleEntry) -> str:
 
 def credit_of(entry: ArticleEntry) -> str:
     """Where an article comes from: publisher, author and date, as far as they are known."""
-    dated = date_words(entry.published) if entry.published else _tr("undated")
+    dated = day_words(entry.published) if entry.published else _tr("undated")
     return " · ".join(part for part in (entry.publisher, entry.author, dated) if part)
 
 

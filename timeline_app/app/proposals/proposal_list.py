@@ -96,10 +96,12 @@ class ProposalPainter(QStyledItemDelegate):
             painter.fillRect(area, QColor(ground))
             bar = QRectF(area.left(), area.top(), _BAR_PX, area.height())
             painter.fillRect(bar, QColor(self._theme.accent))
+        view = self.parent()
+        end_px = view.viewport().height() if isinstance(view, QListView) else area.bottom()
         y = area.top() + _PAD_Y_PX
         for block, style in self._blocks(proposal, option, area.width()):
             tone = "text" if is_current and style.tone == "muted" else style.tone
-            block.draw(painter, area.left() + _PAD_X_PX, y, Style(tone).colour(self._theme))
+            block.draw(painter, area.left() + _PAD_X_PX, y, Style(tone).colour(self._theme), end_px)
             y += block.height_px
         painter.setPen(QPen(QColor(self._theme.hairline), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
@@ -179,6 +181,10 @@ class ProposalList(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._painter.forget_heights()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()  # another line is the last whole one
 
     def _signal_of(self, event: QKeyEvent) -> SignalInstance | None:
         if event.modifiers() not in _PLAIN:

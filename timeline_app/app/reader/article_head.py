@@ -1,4 +1,7 @@
-"""The upper end of an article: what it is, where it comes from, and steps through its passages."""
+"""The upper end of an article: what it is, where it comes from, and steps through its passages.
+
+Where the article has little height it is one line, so that the text has the rest.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from timeline_app.app.reader.citations import (
     text_kind,
     web_address,
 )
+from timeline_app.app.reader.one_line import OneLine
 from timeline_app.app.reader.rows import SideBySide
 from timeline_app.app.reader.words import HEADING, SMALL, Style, Words, plain_tooltip
 from timeline_app.core.model import Article, ArticlePassages
@@ -20,7 +24,11 @@ from timeline_app.drawing.theme import Theme
 
 
 class ArticleHead(QWidget):
-    """Name, count of events, citation and kind of text; buttons to step and to close."""
+    """Name, count of events, citation and kind of text; buttons to step and to close.
+
+    ``line`` is all of it folded to one line, for whoever shows the head to put in its place: the name, with
+    the citation as its tooltip, and the buttons one needs most.
+    """
 
     previous_requested = Signal()
     next_requested = Signal()
@@ -34,31 +42,20 @@ class ArticleHead(QWidget):
     def __init__(self, passages: ArticlePassages, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._steppers: list[tuple[QuietButton, QuietButton]] = []  # in the whole head and in the line
         self._standing = Words("", theme, SMALL)
-        self._lost = Words(
-            self.tr("The words of this passage are no longer found in the text."),
-            theme,
-            Style(tone="differs", size=SMALL.size),
-        )
-        self._lost.hide()
-        self._back = self._button("chevron-up", self.tr("Previous passage"), self.tr("Alt+Up"))
-        self._onward = self._button("chevron-down", self.tr("Next passage"), self.tr("Alt+Down"))
-        self._back.clicked.connect(self.previous_requested)
-        self._onward.clicked.connect(self.next_requested)
+        self._lost = (self._lost_notice(), self._lost_notice())
         article = passages.article
+        self.line = self._folded_head(article)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._title_row(article))
-        source = QVBoxLayout()
-        source.setContentsMargins(0, 0, 0, 0)
-        source.setSpacing(0)
-        source.addLayout(self._citation_and_edit(article))
+        column.addLayout(self._citation_and_edit(article))
         if article.text_kind == "digest":
-            source.addWidget(self._digest_notice(article))
-        column.addLayout(source)
+            column.addWidget(self._digest_notice(article))
         column.addLayout(SideBySide(self._event_count(passages), self._steps()))
-        column.addWidget(self._lost)
+        column.addWidget(self._lost[0])
 
     def show_standing(self, current: int | None, count: int) -> None:
         """Show which of ``count`` passages is current (from 0, None for none)."""
@@ -67,28 +64,64 @@ class ArticleHead(QWidget):
         else:
             text = self.tr("%1 of %2").replace("%1", str(current + 1)).replace("%2", str(count))
         self._standing.set_words(text)
-        self._back.setEnabled(count > 0 and current != 0)
-        self._onward.setEnabled(count > 0 and current != count - 1)
+        for back, onward in self._steppers:
+            back.setEnabled(count > 0 and current != 0)
+            onward.setEnabled(count > 0 and current != count - 1)
 
     def show_lost(self, is_lost: bool) -> None:
         """Say, or no longer say, that the passage asked for has no place in the text."""
-        self._lost.setVisible(is_lost)
+        for notice in self._lost:
+            notice.setVisible(is_lost)
+
+    def _folded_head(self, article: Article) -> QWidget:
+        name = OneLine(article_head(article), self._theme, HEADING)
+        name.setToolTip(plain_tooltip(f"{article_head(article)}\n{citation(article)}"))
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(name, 1)
+        for button in (*self._stepping_buttons(), *self._article_buttons()):
+            row.addWidget(button)
+        line = QWidget()
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._lost[1])
+        return line
+
+    def _lost_notice(self) -> Words:
+        words = self.tr("The words of this passage are no longer found in the text.")
+        notice = Words(words, self._theme, Style(tone="differs", size=SMALL.size))
+        notice.hide()
+        return notice
 
     def _title_row(self, article: Article) -> QHBoxLayout:
         name = Words(article_head(article), self._theme, HEADING)
         name.setToolTip(plain_tooltip(how_publication_is_known(article)))
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(name, 1)
+        for button in self._article_buttons():
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _article_buttons(self) -> tuple[QuietButton, ...]:
+        """To find words, to read in full height, to close."""
         find = self._button("search", self.tr("Find in the article"), self.tr("Ctrl+F"))
         find.clicked.connect(self.find_requested.emit)
         expand = self._button("expand", self.tr("Read in full height, or no longer"), self.tr("Alt+Return"))
         expand.clicked.connect(self.expand_requested)
         close = self._button("close", self.tr("Close the article"), "")
         close.clicked.connect(self.close_requested)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        row.addWidget(name, 1)
-        for button in (find, expand, close):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        return find, expand, close
+
+    def _stepping_buttons(self) -> tuple[QuietButton, QuietButton]:
+        back = self._button("chevron-up", self.tr("Previous passage"), self.tr("Alt+Up"))
+        onward = self._button("chevron-down", self.tr("Next passage"), self.tr("Alt+Down"))
+        back.clicked.connect(self.previous_requested)
+        onward.clicked.connect(self.next_requested)
+        self._steppers.append((back, onward))
+        return back, onward
 
     def _citation_and_edit(self, article: Article) -> QHBoxLayout:
         edit = self._button("pencil", self.tr("Edit article"), self.tr("Shift+F2"))
@@ -150,7 +183,7 @@ class ArticleHead(QWidget):
         row.setSpacing(2)
         statements = self._button("find-dates", self.tr("Find dated statements"), self.tr("Ctrl+Shift+D"))
         statements.clicked.connect(self.statements_requested)
-        for part in (self._standing, self._back, self._onward, statements):
+        for part in (self._standing, *self._stepping_buttons(), statements):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         return steps
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QCursor, QGuiApplication, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from timeline_app.app.reader.article_foot import ArticleFoot
@@ -20,7 +20,10 @@ from timeline_app.app.reader.theming import category_colour
 from timeline_app.core.model import ArticlePassages, Category
 from timeline_app.drawing.theme import Theme
 
-_LEAST_LINES = 6
+_LEAST_LINES = 8
+_ROOMY_LINES = 7  # of text beside which the whole head has its place
+_HEAD_AROUND_PX = (12, 6)  # above and below the head
+_LINE_AROUND_PX = (6, 5)  # the same while it is folded
 
 
 class ArticlePane(QWidget):
@@ -52,7 +55,7 @@ class ArticlePane(QWidget):
         self._find_bar = FindBar(theme)
         self._finding = Finding(self._find_bar, self._text, self)
         self._head_place = QVBoxLayout()
-        self._head_place.setContentsMargins(MARGIN_PX, 12, MARGIN_PX - 6, 6)
+        self._set_head_margins(_HEAD_AROUND_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -75,12 +78,33 @@ class ArticlePane(QWidget):
         return self._text
 
     def least_height(self, width_px: int) -> int:
-        """The height in px at which a pane of this width shows its head and some lines of text."""
-        layout = None if self._head is None else self._head.layout()
-        around = self._head_place.contentsMargins()
-        inner_px = width_px - around.left() - around.right()
-        head_px = 0 if layout is None else layout.heightForWidth(inner_px)
-        return head_px + around.top() + around.bottom() + _LEAST_LINES * self._text.pitch_px
+        """The height in px at which a pane of this width shows a line of head and some lines of text."""
+        line_px = 0 if self._head is None else self._height_px(self._head.line, width_px, _LINE_AROUND_PX)
+        return line_px + _LEAST_LINES * self._text.pitch_px
+
+    def _height_px(self, part: QWidget, width_px: int, around_px: tuple[int, int]) -> int:
+        """The height of the head, or of its line, in a pane of this width, with what is around it."""
+        layout = part.layout()
+        inner_px = width_px - 2 * MARGIN_PX + 6
+        return sum(around_px) + (0 if layout is None else layout.totalHeightForWidth(inner_px))
+
+    def _set_head_margins(self, around_px: tuple[int, int]) -> None:
+        self._head_place.setContentsMargins(MARGIN_PX, around_px[0], MARGIN_PX - 6, around_px[1])
+
+    def _fit_head(self) -> None:
+        """Folds the head to a line where it would leave the text too little."""
+        head = self._head
+        if head is None:
+            return
+        full_px = self._height_px(head, self.width(), _HEAD_AROUND_PX)
+        is_folded = self.height() < full_px + _ROOMY_LINES * self._text.pitch_px
+        if is_folded != head.isHidden():
+            head.setVisible(not is_folded)
+            head.line.setVisible(is_folded)
+            self._set_head_margins(_LINE_AROUND_PX if is_folded else _HEAD_AROUND_PX)
+            layout = self.layout()
+            if layout is not None:
+                layout.activate()  # at once, lest the text is seen to move
 
     @property
     def find_bar(self) -> FindBar:
@@ -168,9 +192,10 @@ class ArticlePane(QWidget):
 
     def _replace_head(self, passages: ArticlePassages) -> None:
         if self._head is not None:
-            self._head_place.removeWidget(self._head)
-            self._head.hide()
-            self._head.deleteLater()
+            for part in (self._head, self._head.line):
+                self._head_place.removeWidget(part)
+                part.hide()
+                part.deleteLater()
         head = ArticleHead(passages, self._theme)
         head.previous_requested.connect(lambda: self.step(-1))
         head.next_requested.connect(lambda: self.step(1))
@@ -180,8 +205,12 @@ class ArticlePane(QWidget):
         head.link_activated.connect(self.link_activated)
         head.find_requested.connect(self.begin_find)
         head.expand_requested.connect(self.expand_requested)
+        head.line.hide()
         self._head_place.addWidget(head)
+        self._head_place.addWidget(head.line)
         self._head = head
+        self._set_head_margins(_HEAD_AROUND_PX)
+        self._fit_head()
 
     def _set_current(self, index: int | None) -> None:
         self._foot.hide()
@@ -220,6 +249,17 @@ class ArticlePane(QWidget):
             action = menu.addAction(self._dot(highlight), highlight.title.replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, chosen=highlight: self._activate(chosen))
         menu.popup(at)
+
+    # Qt's overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_head()
 
     def _dot(self, highlight: Highlight) -> QIcon:
         scale = self.devicePixelRatioF()

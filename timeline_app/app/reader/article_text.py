@@ -18,13 +18,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 
 from timeline_app.app.reader.folded_text import FoldedText
 from timeline_app.app.reader.found_marks import FoundMarks
 from timeline_app.app.reader.highlights import Highlight
 from timeline_app.app.reader.passage_marks import PassageMarks
 from timeline_app.app.reader.plain_text import MARGIN_PX
+from timeline_app.app.reader.quotable import passage_around, sentence_around
+from timeline_app.app.reader.reading_menu import reading_menu
 from timeline_app.app.reader.theming import palette_of
 from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.drawing.theme import Theme
@@ -85,6 +87,7 @@ class ArticleText(FoldedText):
         self._follows_current = False
         self._marks.set_highlights(())
         self._found.set_places((), None)
+        self._found.last = None
         self.set_source(text)
         self.hide_spans(hidden, [(each.start, each.end) for each in highlights])
         self._marks.set_highlights(highlights)
@@ -141,6 +144,7 @@ class ArticleText(FoldedText):
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
+            self._found.last = (start, end)
         self.show_found((), None)
 
     def scroll_to(self, y_px: float) -> None:
@@ -151,14 +155,21 @@ class ArticleText(FoldedText):
 
     @property
     def quotable(self) -> str:
-        """The words that are selected, or else those of the current passage, as they are stored."""
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            return self.words_between(cursor.selectionStart(), cursor.selectionEnd())
-        if self._current is None:
-            return ""
-        highlight = self._marks.highlights[self._current]
-        return self.words_between(highlight.start, highlight.end)
+        """The words that are selected, or else those of the current passage, as they are stored.
+
+        Letters that were looked for and found are no choice of words: of them it is the passage, or else the
+        sentence, that they stand in.
+        """
+        place, marked = self.selected_place, self._marks.highlights
+        if place is None:
+            found = (
+                None if self._current is None else (marked[self._current].start, marked[self._current].end)
+            )
+        else:
+            found = passage_around(marked, *place) if place == self._found.last else place
+        if found is not None:
+            return self.words_between(*found)
+        return "" if place is None else sentence_around(self.source, *map(self._offsets.offset, place))
 
     def passage_area(self, index: int) -> QRectF:
         """The rectangle around a passage, in coordinates of the viewport."""
@@ -233,19 +244,7 @@ class ArticleText(FoldedText):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("Copy"))
-        copy.setEnabled(self.textCursor().hasSelection())
-        copy.triggered.connect(self.copy_selection)
-        quote = menu.addAction(self.tr("Copy as quotation\tCtrl+Shift+C"))
-        quote.setEnabled(bool(self.quotable))
-        quote.triggered.connect(self.quotation_requested)
-        menu.addAction(self.tr("Select all")).triggered.connect(self.selectAll)
-        if self.actions():
-            menu.addSeparator()
-            menu.addActions(self.actions())
-        menu.popup(event.globalPos())
+        reading_menu(self).popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from timeline_app.app.languages import quoted, requoted
-from timeline_app.app.reader.phrases import date_words
+from timeline_app.app.reader.phrases import day_words
 from timeline_app.core.model import Article, Event
 
 translate: Final = QCoreApplication.translate
@@ -33,7 +33,7 @@ def published(article: Article) -> str:
         if article.published_basis == "inferred"
         else translate("Reader", "published %1")
     )
-    return pattern.replace("%1", date_words(article.published))
+    return pattern.replace("%1", day_words(article.published))
 
 
 def how_publication_is_known(article: Article) -> str:
@@ -50,16 +50,16 @@ def how_publication_is_known(article: Article) -> str:
 def article_head(article: Article) -> str:
     """An article in a few words: "China Daily (Hong Kong) · 2017"."""
     name = article.publisher or article.title or article.author or article.id
-    return f"{name} · {date_words(article.published)}" if article.published else name
+    return f"{name} · {day_words(article.published)}" if article.published else name
 
 
 def citation(article: Article) -> str:
     """Author, title, publisher and date, as a reference names them; what is not known is left out."""
     title = quoted(article.title) if article.title else ""
-    dated = date_words(article.published) if article.published else translate("Reader", "undated")
+    dated = day_words(article.published) if article.published else translate("Reader", "undated")
     parts = [part for part in (article.author, title, article.publisher, dated) if part]
     if article.accessed and web_address(article.url):
-        accessed = translate("Reader", "accessed %1").replace("%1", date_words(article.accessed))
+        accessed = translate("Reader", "accessed %1").replace("%1", day_words(article.accessed))
         parts.append(accessed)
     return ", ".join(parts)
 

@@ -111,7 +111,8 @@ class Finding(QObject):
 
     def begin(self, words: str = "") -> None:
         """Asks what to look for; ``words`` to begin with, else what is selected in a line of the text."""
-        selected = self._text.quotable if self._text.textCursor().hasSelection() else ""
+        place = self._text.selected_place
+        selected = "" if place is None else self._text.words_between(*place)
         is_line = len(selected) <= 100 and "\n" not in selected
         self._bar.begin(words or (selected if is_line else ""))
         self._look(self._bar.field.text())

@@ -13,7 +13,10 @@ from timeline_app.drawing.theme import Theme
 
 
 class FoundMarks:
-    """Places ``[start, end)`` in positions of a document, ascending; one of them can be current."""
+    """Places ``[start, end)`` in positions of a document, ascending; one of them can be current.
+
+    ``last`` is the place that the last search ended at, which was selected then.
+    """
 
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
@@ -21,6 +24,7 @@ class FoundMarks:
         self._starts: list[int] = []
         self._tops_px: list[float] | None = None  # worked out when they are asked for
         self.current: int | None = None
+        self.last: tuple[int, int] | None = None
 
     @property
     def places(self) -> tuple[tuple[int, int], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +15,8 @@ from timeline_app.core.edtf import DateSet, Edtf, EdtfError, Precision, Range, f
 from timeline_app.core.model import ClaimBasis, Excerpt
 
 translate: Final = QCoreApplication.translate
+
+_TIME_OF_DAY: Final = re.compile(r"(?<=[0-9])T[0-9:]+(?:Z|[+-][0-9:]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,11 @@ def date_words(date: str) -> str:
         return date_in_words(date)
     except EdtfError:
         return date
+
+
+def day_words(date: str) -> str:
+    """An EDTF date for people, to the day at the finest: a time of day says nothing of a publication."""
+    return date_words(_TIME_OF_DAY.sub("", date))
 
 
 def how_known(date: str) -> str:

@@ -111,6 +111,12 @@ class PlainText(QTextEdit):
         end -= len(words) - len(words.rstrip())
         return (start, end) if start < end else None
 
+    @property
+    def selected_place(self) -> tuple[int, int] | None:
+        """Where the selection begins and ends, in positions; None where nothing is selected."""
+        cursor = self.textCursor()
+        return (cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
+
     def select_words(self, start: int, end: int) -> None:
         """Selects ``text[start:end]`` and brings it into view."""
         cursor = self.textCursor()

@@ -115,9 +115,15 @@ class TextBlock:
         lines = (self._layout.lineAt(index) for index in range(self._layout.lineCount()))
         return math.ceil(max((line.naturalTextWidth() for line in lines), default=0.0))
 
-    def draw(self, painter: QPainter, x_px: float, y_px: float, colour: QColor) -> None:
+    def draw(
+        self, painter: QPainter, x_px: float, y_px: float, colour: QColor, end_px: float = _UNLIMITED_PX
+    ) -> None:
+        """Draw the lines that lie wholly above ``end_px``: half a line cannot be read."""
         painter.setPen(colour)
-        self._layout.draw(painter, QPointF(x_px, y_px))
+        for index in range(self._layout.lineCount()):
+            if y_px + (index + 1) * self._pitch_px > end_px + 1:
+                return
+            self._layout.lineAt(index).draw(painter, QPointF(x_px, y_px))
 
     def _place(self, line: QTextLine, width_px: float) -> None:
         line.setLineWidth(width_px)
@@ -181,8 +187,7 @@ class Words(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         block = TextBlock(self.text(), self.font(), self._style, self.width())
-        if self.height() < block.height_px:  # only whole lines: half a line cannot be read
-            pitch_px = self.minimumSizeHint().height()
-            painter.setClipRect(0, 0, self.width(), max(self.height() // pitch_px, 1) * pitch_px)
-        block.draw(painter, 0, 0, self._style.colour(self._theme))
+        # A label too low for all of its text shows one line at least.
+        end_px = max(self.height(), self.minimumSizeHint().height())
+        block.draw(painter, 0, 0, self._style.colour(self._theme), end_px)
         painter.end()
