@@ -183,6 +183,11 @@ class Canvas(pg.GraphicsView):
         return frame
 
     @property
+    def show_now(self) -> Show | None:
+        """What the frames are of; None before there is anything to show."""
+        return None if self._stage is None else self._stage.show
+
+    @property
     def is_at_rest(self) -> bool:
         """Whether what is shown is laid out for just this view."""
         return self._work.is_at_rest

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
+from timeline_app.app.access import Access
 from timeline_app.app.actions import action_entries, make_action
 from timeline_app.app.canvas import Canvas
 from timeline_app.app.collection import spare_what_is_there
@@ -93,7 +94,10 @@ class MainWindow(QMainWindow):
         )
         self.sources = Sources(self, self.worker, self.actions_by_id, self.editing, self.reader)
         self.reports = Reports(self.canvas, self.worker, settings, self.actions_by_id["view.reports"])
+        parts = (self.canvas, self.listing.view, self.reader)
+        self.access = Access(self.canvas, parts, self.reader.event_pane, self.actions_by_id, settings)
         self._features = (
+            self.access,
             self.showing,
             self.going_to,
             self.editing,
@@ -132,6 +136,7 @@ class MainWindow(QMainWindow):
         self.reader.set_theme(self._theme)
         self.tray.set_theme(self._theme)
         self.listing.set_theme(self._theme)
+        self.access.set_theme(self._theme)
 
     def set_language_choice(self, choice: LanguageChoice) -> None:
         """English, Chinese or as the system asks; the program opens the window anew in it."""
@@ -197,6 +202,7 @@ class MainWindow(QMainWindow):
         self.editing.overtaken.connect(self._on_edited)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
         self.shortcuts = Shortcuts(self.actions_by_id, self.canvas, self.reader, self._settings)
+        self.access.walk_switched.connect(self.shortcuts.set_walking)
         for action_id, move in MOVES.items():
             self.actions_by_id[action_id].triggered.connect(
                 lambda _=False, move=move: move(self.presenter.navigator) if self.presenter else None

@@ -54,6 +54,7 @@ def fill_menu_bar(
 ) -> dict[str, QMenu]:
     """Puts every action in its menu, and adds the recent stores, what lanes are by, the themes and the
     languages; gives the menus by id."""
+    bar.setAccessibleName(_tr("Menus"))
     menus = {menu_id: bar.addMenu(title) for menu_id, title in menu_titles().items()}
     for entry in action_entries():
         if entry.id in _SEPARATORS_BEFORE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPropertyAnimation, Qt, Signal
-from PySide6.QtWidgets import QScrollBar, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QToolButton, QWidget
 
 from timeline_app.app.lanes.headers import LaneHeaders
 from timeline_app.app.lanes.words import hidden_text, hidden_tip, lane_tip
@@ -40,12 +40,15 @@ class LaneRail(QObject):
         self._canvas = canvas
         self._plan = Plan((), 0.0, 0.0)
         self.wheel_scrolls = False
-        self.headers = LaneHeaders(canvas)
-        self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, canvas)
+        over = (
+            canvas.viewport() if isinstance(canvas, QAbstractScrollArea) else canvas
+        )  # where it can be found
+        self.headers = LaneHeaders(over)
+        self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, over)
         self.scroll_bar.setAccessibleName(self.tr("Scroll the lanes"))
         self.scroll_bar.setCursor(Qt.CursorShape.ArrowCursor)
         self.scroll_bar.hide()
-        self.hidden_button = QToolButton(canvas)
+        self.hidden_button = QToolButton(over)
         self.hidden_button.setObjectName("hidden_lanes")
         self.hidden_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hidden_button.hide()

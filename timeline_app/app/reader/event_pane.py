@@ -97,11 +97,11 @@ class EventPane(QScrollArea):
         for card in self._cards:
             card.mark_open(excerpt_id)
 
-    def focus_first(self) -> None:
+    def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the focus to the passage the article stood open at, or to the first thing that takes it."""
         target = self._open_passage() or self._first_passage()
         if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            target.setFocus(reason)
 
     def _new_content(self) -> tuple[QWidget, QVBoxLayout]:
         content = QWidget()

@@ -116,6 +116,7 @@ class ShortcutsDialog(QDialog):
         for menu_id, title in menu_titles().items():
             menus[menu_id] = QTreeWidgetItem([plain(title)])
             menus[menu_id].setFlags(Qt.ItemFlag.ItemIsEnabled)
+            menus[menu_id].setData(1, Qt.ItemDataRole.AccessibleTextRole, plain(title))
             tree.addTopLevelItem(menus[menu_id])
         for entry in self._first.values():
             item = QTreeWidgetItem([plain(entry.text)])
@@ -143,7 +144,9 @@ class ShortcutsDialog(QDialog):
         entries = {entry.id: entry for entry in self._entries}
         for action_id, item in self._rows.items():
             entry = entries[action_id]
-            item.setText(1, "  ".join(map(native, (*entry.keys, *entry.on_canvas, *entry.in_reader))))
+            keys = "  ".join(map(native, (*entry.keys, *entry.on_canvas, *entry.in_reader)))
+            item.setText(1, keys)
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, keys or self.tr("no key"))
             font = item.font(1)
             font.setBold(entry.id in self.keymap)
             item.setFont(1, font)

@@ -13,6 +13,7 @@ from timeline_app.app.actions import ActionEntry
 
 Keymap = Mapping[str, tuple[str, ...]]  # the keys of an action that has others than in the table
 
+_EXCHANGED: Final = {"view.pan_back": "event.earlier_in_lane", "view.pan_ahead": "event.later_in_lane"}
 _MOST_KEYS: Final = 4  # of one action
 
 
@@ -31,6 +32,16 @@ def with_keys(entry: ActionEntry, keys: tuple[str, ...]) -> ActionEntry:
 def entries_by(entries: Iterable[ActionEntry], keymap: Keymap) -> tuple[ActionEntry, ...]:
     """All actions with the keys they have now."""
     return tuple(with_keys(each, keymap[each.id]) if each.id in keymap else each for each in entries)
+
+
+def walking(entries: Iterable[ActionEntry]) -> tuple[ActionEntry, ...]:
+    """All actions with the keys of those that pan and those that walk along a lane exchanged."""
+    by_id = {entry.id: entry for entry in entries}
+    for pan, walk in _EXCHANGED.items():
+        one, other = by_id[pan], by_id[walk]
+        by_id[pan] = replace(one, on_canvas=other.on_canvas)
+        by_id[walk] = replace(other, on_canvas=one.on_canvas)
+    return tuple(by_id.values())
 
 
 def holder_of(key: str, entries: Iterable[ActionEntry], but: str) -> ActionEntry | None:

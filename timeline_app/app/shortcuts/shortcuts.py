@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from timeline_app.app.actions import ActionEntry, action_entries, tip_of
 from timeline_app.app.settings import Settings
 from timeline_app.app.shortcuts.dialog import ShortcutsDialog
-from timeline_app.app.shortcuts.keymap import Keymap, entries_by, keymap_from, keymap_text, native
+from timeline_app.app.shortcuts.keymap import Keymap, entries_by, keymap_from, keymap_text, native, walking
 
 _REMEMBERED: Final = "keys/changed"
+_WALKS: Final = "view.walk"
 
 
 class Shortcuts(QObject):
@@ -32,6 +33,7 @@ class Shortcuts(QObject):
         self._canvas = canvas
         self._reader = reader
         self._settings = settings
+        self._is_walking = settings.switch(_WALKS, default=False)
         self._on_canvas: dict[str, list[QShortcut]] = {}
         self._keymap: Keymap = keymap_from(settings.text(_REMEMBERED), action_entries())
         self._apply()
@@ -39,7 +41,13 @@ class Shortcuts(QObject):
     @property
     def entries(self) -> tuple[ActionEntry, ...]:
         """All actions with the keys they have now."""
-        return entries_by(action_entries(), self._keymap)
+        entries = entries_by(action_entries(), self._keymap)
+        return walking(entries) if self._is_walking else entries
+
+    def set_walking(self, is_on: bool) -> None:
+        """Lets the arrow keys walk among events, and those with Shift move the view; or the other way."""
+        self._is_walking = is_on
+        self._apply()
 
     def change(self, keymap: Keymap) -> None:
         """Gives actions other keys, and remembers them."""
