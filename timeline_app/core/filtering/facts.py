@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal, get_args
@@ -23,6 +24,9 @@ PARTS: Final[tuple[Part, ...]] = get_args(Part)
 
 _PRECISIONS: Final = form_of("precision").values
 UNDATED_CODE: Final = len(_PRECISIONS) - 1
+
+_PLAIN: Final = re.compile(r"[0-9]{4}(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?[?~%]?")
+_PLAIN_CODES: Final = (edtf.Precision.YEAR, edtf.Precision.MONTH, edtf.Precision.DAY)  # by groups matched
 
 Codes = npt.NDArray[np.int8]
 
@@ -100,4 +104,10 @@ def parts_of(query: Query) -> tuple[Part, ...]:
 
 def precision_code(date: str) -> int:
     """The code of a date's precision (EDTF or empty)."""
-    return int(edtf.precision(edtf.parse(date))) if date else UNDATED_CODE
+    if not date:
+        return UNDATED_CODE
+    # Plain dates, and intervals between them, are nearly all there are: reading them in full takes long.
+    plain = [_PLAIN.fullmatch(side) for side in date.split("/")]
+    if all(plain):
+        return max(_PLAIN_CODES[match.lastindex or 0] for match in plain if match is not None)
+    return int(edtf.precision(edtf.parse(date)))
