@@ -248,6 +248,13 @@ def test_columns_of_a_short_list_are_of_one_height() -> None:
     assert [len(column) for column in columns] == [3, 3, 3]
 
 
+def test_the_last_page_has_columns_of_one_height() -> None:
+    last = sheets_of(made(30, Size(preset="a4"), list="pages"))[-1]
+    heights = [len(column) for column in last.columns]
+    assert len(heights) > 1
+    assert max(heights) - min(heights) <= 4
+
+
 def _broken(text: str, width: float, link: str = "") -> list[str]:
     paragraph = Paragraph("source", (Run(text, "plain", link),))
     return [line.text for line in lines_of([paragraph], width, 0.0, lambda text, style: 10.0 * len(text))]

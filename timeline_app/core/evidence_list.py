@@ -61,27 +61,43 @@ def evidence_list(
     shown: Sequence[EventSources], folded: Iterable[EventSources] = (), folded_count: int = 0
 ) -> EvidenceList:
     """The list of the events in a figure, in the order of their numbers, and of those it only counts."""
-    first_at: dict[str, int] = {}
-    entries = tuple(_entry(number, each, first_at) for number, each in enumerate(shown, start=1))
-    more = tuple(_entry(0, each, first_at) for each in folded)
+    lister = _Lister()
+    entries = tuple(lister.entry(number, each) for number, each in enumerate(shown, start=1))
+    more = tuple(lister.entry(0, each) for each in folded)
     return EvidenceList(entries, more, max(folded_count, len(more)))
 
 
-def _entry(number: int, found: EventSources, first_at: dict[str, int]) -> Entry:
-    sources = []
-    for source in found.sources:
-        is_first = source.article.id not in first_at
-        place = first_at.setdefault(source.article.id, number)
-        conflicts = tuple(_conflicts(found.date, source))
-        sources.append(ListedSource(source.article, is_first, place, conflicts, source.excerpts))
-    return Entry(number, found.event, found.date, found.date_is_chosen, tuple(sources))
+class _Lister:
+    """Makes entries one after another; dates that were compared once are not compared again."""
 
+    def __init__(self) -> None:
+        self._first_at: dict[str, int] = {}
+        self._compared: dict[tuple[str, str], bool] = {}
 
-def _conflicts(date: str, source: Source) -> Iterator[str]:
-    """The claims of a source that stand against a date, each once."""
-    for claim in dict.fromkeys(excerpt.claim for excerpt in source.excerpts if excerpt.claim):
-        try:
-            if date and claim != date and compare_claim(date, claim) == "conflicts":
+    def entry(self, number: int, found: EventSources) -> Entry:
+        sources = []
+        for source in found.sources:
+            is_first = source.article.id not in self._first_at
+            place = self._first_at.setdefault(source.article.id, number)
+            conflicts = tuple(self._conflicts(found.date, source))
+            sources.append(ListedSource(source.article, is_first, place, conflicts, source.excerpts))
+        return Entry(number, found.event, found.date, found.date_is_chosen, tuple(sources))
+
+    def _conflicts(self, date: str, source: Source) -> Iterator[str]:
+        """The claims of a source that stand against a date, each once."""
+        for claim in dict.fromkeys(excerpt.claim for excerpt in source.excerpts):
+            pair = (date, claim)
+            if pair not in self._compared:
+                self._compared[pair] = _stand_against(date, claim)
+            if self._compared[pair]:
                 yield claim
-        except EdtfError:
-            continue
+
+
+def _stand_against(date: str, claim: str) -> bool:
+    """Whether an event's date and a claim cannot both be true; what is no date stands against nothing."""
+    if not date or not claim or date == claim:
+        return False
+    try:
+        return compare_claim(date, claim) == "conflicts"
+    except EdtfError:
+        return False

@@ -17,12 +17,12 @@ from timeline_app.timeline.sizes import TextStyle
 Measure = Callable[[str, TextStyle], float]
 
 _HAN: Final = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_BLANK: Final = r"\t\n\r\f\v \u2028\u2029"  # but not those at which a line must not break
-_TOKEN: Final = re.compile(rf"[{_BLANK}]+|[{_HAN}]|[^{_BLANK}{_HAN}]+")
+_BLANKS: Final = "\t\n\r\f\v \u2028\u2029"  # but not those at which a line must not break
+_TOKEN: Final = re.compile(rf"[{_BLANKS}]+|[{_HAN}]|[^{_BLANKS}{_HAN}]+")
 _IS_HAN: Final = re.compile(rf"[{_HAN}]")
 _ADDRESS_PART: Final = re.compile(r"[^/?&=_.\-]+[/?&=_.\-]*|[/?&=_.\-]+")
-_NOT_FIRST: Final = frozenset("，。、；：？！）》〉」』】〕％…—·”’,.;:?!)]}%")
-_NOT_LAST: Final = frozenset("（《〈「『【〔“‘([{")
+_NOT_FIRST: Final = frozenset("\u00a0，。、；：？！）》〉」』】〕％…—·”’,.;:?!)]}%")
+_NOT_LAST: Final = frozenset("\u00a0（《〈「『【〔“‘([{")
 _STYLES: Final[dict[Look, TextStyle]] = {
     "plain": TextStyle.NOTE,
     "bold": TextStyle.NOTE_HEAD,
@@ -62,8 +62,8 @@ class Fragment(NamedTuple):
 class Line:
     """A line of a column. ``number`` hangs to its left; ``space_px`` is above it, but not at a column's top.
 
-    What ``keeps_next`` is not the last of its column: a heading, an event before its sources, a
-    paragraph's first line and its last but one.
+    What ``keeps_next`` is not the last of its column: a heading, an event before its sources, a source
+    before its passages, a paragraph's first line and its last but one.
     """
 
     fragments: tuple[Fragment, ...]
@@ -90,6 +90,10 @@ class _Chunk(NamedTuple):
     width: float
     blank: float
 
+    def with_more(self, other: _Chunk) -> _Chunk:
+        """With another that must stand right behind it."""
+        return _Chunk((*self.parts, *other.parts), self.width + other.width, self.blank)
+
 
 def lines_of(
     paragraphs: Sequence[Paragraph], width_px: float, gutter_px: float, measure: Measure
@@ -101,7 +105,9 @@ def lines_of(
         gutter = 0.0 if paragraph.kind in ("heading", "note") else gutter_px
         left = gutter + _INDENTS_PX[paragraph.kind]
         rows = breaker.rows(paragraph.runs, width_px - left, left)
-        is_head = paragraph.kind in ("heading", "event") and index + 1 < len(paragraphs)
+        following = paragraphs[index + 1].kind if index + 1 < len(paragraphs) else ""
+        pair = (paragraph.kind, following)
+        is_head = bool(following) and (pair[0] in ("heading", "event") or pair == ("source", "passage"))
         for place, row in enumerate(rows):
             keeps = is_head or (len(rows) > 1 and place in (0, len(rows) - 2) and place < len(rows) - 1)
             number = paragraph.number if place == 0 else ""
@@ -115,13 +121,15 @@ class _Breaker:
 
     def __init__(self, measure: Measure) -> None:
         self._measure = measure
-        self._known: dict[tuple[tuple[Run, ...], float, float], list[tuple[Fragment, ...]]] = {}
+        self._rows: dict[tuple[tuple[Run, ...], float], list[tuple[Fragment, ...]]] = {}
+        self._runs: dict[Run, tuple[list[_Chunk], float]] = {}
+        self._words: dict[tuple[str, Look, str, float], _Chunk] = {}
 
     def rows(self, runs: tuple[Run, ...], width_px: float, left_px: float) -> list[tuple[Fragment, ...]]:
-        key = (runs, width_px, left_px)
-        rows = self._known.get(key)
+        key = (runs, left_px)
+        rows = self._rows.get(key)
         if rows is None:
-            rows = self._known[key] = list(self._broken(runs, width_px, left_px))
+            rows = self._rows[key] = list(self._broken(runs, width_px, left_px))
         return rows
 
     def _broken(
@@ -129,23 +137,61 @@ class _Breaker:
     ) -> Iterator[tuple[Fragment, ...]]:
         row: list[_Chunk] = []
         used = 0.0
-        for chunk in self._fitting(_chunks(self._parts(runs)), width_px):
+        for chunk in self._fitting(self._chunks(runs), width_px):
             if row and used + chunk.blank + chunk.width > width_px:
-                yield self._set(row, left_px)
+                yield _set(row, left_px)
                 row, used = [], 0.0
             used += chunk.width + (chunk.blank if row else 0.0)
             row.append(chunk)
         if row:
-            yield self._set(row, left_px)
+            yield _set(row, left_px)
 
-    def _parts(self, runs: Iterable[Run]) -> Iterator[_Part]:
+    def _chunks(self, runs: Iterable[Run]) -> list[_Chunk]:
+        """The chunks of runs in a row: where one ends and the next begins, a line may have to stay whole."""
+        found: list[_Chunk] = []
+        blank = 0.0
         for run in runs:
-            style = _STYLES[run.look]
-            for token in _TOKEN.findall(run.text):
-                pieces = _ADDRESS_PART.findall(token) if run.link else (token,)
-                for piece in pieces:
-                    text = " " if piece[0] in " \t\n\r\f\v\u2028\u2029" else piece
-                    yield _Part(text, run.look, run.link, self._measure(text, style))
+            chunks, blank_after = self._chunks_of(run)
+            if not chunks:
+                blank = blank or blank_after
+                continue
+            first = chunks[0]
+            if found and not (blank or first.blank) and not _may_break(found[-1].parts[-1], first.parts[0]):
+                found[-1] = found[-1].with_more(first)
+            else:
+                found.append(first if first.blank or not blank else first._replace(blank=blank))
+            found += chunks[1:]
+            blank = blank_after
+        return found
+
+    def _chunks_of(self, run: Run) -> tuple[list[_Chunk], float]:
+        """The chunks of one run, and the width of the blank that it ends with."""
+        known = self._runs.get(run)
+        if known is not None:
+            return known
+        found: list[_Chunk] = []
+        blank = 0.0
+        for token in _TOKEN.findall(run.text):
+            if token[0] in _BLANKS:
+                blank = self._measure(" ", _STYLES[run.look])
+                continue
+            for piece in _ADDRESS_PART.findall(token) if run.link else (token,):
+                chunk = self._word(piece, run, blank)
+                if found and not blank and not _may_break(found[-1].parts[-1], chunk.parts[0]):
+                    found[-1] = found[-1].with_more(chunk)
+                else:
+                    found.append(chunk)
+                blank = 0.0
+        self._runs[run] = found, blank
+        return found, blank
+
+    def _word(self, text: str, run: Run, blank: float) -> _Chunk:
+        key = (text, run.look, run.link, blank)
+        chunk = self._words.get(key)
+        if chunk is None:
+            width = self._measure(text, _STYLES[run.look])
+            chunk = self._words[key] = _Chunk((_Part(text, run.look, run.link, width),), width, blank)
+        return chunk
 
     def _fitting(self, chunks: Iterable[_Chunk], width_px: float) -> Iterator[_Chunk]:
         """The chunks, those wider than the column taken to pieces."""
@@ -160,42 +206,25 @@ class _Breaker:
                     yield _Chunk((_Part(letter, part.look, part.link, width),), width, blank)
                     blank = 0.0
 
-    def _set(self, row: Sequence[_Chunk], left_px: float) -> tuple[Fragment, ...]:
-        fragments: list[Fragment] = []
-        x = left_px
-        for index, chunk in enumerate(row):
-            if index and chunk.blank:
-                last = fragments[-1]
-                fragments[-1] = last._replace(text=f"{last.text} ")
-                x += chunk.blank
-            for part in chunk.parts:
-                last_one = fragments[-1] if fragments else None
-                if last_one is not None and (last_one.look, last_one.link) == (part.look, part.link):
-                    fragments[-1] = last_one._replace(text=last_one.text + part.text)
-                else:
-                    fragments.append(Fragment(x, part.text, _STYLES[part.look], part.look, part.link))
-                x += part.width
-        return tuple(fragments)
 
-
-def _chunks(parts: Iterable[_Part]) -> Iterator[_Chunk]:
-    """Parts put together where a line must not break between them."""
-    held: list[_Part] = []
-    blank = next_blank = 0.0
-    for part in parts:
-        if part.text == " ":
-            next_blank = part.width
-            if held:
-                yield _Chunk(tuple(held), sum(each.width for each in held), blank)
-                held, blank = [], 0.0
-            blank = next_blank
-            continue
-        if held and _may_break(held[-1], part):
-            yield _Chunk(tuple(held), sum(each.width for each in held), blank)
-            held, blank = [], 0.0
-        held.append(part)
-    if held:
-        yield _Chunk(tuple(held), sum(each.width for each in held), blank)
+def _set(row: Sequence[_Chunk], left_px: float) -> tuple[Fragment, ...]:
+    """A row of chunks as fragments, neighbours of one look together."""
+    fragments: list[Fragment] = []
+    texts: list[str] = []
+    x = start = left_px
+    last = row[0].parts[0]
+    for index, chunk in enumerate(row):
+        if index and chunk.blank:
+            texts.append(" ")
+            x += chunk.blank
+        for part in chunk.parts:
+            if part.look != last.look or part.link != last.link:
+                fragments.append(Fragment(start, "".join(texts), _STYLES[last.look], last.look, last.link))
+                texts, start, last = [], x, part
+            texts.append(part.text)
+            x += part.width
+    fragments.append(Fragment(start, "".join(texts), _STYLES[last.look], last.look, last.link))
+    return tuple(fragments)
 
 
 def _may_break(before: _Part, after: _Part) -> bool:
