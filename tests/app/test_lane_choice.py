@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from windows import Desk, message, selected, store_at
 
 from timeline_app.app import loaded
-from timeline_app.app.lanes import keeper, making, reading
+from timeline_app.app.lanes import making, reading, wanted
 from timeline_app.app.lanes.dialog import ArrangeLanesDialog
 from timeline_app.app.main_window import MainWindow
 from timeline_app.core.columns import Columns
@@ -238,7 +238,7 @@ def test_a_store_that_cannot_be_read_again_keeps_its_lanes_and_says_so(
         raise StoreError("towns.eventstore: it cannot be read")
 
     window = desk.window(towns)
-    monkeypatch.setattr(keeper, "subject_by", fail)
+    monkeypatch.setattr(wanted, "subject_by", fail)
     window.lanes.choices.actions["place"].trigger()
     qtbot.waitUntil(lambda: message(window) is not None)
     assert "cannot be read" in message(window).text()

@@ -161,6 +161,21 @@ def action_entries() -> tuple[ActionEntry, ...]:
             ("Shift+L",),
             tip=_tr("Order lanes, hide, collapse and pin them"),
         ),
+        ActionEntry(
+            "view.filter",
+            "view",
+            _tr("&Filter"),
+            ("Ctrl+Shift+F",),
+            is_switch=True,
+            tip=_tr("Choose which events are shown, by category, place, person, time, sources and more"),
+        ),
+        ActionEntry(
+            "view.clear_filter",
+            "view",
+            _tr("Clear the fi&lter"),
+            ("Ctrl+Shift+X",),
+            tip=_tr("Show all events again"),
+        ),
         ActionEntry("view.lanes_up", "view", _tr("Lanes further &up"), (), ("PgUp",)),
         ActionEntry("view.lanes_down", "view", _tr("Lanes further &down"), (), ("PgDown",)),
         ActionEntry(

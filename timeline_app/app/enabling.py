@@ -26,6 +26,7 @@ def enable(actions: Mapping[str, QAction], presenter: Presenter | None) -> None:
     has_article = session is not None and session.state.article is not None
     for action_id in _IN_AN_ARTICLE:
         actions[action_id].setEnabled(has_article)
+    actions["view.clear_filter"].setEnabled(session is not None and bool(session.state.filter))
     actions["view.back"].setEnabled(session is not None and session.can_go_back)
     actions["view.forward"].setEnabled(session is not None and session.can_go_forward)
     for action_id in _WITH_A_STORE:

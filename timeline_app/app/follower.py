@@ -63,10 +63,12 @@ class Follower(QObject):
             return
         self._is_asking = True
         following, lanes_by = self.loaded.following, self.loaded.laned.by
+        is_filtering = self.loaded.laned.facts is not None
 
         def changes(store: EventStore) -> tuple[StoreChanges, NewNames]:
             found = following.changes()
-            return found, new_names(store, lanes_by, [cells.id for cells in found.put])
+            ids = [cells.id for cells in found.put]
+            return found, new_names(store, lanes_by, ids, is_filtering=is_filtering)
 
         self._worker.ask(_CHANGES, changes, self._on_changes, self._on_failed)
 

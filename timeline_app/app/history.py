@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline_app.core.bounds import Span
+from timeline_app.core.query import EVERYTHING, Query
 
 _LONGEST = 200  # states kept; nobody walks back further
 
@@ -19,11 +20,12 @@ class OpenArticle:
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """What is looked at: the span shown, the selected event, the open article."""
+    """What is looked at: the span shown, the selected event, the open article, and what is filtered by."""
 
     span: Span
     selected: str | None = None
     article: OpenArticle | None = None
+    filter: Query = EVERYTHING
 
 
 class History:

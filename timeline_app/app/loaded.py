@@ -17,12 +17,15 @@ from timeline_app.core import edtf
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.core.calendar import FUTURE, PAST, seconds_from_civil
 from timeline_app.core.columns_editing import edited_columns
+from timeline_app.core.filtering import Mask
 from timeline_app.core.model import Collection
 from timeline_app.store.claims import differing_claims
 from timeline_app.store.columns import load_columns
 from timeline_app.store.following import Following, StoreChanges
 from timeline_app.store.store import EventStore
 from timeline_app.timeline.arrangement import LanesBy
+from timeline_app.timeline.detail import Detail
+from timeline_app.timeline.filtered import shown_extents
 from timeline_app.timeline.layout import Subject
 from timeline_app.timeline.scale import fitted
 from timeline_app.timeline.strip import crowded_part
@@ -60,7 +63,7 @@ class Loaded:
 
     def with_subject(self, subject: Subject) -> Loaded:
         """With an index of the same events, or lanes by category, that were made anew."""
-        laned = Laned("category", subject) if self.laned.by == "category" else self.laned
+        laned = replace(self.laned, subject=subject) if self.laned.by == "category" else self.laned
         return replace(self, subject=subject, laned=laned)
 
 
@@ -80,7 +83,7 @@ def load(store: EventStore, path: Path, other_title: str, lanes_by: LanesBy = "c
         collection,
         subject,
         len(articles),
-        _home(collection, subject),
+        home_of(collection, subject, subject.detail),
         _bounds_of(differing_claims(store)),
         tray_rows(subject.columns),
         other_title,
@@ -99,6 +102,9 @@ def edited(loaded: Loaded, changes: StoreChanges, names: NewNames) -> Loaded:
     subject = edited_subject(loaded.subject, columns, rows, other_title=loaded.other_title)
     if changes.articles is not None:
         subject = replace(subject, articles=dated_articles(changes.articles))
+    laned = edited_laned(loaded.laned, note, subject, columns, rows, names)
+    if changes.articles is not None or changes.collection is not None:
+        laned = replace(laned, facts=None)  # what articles are called, or forms of names, may be others now
     claims = dict(loaded.claims)
     for event_id in (*changes.removed, *(cells.id for cells in changes.put)):
         claims.pop(event_id, None)
@@ -109,7 +115,7 @@ def edited(loaded: Loaded, changes: StoreChanges, names: NewNames) -> Loaded:
         articles=loaded.articles if changes.articles is None else len(changes.articles),
         claims=claims | _bounds_of(changes.claims),
         tray=edited_tray(loaded.tray, columns, rows),
-        laned=edited_laned(loaded.laned, note, subject, columns, rows, names),
+        laned=laned,
     )
 
 
@@ -120,15 +126,16 @@ def _bounds_of(claims: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[Bounds,
     }
 
 
-def _home(collection: Collection, subject: Subject) -> Span:
-    """The collection's own view; else everything, or the small part of it in which nearly all events lie;
-    else, in an empty store, our time."""
+def home_of(collection: Collection, subject: Subject, detail: Detail, shown: Mask | None = None) -> Span:
+    """The collection's own view; else everything that is shown, by row, or the small part of it in which
+    nearly all events lie; else, where there is nothing, our time. ``detail`` counts what is shown."""
     if collection.view:
         bounds = edtf.bounds(edtf.parse(collection.view))
         if bounds.earliest_start != PAST and bounds.latest_end != FUTURE:
             return Span(bounds.earliest_start, bounds.latest_end)
-    whole = subject.extents.whole()
+    extents = subject.extents
+    whole = (extents if shown is None else shown_extents(extents, shown)).whole()
     if whole is not None:
-        crowded = crowded_part(whole, subject.detail.count_before)
+        crowded = crowded_part(whole, detail.count_before)
         return fitted(crowded.start_s, crowded.end_s, _PADDING if crowded == whole else 0.0)
     return Span(seconds_from_civil(1900), seconds_from_civil(2030))

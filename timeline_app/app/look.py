@@ -128,6 +128,43 @@ def _style_sheet(theme: Theme) -> str:
             background: {theme.accent}; border-color: {theme.accent};
             color: {theme.on_accent}; font-weight: 600;
         }}
+        #filter_panel {{ background: {theme.panel}; border: none; border-right: 1px solid {theme.line}; }}
+        #filter_panel QScrollArea, #filter_sections {{ background: {theme.panel}; }}
+        #filter_panel QScrollBar:vertical {{
+            background: transparent; width: 10px; margin: 2px; border: none;
+        }}
+        #filter_panel QScrollBar::handle:vertical {{
+            background: {theme.line}; border-radius: 3px; min-height: 32px;
+        }}
+        #filter_panel QScrollBar::handle:vertical:hover {{ background: {theme.muted}; }}
+        #filter_panel QScrollBar::add-line, #filter_panel QScrollBar::sub-line {{ height: 0; }}
+        #filter_panel QScrollBar::add-page, #filter_panel QScrollBar::sub-page {{ background: transparent; }}
+        #filter_title {{ font-size: 14px; font-weight: 600; color: {theme.text}; }}
+        #filter_count {{ color: {theme.muted}; }}
+        #filter_fault {{ color: {theme.differs}; }}
+        QToolButton#filter_button, #filter_bar QToolButton {{
+            background: {theme.card}; border: 1px solid {theme.line}; border-radius: 6px;
+            padding: 2px 8px; color: {theme.text};
+        }}
+        QToolButton#filter_button:hover, #filter_bar QToolButton:hover {{ border-color: {theme.muted}; }}
+        QToolButton#filter_button:focus, #filter_bar QToolButton:focus {{ border-color: {theme.accent}; }}
+        QToolButton#filter_button:disabled {{ color: {theme.muted}; background: {theme.panel}; }}
+        QToolButton#filter_heading {{
+            background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px 4px;
+            color: {theme.text}; font-weight: 600; text-align: left;
+        }}
+        QToolButton#filter_heading:hover {{ background: {theme.accent_soft}; }}
+        QToolButton#filter_heading:focus {{ border-color: {theme.accent}; }}
+        QTableView#filter_values {{ background: {theme.panel}; border: none; outline: none; }}
+        QTableView#filter_values::indicator {{
+            width: 12px; height: 12px; border: 1.5px solid {theme.muted}; border-radius: 3px;
+            background: {theme.card};
+        }}
+        QTableView#filter_values::indicator:checked {{
+            border-color: {theme.accent}; background: {theme.accent}; image: url("{tick}");
+        }}
+        #filter_bar {{ background: {theme.accent_soft}; border-bottom: 1px solid {theme.line}; }}
+        #filter_bar #filter_words, #filter_bar #filter_count {{ color: {theme.text}; }}
         #arrange_lanes #lanes {{
             background: {theme.card}; border: 1px solid {theme.line}; border-radius: 6px; padding: 4px;
             outline: none;

@@ -23,6 +23,7 @@ from timeline_app.app.documents import Documents
 from timeline_app.app.edits import Editing
 from timeline_app.app.empty_page import EmptyPage
 from timeline_app.app.enabling import enable
+from timeline_app.app.filters import Filters
 from timeline_app.app.follower import Follower
 from timeline_app.app.forms import Forms, Passages
 from timeline_app.app.keys_overlay import KeysOverlay
@@ -44,7 +45,7 @@ from timeline_app.app.reports import Reports
 from timeline_app.app.settings import Settings, ThemeChoice
 from timeline_app.app.shortcuts import Shortcuts
 from timeline_app.app.showing import Showing
-from timeline_app.app.side_by_side import column, side_by_side
+from timeline_app.app.side_by_side import column, row, side_by_side
 from timeline_app.app.sources import Sources
 from timeline_app.app.status import StatusLine
 from timeline_app.app.top_bar import TopBar
@@ -54,7 +55,15 @@ from timeline_app.app.words import subtitle_of
 from timeline_app.app.worker import Worker
 from timeline_app.core.changes import Outcome
 
-_BUTTONS = ("view.library", "view.back", "view.forward", "view.fit", "view.zoom_out", "view.zoom_in")
+_BUTTONS = (
+    "view.filter",
+    "view.library",
+    "view.back",
+    "view.forward",
+    "view.fit",
+    "view.zoom_out",
+    "view.zoom_in",
+)
 _BUTTON_SIGNS = {"view.back": "‹", "view.forward": "›", "view.zoom_out": "−", "view.zoom_in": "+"}
 
 
@@ -82,6 +91,7 @@ class MainWindow(QMainWindow):
         self.editing = Editing(self, self.worker, self.actions_by_id)
         self.lanes = LaneControl(self.actions_by_id, settings, self)
         self.listing = Listing(self.worker, self.editing, settings, self.actions_by_id)
+        self.filters = Filters(self, self.worker, self.actions_by_id, self.editing, settings)
         self._build()
         self.lanes.attach(self.canvas.rail)  # before switches are set as they were
         self.showing = Showing(self.canvas, self.actions_by_id, settings)
@@ -108,9 +118,11 @@ class MainWindow(QMainWindow):
             self.sources,
             self.reports,
             self.listing,
+            self.filters,
         )
         self._connect_signals()
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
+        menus["view"].insertMenu(self.actions_by_id["view.clear_filter"], self.filters.saved.menu)
         self.typesetting = Typesetting(self.reader, settings, self.actions_by_id, menus["view"])
         self.restoreGeometry(settings.geometry("window"))
         if not self.splitter.restoreState(settings.geometry("splitter")):
@@ -168,7 +180,7 @@ class MainWindow(QMainWindow):
         self.views = Views(self.canvas, self.listing.panel)
         self.pages.addWidget(self.views)
         self.pages.addWidget(self.empty_page)
-        left = column(self.pages, self.overview)
+        left = row(self.filters.panel, column(self.filters.bar, self.pages, self.overview))
         self.splitter = side_by_side(left, self.reader)
         for action_id, sign in _BUTTON_SIGNS.items():
             self.actions_by_id[action_id].setIconText(sign)
@@ -192,7 +204,8 @@ class MainWindow(QMainWindow):
         for source in (*told, self.listing):
             source.message.connect(lambda text: self.status.showMessage(text, 6000))
         self.library.left.connect(self.canvas.setFocus)
-        for part in (self.library, self.reports, self.listing):
+        self.filters.left.connect(self.canvas.setFocus)
+        for part in (self.library, self.reports, self.listing, self.filters):
             part.failed.connect(self.documents.show_error)
         self.sources.open_wished.connect(self.open_path)
         self.sources.counted.connect(self.status.show_to_review)

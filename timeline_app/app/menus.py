@@ -28,6 +28,8 @@ _SEPARATORS_BEFORE = {
     "view.list",
     "view.legend",
     "view.arrange_lanes",
+    "view.filter",
+    "view.lanes_up",
     "view.library",
     "event.clear",
     "article.previous",

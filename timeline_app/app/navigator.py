@@ -14,6 +14,7 @@ from timeline_app.app.session import Session
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.core.columns import Columns
 from timeline_app.timeline.extents import Extents
+from timeline_app.timeline.filtered import shown_extents
 from timeline_app.timeline.picture import Group
 from timeline_app.timeline.scale import clamped_span, fitted, panned, zoomed
 from timeline_app.timeline.sequence import Sequence
@@ -62,6 +63,7 @@ class Navigator(QObject):
         self._columns = columns
         self._extents = extents
         self._home = home
+        self._shown = shown
         self._sequence = Sequence(columns, extents, shown)
 
     def go(self, target: Span, *, completes_step: bool = False, is_leap: bool = False) -> None:
@@ -110,8 +112,9 @@ class Navigator(QObject):
         self.go(self._home, is_leap=True)
 
     def whole(self) -> Span:
-        """Everything there is, with a margin."""
-        whole = self._extents.whole()
+        """Everything there is to be seen, with a margin."""
+        extents = self._extents if self._shown is None else shown_extents(self._extents, self._shown)
+        whole = extents.whole()
         return fitted(whole.start_s, whole.end_s, _FIT_PADDING) if whole else self._home
 
     def fit_all(self) -> None:
@@ -181,9 +184,11 @@ class Navigator(QObject):
         return True
 
     def position_of(self, event_id: str) -> tuple[int, int] | None:
-        """An event's place in time order, counted from 1, and how many there are."""
+        """An event's place in time order among those shown, counted from 1, and how many these are."""
         row = self._columns.row_of(event_id)
-        return None if row is None else (self._sequence.rank(row) + 1, self._columns.count)
+        if row is None or (self._shown is not None and not self._shown[row]):
+            return None
+        return self._sequence.rank(row) + 1, self._sequence.count
 
     @property
     def _aim(self) -> Span:

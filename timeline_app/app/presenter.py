@@ -119,6 +119,10 @@ class Presenter(QObject):
         return [
             self._later.timeout.connect(self._show_whole),
             self.lanes.lanes_changed.connect(self._show_events),
+            self.lanes.refreshed.connect(self._show_events),
+            self.lanes.refreshed.connect(self._show_whole),
+            self.lanes.filter_changed.connect(self._on_filtered),
+            self.lanes.given_up.connect(self._on_filter_given_up),
             follower.changed.connect(self._on_changed),
             follower.rebuilt.connect(self._on_changed),
             follower.relaned.connect(self._on_replaced),
@@ -150,6 +154,8 @@ class Presenter(QObject):
         if state.span != before.span:
             self._canvas.show_span(state.span)
             self._overview.show_span(state.span)
+        if state.filter != before.filter:
+            self.lanes.filter_by(state.filter)
         if state.selected != before.selected:
             self._show_selection(state.selected)
         if state.article != before.article:
@@ -160,8 +166,8 @@ class Presenter(QObject):
             selected = None  # one has gone back to an event that is no longer in the store
         # The mark is shown at once; what has to be read follows.
         self._canvas.point_out(selected, ())
-        if selected is not None and self.lanes.is_hidden(selected):
-            self._status.showMessage(self.tr("This event is in a lane that is hidden"), _MESSAGE_MS)
+        if selected is not None:
+            self._tell_why_hidden(selected)
         self._sources = None
         if selected is not None:
             self._ask_sources(selected)
@@ -169,6 +175,25 @@ class Presenter(QObject):
             self._reader.clear()
         else:
             self._reader.clear_event()
+
+    def _tell_why_hidden(self, event_id: str) -> None:
+        match self.lanes.why_hidden(event_id):
+            case "lane":
+                self._status.showMessage(self.tr("This event is in a lane that is hidden"), _MESSAGE_MS)
+            case "filter":
+                words = self.tr("The filter hides this event; clear or change it to see where it stands")
+                self._status.showMessage(words, _MESSAGE_MS)
+
+    def _on_filtered(self) -> None:
+        """Another filter is on: the overview shows what it leaves; the selected event has another place."""
+        self._show_whole()
+        selected = self.session.state.selected
+        if selected is not None:
+            self._tell_why_hidden(selected)
+            self._ask_sources(selected)
+
+    def _on_filter_given_up(self) -> None:
+        self.session.set_filter(self.lanes.query)
 
     def _show_article(self, article: OpenArticle | None) -> None:
         if article is None:
@@ -207,13 +232,12 @@ class Presenter(QObject):
         self._read_again()
 
     def _show_events(self) -> None:
-        subject, lanes = self.loaded.subject, self.lanes.subject.lanes
-        shown = lanes.of_row >= 0 if lanes.hidden else None
-        self.navigator.set_events(subject.columns, subject.extents, self.loaded.home, shown)
+        subject = self.loaded.subject
+        self.navigator.set_events(subject.columns, subject.extents, self.lanes.home, self.lanes.shown_rows)
 
     def _show_whole(self) -> None:
         """Shows what all of the store looks like, which takes longer than a change of it."""
-        self._overview.set_detail(self.loaded.subject.detail, self.loaded.home)
+        self._overview.set_detail(self.lanes.overview, self.loaded.home)
         self.words_changed.emit()
 
     def _read_again(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from timeline_app.app.history import History, OpenArticle, ViewState
 from timeline_app.core.bounds import Span
+from timeline_app.core.query import Query
 from timeline_app.timeline.scale import clamped_span
 
 
@@ -72,6 +73,17 @@ class Session(QObject):
         if event_id != self._state.selected or is_cleared:
             self._change(replace(self._state, selected=event_id, article=None))
             self.settle()
+
+    def set_filter(self, query: Query) -> None:
+        """Shows only the events that answer a filter; all with an empty one."""
+        if query != self._state.filter:
+            self._change(replace(self._state, filter=query))
+            self.settle()
+
+    def show(self, span: Span, query: Query) -> None:
+        """Shows a span and a filter in one step."""
+        self._change(replace(self._state, span=clamped_span(span), filter=query))
+        self.settle()
 
     def lose_selected(self) -> None:
         """The selected event is gone: nothing is selected, and an article that is open stays."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 
 def column(*widgets: QWidget) -> QWidget:
@@ -15,6 +15,17 @@ def column(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         grows = widget.sizePolicy().verticalPolicy() != QSizePolicy.Policy.Fixed
         layout.addWidget(widget, 1 if grows else 0)
+    return whole
+
+
+def row(*widgets: QWidget) -> QWidget:
+    """Widgets beside one another without a gap; the last one takes what is left."""
+    whole = QWidget()
+    layout = QHBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if widget is widgets[-1] else 0)
     return whole
 
 

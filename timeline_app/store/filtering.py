@@ -162,7 +162,9 @@ def _names_by_article(store: EventStore, named: FacetNames) -> dict[NamePart, Na
     publishers = tuple(dict.fromkeys(each for _, _, each, _ in known if each))
     by_publisher = _grouped(named, publishers, [each for _, _, each, _ in known])
     return {
-        "article": Names.of(named, [(id_, title) for id_, title, _, _ in known]),
+        "article": Names.of(
+            named, [(id_, title) for id_, title, _, _ in known], [title for _, title, _, _ in known]
+        ),
         "publisher": Names.of(by_publisher, [(each,) for each in publishers]),
         "source": Names.of(named, known),
     }

@@ -53,11 +53,12 @@ class Lanes:
     hidden: tuple[Lane, ...] = ()
 
     def with_rows(self, length: int, edited: Edited, numbers: npt.NDArray[np.int16]) -> Lanes:
-        """After an edit that put rows into the lanes ``numbers``; ``length`` is that of the columns now."""
+        """After an edit that put rows into the lanes ``numbers`` (-1 for none); ``length`` is that of the
+        columns now."""
         counts = np.array([lane.count for lane in self.lanes], np.int64)
         left = self.of_row[np.concatenate((edited.removed, edited.changed))]
         np.subtract.at(counts, left[left >= 0], 1)
-        np.add.at(counts, numbers, 1)
+        np.add.at(counts, numbers[numbers >= 0], 1)
         room = self.of_row if self.room is None else self.room
         wanted = length + (self.room is None)  # what may be anyone's is copied
         room = grown(room, len(self.of_row), wanted)

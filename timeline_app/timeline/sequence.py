@@ -41,8 +41,13 @@ class Sequence:
         return self._greatest(self._among(self._is_before(row)))
 
     def rank(self, row: int) -> int:
-        """How many events come before this one."""
-        return int(np.count_nonzero(self._is_before(row)))
+        """How many events one steps on come before this one."""
+        return int(np.count_nonzero(self._among(self._is_before(row))))
+
+    @property
+    def count(self) -> int:
+        """How many events one steps on."""
+        return int(np.count_nonzero(self._among(self.columns.has_event)))
 
     def _among(self, rows: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
         return rows if self.shown is None else rows & self.shown

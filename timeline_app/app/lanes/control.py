@@ -110,7 +110,7 @@ class LaneControl(QObject):
 
     def _on_moved(self, key: str, to: int) -> None:
         if self.keeper is not None:
-            self.keeper.arrange(moved(self.keeper.lanes, self.keeper.arrangement, key, to))
+            self.keeper.arrange(moved(self.keeper.used_lanes, self.keeper.arrangement, key, to))
 
     def _on_menu_asked(self, key: str, place: QPoint) -> None:
         keeper = self.keeper

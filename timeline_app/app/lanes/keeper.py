@@ -1,23 +1,32 @@
-"""Keeps the lanes of one open store: what they are by, how they are arranged, and that it is remembered."""
+"""Keeps the lanes of one open store: what they are by, how they are arranged, and what a filter leaves in
+them; the lanes are remembered."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
+from typing import Literal
 
 from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.app.follower import Follower
 from timeline_app.app.lanes.laned import Laned
-from timeline_app.app.lanes.making import subject_by
 from timeline_app.app.lanes.memory import LaneMemory
 from timeline_app.app.lanes.reading import Reading
+from timeline_app.app.lanes.titles import filter_reading_words, reading_words
+from timeline_app.app.lanes.wanted import Wanted, make_laned
+from timeline_app.app.loaded import home_of
 from timeline_app.app.settings import Settings
 from timeline_app.app.worker import Worker
+from timeline_app.core.bounds import Span
 from timeline_app.core.faults import UserError
+from timeline_app.core.filtering import Facts, Mask, Part
 from timeline_app.core.progress import Stopped
-from timeline_app.store.store import EventStore
+from timeline_app.core.query import EVERYTHING, Query
 from timeline_app.timeline.arrangement import LaneArrangement, LanesBy
+from timeline_app.timeline.detail import Detail
+from timeline_app.timeline.filtered import without_empty_lanes
 from timeline_app.timeline.lanes import Lane
 from timeline_app.timeline.layout import Subject
 from timeline_app.timeline.subject import with_arrangement
@@ -34,12 +43,18 @@ class LaneKeeper(QObject):
     Signals:
         lanes_changed: the lanes are others, or are arranged otherwise.
         refreshed: the same lanes have been read again after an edit.
+        filter_changed: another filter is on, or none; the lanes have followed.
+        facts_changed: more has been read to filter by.
         failed: lanes could not be read (UserError).
+        given_up: what was wanted will not be read: the filter stays what it is.
     """
 
     lanes_changed = Signal()
     refreshed = Signal()
+    filter_changed = Signal()
+    facts_changed = Signal()
     failed = Signal(object)
+    given_up = Signal()
 
     def __init__(self, follower: Follower, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -48,6 +63,8 @@ class LaneKeeper(QObject):
         self._window = window
         self._worker = Worker(self)
         self._reading: Reading | None = None
+        self._query = EVERYTHING  # that is wanted
+        self._parts: frozenset[Part] = frozenset()
         self._memory = LaneMemory.read(settings.lanes_of(follower.loaded.path))
         self._subject = self._arranged()
         self._quiet = QTimer(self)
@@ -86,11 +103,72 @@ class LaneKeeper(QObject):
         """Whether lanes are being read, or are to be in a moment."""
         return self._reading is not None or self._quiet.isActive()
 
-    def is_hidden(self, event_id: str) -> bool:
-        """Whether an event is in a lane that is not shown."""
+    @property
+    def used_lanes(self) -> tuple[Lane, ...]:
+        """All lanes of which the filter leaves anything, hidden ones too, as they come."""
+        lanes = self._follower.loaded.laned.shown.lanes.lanes
+        return tuple(lane for lane in lanes if lane.count) or lanes
+
+    @property
+    def query(self) -> Query:
+        """The filter that is on."""
+        return self._follower.loaded.laned.query
+
+    @property
+    def is_filtering(self) -> bool:
+        """Whether another filter is wanted than is on."""
+        return self._query != self.query
+
+    @property
+    def filtered_rows(self) -> Mask | None:
+        """By row, whether the filter shows its event; None where no filter is on."""
+        filtered = self._follower.loaded.laned.filtered
+        return None if filtered is None else filtered.subject.lanes.of_row >= 0
+
+    @property
+    def shown_rows(self) -> Mask | None:
+        """By row, whether its event is in a lane that is shown; None where all are."""
+        is_all = self._follower.loaded.laned.filtered is None and not self._subject.lanes.hidden
+        return None if is_all else self._subject.lanes.of_row >= 0
+
+    @property
+    def facts(self) -> Facts | None:
+        """What has been read to filter by."""
+        return self._follower.loaded.laned.facts
+
+    @property
+    def overview(self) -> Detail:
+        """The events that the filter shows, in lanes by category."""
+        filtered = self._follower.loaded.laned.filtered
+        return self._follower.loaded.subject.detail if filtered is None else filtered.overview
+
+    @property
+    def home(self) -> Span:
+        """The view to begin with: that of the collection, or where the events lie that the filter shows."""
+        loaded, shown = self._follower.loaded, self.filtered_rows
+        if shown is None or loaded.collection.view:
+            return loaded.home
+        return home_of(loaded.collection, loaded.subject, self.overview, shown)
+
+    def why_hidden(self, event_id: str) -> Literal["filter", "lane"] | None:
+        """Why an event is not shown; None where it is."""
         row = self._subject.columns.row_of(event_id)
-        lanes = self._subject.lanes
-        return bool(lanes.hidden) and row is not None and int(lanes.of_row[row]) < 0
+        if row is None or self.shown_rows is None or int(self._subject.lanes.of_row[row]) >= 0:
+            return None
+        return "lane" if int(self._follower.loaded.laned.shown.lanes.of_row[row]) >= 0 else "filter"
+
+    def filter_by(self, query: Query) -> None:
+        """Wants only the events shown that answer a filter; till that is known all stays as it is."""
+        if query != self._query:
+            self._query = query
+            self._begin(Wanted(self._by_wanted, query, self._parts))
+
+    def want_parts(self, parts: Iterable[Part]) -> None:
+        """Wants some parts of the facts read, and kept for as long as they are wanted."""
+        self._parts = frozenset(parts)
+        facts = self.facts
+        if self._parts and (facts is None or facts.missing(tuple(self._parts))):
+            self._begin(Wanted(self._by_wanted, self._query, self._parts))
 
     def choose(self, by: LanesBy) -> None:
         """Wants lanes by something else; until they are read the lanes stay what they are."""
@@ -99,9 +177,12 @@ class LaneKeeper(QObject):
             self._remember(self._memory.with_by(by))
         elif by == "category":
             self._remember(self._memory.with_by(by))
-            self._take(Laned(by, self._follower.loaded.subject))
+            if self._query:
+                self._begin(Wanted(by, self._query, self._parts))
+            else:
+                self._take(Laned(by, self._follower.loaded.subject, None, self.facts))
         else:
-            self._begin(by, is_quiet=False)
+            self._begin(Wanted(by, self._query, self._parts))
 
     def arrange(self, arrangement: LaneArrangement) -> None:
         """Arranges the lanes there are."""
@@ -124,69 +205,88 @@ class LaneKeeper(QObject):
         self.deleteLater()
 
     def _arranged(self) -> Subject:
-        return with_arrangement(self._follower.loaded.laned.subject, self.arrangement)
+        laned = self._follower.loaded.laned
+        arranged = with_arrangement(laned.shown, self.arrangement)
+        return arranged if laned.filtered is None else without_empty_lanes(arranged)
 
     def _remember(self, memory: LaneMemory) -> None:
         self._memory = memory
         self._settings.set_lanes_of(self._follower.loaded.path, memory.text())
 
     def _read_what_is_wanted(self) -> None:
-        """Where a store is large, it is shown by category first."""
-        if self._memory.by != self.by:
-            self._begin(self._memory.by, is_quiet=False)
+        """Where a store is large, it is shown by category first, and all of it."""
+        if self._memory.by != self.by or self.is_filtering or self._parts:
+            self._begin(Wanted(self._memory.by, self._query, self._parts))
 
     def _on_changed(self) -> None:
         """Something was edited: names that came or went may want lanes of their own, or none."""
-        is_choosing = self._reading is not None and self._reading.by != self.by
-        wanted = self._reading.by if self._reading is not None else self.by
+        unread = None if self._reading is None or self._reading.is_quiet else self._reading.wanted
         self._stop_reading()
         self._subject = self._arranged()
-        if is_choosing:
-            self._begin(wanted, is_quiet=False)
-        elif self.by not in ("category", "none"):
+        if unread is not None:
+            self._begin(unread)
+        elif self.by not in ("category", "none") or self._query or self._parts:
             self._quiet.start()
 
     def _on_shown_anew(self) -> None:
         self._subject = self._arranged()
+        if self._query:
+            self._quiet.start()  # the filter's own index is to be made anew too
 
     def _on_replaced(self) -> None:
         self._stop_reading()
         self._subject = self._arranged()
         self._read_what_is_wanted()
 
+    @property
+    def _by_wanted(self) -> LanesBy:
+        """What the lanes are to be by: what is being read for that, or what they are by."""
+        is_choosing = self._reading is not None and not self._reading.is_quiet
+        return self._reading.wanted.by if self._reading is not None and is_choosing else self.by
+
     def _read_again(self) -> None:
-        self._begin(self.by, is_quiet=True)
+        self._begin(Wanted(self.by, self._query, self._parts), is_quiet=True)
 
-    def _begin(self, by: LanesBy, *, is_quiet: bool) -> None:
+    def _begin(self, wanted: Wanted, *, is_quiet: bool = False) -> None:
         self._stop_reading()
-        reading = self._reading = Reading(by, self._window, is_quiet=is_quiet)
-        read = partial(self._read, self._follower.loaded.subject, reading)
-        self._worker.run("lanes", read, partial(self._on_read, reading), self._on_failed)
+        is_of_lanes = wanted.by != self.by
+        words = reading_words(wanted.by) if is_of_lanes else filter_reading_words()
+        reading = self._reading = Reading(wanted, words, self._window, is_quiet=is_quiet)
+        make = partial(
+            make_laned,
+            self._follower.loaded,
+            wanted,
+            is_anew=is_quiet,
+            progress=reading.tell,
+            is_stopped=reading.stopped.is_set,
+        )
+        self._worker.run("lanes", make, partial(self._on_read, reading), self._on_failed)
 
-    def _read(self, by_category: Subject, reading: Reading) -> Subject:
-        """On the worker's thread."""
-        with EventStore.open(self._follower.loaded.path, read_only=True) as store:
-            return subject_by(
-                store, by_category, reading.by, progress=reading.tell, is_stopped=reading.stopped.is_set
-            )
-
-    def _on_read(self, reading: Reading, subject: Subject) -> None:
+    def _on_read(self, reading: Reading, laned: Laned) -> None:
         self._stop_reading()
         if not reading.is_quiet:
-            self._remember(self._memory.with_by(reading.by))
-        self._take(Laned(reading.by, subject))
+            self._remember(self._memory.with_by(laned.by))
+        self._take(laned)
 
     def _on_failed(self, error: UserError) -> None:
         self._stop_reading()
+        self._query = self.query
+        self._parts = frozenset()
         if not isinstance(error, Stopped):
             self.failed.emit(error)
+        self.given_up.emit()
 
     def _take(self, laned: Laned) -> None:
-        before = self._subject.lanes
+        before, shown = self._follower.loaded.laned, self._subject.lanes
         self._follower.set_laned(laned)
         self._subject = self._arranged()
-        is_alike = [lane.key for lane in before.lanes] == [lane.key for lane in self._subject.lanes.lanes]
-        (self.refreshed if is_alike else self.lanes_changed).emit()
+        is_alike = [lane.key for lane in shown.lanes] == [lane.key for lane in self._subject.lanes.lanes]
+        is_same = laned.query == before.query
+        (self.refreshed if is_alike and is_same else self.lanes_changed).emit()
+        if not is_same:
+            self.filter_changed.emit()
+        if laned.facts is not before.facts:
+            self.facts_changed.emit()
 
     def _stop_reading(self) -> None:
         """What is being read is no longer wanted, or has been read."""

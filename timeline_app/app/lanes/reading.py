@@ -7,8 +7,7 @@ import threading
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from timeline_app.app.lanes.titles import reading_words
-from timeline_app.timeline.arrangement import LanesBy
+from timeline_app.app.lanes.wanted import Wanted
 
 _PATIENCE_MS = 500  # what is read in less needs no word
 
@@ -22,12 +21,12 @@ class Reading(QObject):
 
     _progressed = Signal(float)
 
-    def __init__(self, by: LanesBy, window: QWidget, *, is_quiet: bool) -> None:
+    def __init__(self, wanted: Wanted, words: str, window: QWidget, *, is_quiet: bool) -> None:
         super().__init__(window)
-        self.by = by
+        self.wanted = wanted
         self.is_quiet = is_quiet
         self.stopped = threading.Event()
-        self._dialog = QProgressDialog(reading_words(by), self.tr("Stop"), 0, 100, window)
+        self._dialog = QProgressDialog(words, self.tr("Stop"), 0, 100, window)
         self._dialog.setWindowTitle(self.tr("Lanes"))
         self._dialog.setWindowModality(Qt.WindowModality.NonModal)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

@@ -38,6 +38,11 @@ def reading_words(by: LanesBy) -> str:
     }[by]
 
 
+def filter_reading_words() -> str:
+    """What is being read for a filter."""
+    return _tr("Reading what events are filtered by…")
+
+
 def lane_words(by: LanesBy) -> LaneWords:
     """The titles of the lanes of rare names and of events without a name."""
     without = {

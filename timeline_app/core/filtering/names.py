@@ -21,25 +21,32 @@ _MANY: Final = 200  # names, of which it is quicker to look at all
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Names:
-    """``keys`` are the names, each once; rows of name ``k`` are ``rows[starts[k]:starts[k + 1]]``, ascending.
+    """``keys`` are the names, each once, and ``titles`` what they are called.
+
+    The rows of name ``k`` are ``rows[starts[k]:starts[k + 1]]``, ascending.
 
     ``rows`` is int32 and ``starts`` int64 of shape (names + 1,); ``is_named`` says by row whether it has any.
     """
 
     keys: tuple[str, ...]
+    titles: tuple[str, ...]
     rows: npt.NDArray[np.int32]
     starts: Numbers
     is_named: npt.NDArray[np.bool_]
     spellings: Spellings
 
     @classmethod
-    def of(cls, names: FacetNames, texts: Iterable[Sequence[str]]) -> Names:
+    def of(
+        cls, names: FacetNames, texts: Iterable[Sequence[str]], titles: Sequence[str] | None = None
+    ) -> Names:
         """Of names by row; ``texts`` are all by which each name can be meant."""
         order = np.argsort(names.numbers, kind="stable")
         rows = np.repeat(np.arange(len(names), dtype=np.int32), np.diff(names.starts))
         counts = np.bincount(names.numbers, minlength=len(names.names))
         starts = np.concatenate(([0], np.cumsum(counts))).astype(np.int64)
-        return cls(names.names, rows[order], starts, np.diff(names.starts) > 0, Spellings.of(texts))
+        known = names.names if titles is None else tuple(titles)
+        is_named = np.diff(names.starts) > 0
+        return cls(names.names, known, rows[order], starts, is_named, Spellings.of(texts))
 
     def rows_of(self, numbers: Sequence[int]) -> npt.NDArray[np.int32]:
         """The rows that have any of these names; some of them more than once."""

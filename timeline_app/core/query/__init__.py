@@ -7,10 +7,11 @@
 from timeline_app.core.query.errors import QueryError
 from timeline_app.core.query.fields import FIELDS, Field, Form, ValueKind, find_field, form_of
 from timeline_app.core.query.reading import parse, parse_filter, parse_typed
-from timeline_app.core.query.values import Condition, Operator, Query, Term
+from timeline_app.core.query.values import EVERYTHING, Condition, Operator, Query, Term
 from timeline_app.core.query.writing import to_text
 
 __all__ = [
+    "EVERYTHING",
     "FIELDS",
     "Condition",
     "Field",

@@ -6,6 +6,7 @@ import math
 import unicodedata
 
 from timeline_app.core import edtf
+from timeline_app.core.dateentry import read_date
 from timeline_app.core.finding import folded
 from timeline_app.core.query.fields import Form
 
@@ -41,6 +42,9 @@ def _date(text: str) -> str:
     try:
         return str(edtf.parse(text))
     except edtf.EdtfError as error:
+        reading = read_date(text)
+        if reading.status == "understood" and reading.edtf:
+            return reading.edtf
         raise ValueError(f"{error.reason}; write a date as 2010, 2010-06 or 2010-06-18") from error
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Final, Literal
 
 from timeline_app.core.query.fields import Field
 
@@ -80,3 +80,6 @@ class Query:
     def without_field(self, field: Field) -> Query:
         """Without the conditions on one field."""
         return self.without(self.of_field(field))
+
+
+EVERYTHING: Final = Query()

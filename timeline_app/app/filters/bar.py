@@ -1,0 +1,56 @@
+"""The bar above the timeline that is there as long as a filter is on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from timeline_app.app.reader.words import plain_tooltip
+from timeline_app.app.status import ElidedLabel
+
+
+class FilterBar(QFrame):
+    """Tells what is filtered by and how much that hides, with buttons to change and to clear it."""
+
+    def __init__(self, change: QAction, clear: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filter_bar")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._words = ElidedLabel()
+        self._words.setObjectName("filter_words")
+        self._count = QLabel()
+        self._count.setObjectName("filter_count")
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 3, 10, 3)
+        layout.setSpacing(6)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._count)
+        for action, text in ((change, self.tr("Change")), (clear, self.tr("Clear"))):
+            layout.addWidget(_button(action, text))
+        self.setAccessibleName(self.tr("Filter"))
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """All that it tells."""
+        return f"{self._words.text()}  {self._count.text()}".strip()
+
+    def show_filter(self, words: str, count: str) -> None:
+        """Tells of a filter; of none it is put away."""
+        self._words.setText(words)
+        self._words.setToolTip(plain_tooltip(words))
+        self._count.setText(count)
+        self.setAccessibleDescription(f"{words}. {count}")
+        self.setVisible(bool(words))
+
+
+def _button(action: QAction, text: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(action.toolTip())
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(action.trigger)
+    return button
