@@ -54,7 +54,8 @@ def test_without_a_height_a_figure_is_higher_the_more_there_is_to_show() -> None
 @pytest.mark.parametrize("articles", [False, True])
 def test_the_smallest_figure_has_room_for_all_its_lanes(count: int, articles: bool) -> None:
     subject = a_subject(crowd(count), [an_article(published="2016")] if articles else [])
-    width, height = smallest_size(subject, 1.0)
+    width, _ = smallest_size(subject, 1.0)
+    width, height = smallest_size(subject, 1.0, width_px=width)
     figure = compose(subject, span_of("2010/2019"), FigureSize(width, height), WORDS, a_style())
     picture = figure.frame.picture
     bottom = picture.articles.bottom if picture.articles else picture.lanes[-1].bottom

@@ -223,7 +223,7 @@ class _Composer:
 
     @property
     def _least(self) -> tuple[float, float]:
-        return smallest_size(self._subject, self._size.letters, self._size.margin)
+        return smallest_size(self._subject, self._size.letters, self._size.margin, self._size.width_px)
 
 
 def pages_of(made: Composed, material: Material) -> Pages:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from timeline_app.core.bounds import Span
+from timeline_app.drawing.figure_page import comfortable_height, least_size, page_sizes
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, foot_height
 from timeline_app.drawing.ink import Ink
 from timeline_app.drawing.paint import Style, paint_frame
+from timeline_app.drawing.paint_legend import legend_lines
 from timeline_app.timeline.forms import DateForm
-from timeline_app.timeline.heights import lane_edges, least_height
-from timeline_app.timeline.lanes import header_width
 from timeline_app.timeline.layout import Subject, lay_out
 from timeline_app.timeline.numbering import numbered_layout
 from timeline_app.timeline.page import Page
+from timeline_app.timeline.picture import Picture
 from timeline_app.timeline.sizes import Sizes, TextStyle, elided
 
 PX_PER_INCH: Final = 96.0
@@ -31,7 +30,8 @@ PRINT_LETTER_PT: Final = 8.0  # labels of a figure whose size is given in mm
 
 _MARGIN: Final = 14.0
 _TITLE_HEIGHT: Final = 46.0
-_MOST_ROWS: Final = 12  # a lane's, where the height is ours to choose
+_BLEED: Final = 2.0  # px beside the plot, with the radius of a sign: no sign at its edge is cut
+_LEAST_SUBTITLE: Final = 60.0  # px; in less it says nothing
 _USUAL: Final = Sizes()
 
 
@@ -107,16 +107,14 @@ class Figure:
         theme, fonts = style.theme, style.fonts
         page = QRectF(0, 0, self.width_px / self.letters, self.height_px / self.letters)
         painter.fillRect(page, QColor(theme.ground))
-        painter.setFont(fonts.font(TextStyle.TITLE_PAGE))
-        painter.setPen(QColor(theme.text))
         base = self.margin + fonts.ascent(TextStyle.TITLE_PAGE)
         title = elided(self.words.title, TextStyle.TITLE_PAGE, page.width() - 2 * self.margin, fonts)
-        painter.drawText(QPointF(self.margin, base), title)
+        style.ink.write(painter, (self.margin, base), title, TextStyle.TITLE_PAGE, theme.text)
         x = self.margin + (fonts(title, TextStyle.TITLE_PAGE) + _MARGIN if title else 0.0)
-        if x + fonts(self.words.subtitle, TextStyle.DATE) < page.width() - self.margin:
-            painter.setFont(fonts.font(TextStyle.DATE))
-            painter.setPen(QColor(theme.muted))
-            painter.drawText(QPointF(x, base), self.words.subtitle)
+        room = page.width() - self.margin - x
+        if room > _LEAST_SUBTITLE:
+            subtitle = elided(self.words.subtitle, TextStyle.DATE, room, fonts)
+            style.ink.write(painter, (x, base), subtitle, TextStyle.DATE, theme.muted)
         painter.translate(self.margin, head_height(self.words, self.margin))
         paint_frame(painter, self.frame, style)
 
@@ -144,53 +142,74 @@ def compose(
     ``measures`` say among other things how close labels may come; the headers' width is found here."""
     fonts = style.fonts
     titles = [*(lane.title for lane in subject.lanes.lanes), words.articles_title]
-    sizes = replace(measures, header_width=header_width(titles, words.lane_notes, measures, fonts))
     width = size.width_px / size.letters - 2 * size.margin
+    sizes = page_sizes(measures, titles, words.lane_notes, width, fonts)
+    layout = _Layout(subject, view, words, style, language, width, has_numbers)
     if size.height_px is None:
-        height = _comfortable_height(subject, view, sizes) + foot_height(sizes, has_legend=bool(words.legend))
-    else:
-        height = size.height_px / size.letters - head_height(words, size.margin) - size.margin
-    plot_width, plot_height = (
-        width - sizes.header_width,
-        height - foot_height(sizes, has_legend=bool(words.legend)),
-    )
-    page = Page(plot_width, plot_height, sizes, fonts, is_final=True)
-    picture = numbered_layout(subject, page, view) if has_numbers else lay_out(subject, page, view).picture
-    axis = fonts.axis(view, plot_width, language=language)
-    frame = Frame(
-        picture=picture,
-        view=view,
-        axis=axis,
-        sizes=sizes,
-        width_px=width,
-        height_px=height,
-        lane_notes=words.lane_notes,
-        articles_title=words.articles_title,
-        legend=words.legend,
-    )
+        frame = layout.frame(sizes, comfortable_height(subject, view, sizes) + _foot(sizes, words))
+        taller = _with_lines(sizes, legend_lines(frame, fonts))
+        height = frame.height_px + taller.legend_height - sizes.legend_height
+        return Figure(replace(frame, sizes=taller, height_px=height), words, style, size.letters, size.margin)
+    height = size.height_px / size.letters - head_height(words, size.margin) - size.margin
+    frame = layout.frame(sizes, height)
+    taller = _with_lines(sizes, legend_lines(frame, fonts))
+    if taller != sizes:
+        frame = layout.frame(taller, height)
     return Figure(frame, words, style, size.letters, size.margin)
 
 
-def smallest_size(subject: Subject, letters: float, margin: float = _MARGIN) -> tuple[float, float]:
-    """The least width and height in px in which a row a lane and some of the plot still fit.
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """All that a frame of a width is laid out by besides its measures and its height."""
+
+    subject: Subject
+    view: Span
+    words: FigureWords
+    style: Style
+    language: str
+    width: float
+    has_numbers: bool
+
+    def frame(self, sizes: Sizes, height: float) -> Frame:
+        view, fonts = self.view, self.style.fonts
+        plot_width, plot_height = self.width - sizes.header_width, height - _foot(sizes, self.words)
+        page = Page(plot_width, plot_height, sizes, fonts, is_final=True)
+        lay = numbered_layout if self.has_numbers else _lay_out
+        return Frame(
+            picture=lay(self.subject, page, view),
+            view=view,
+            axis=fonts.axis(view, plot_width, language=self.language),
+            sizes=sizes,
+            width_px=self.width,
+            height_px=height,
+            lane_notes=self.words.lane_notes,
+            articles_title=self.words.articles_title,
+            legend=self.words.legend,
+            bleed_px=sizes.headline_radius + _BLEED,
+        )
+
+
+def _lay_out(subject: Subject, page: Page, view: Span) -> Picture:
+    return lay_out(subject, page, view).picture
+
+
+def _foot(sizes: Sizes, words: FigureWords) -> float:
+    return foot_height(sizes, has_legend=bool(words.legend))
+
+
+def _with_lines(sizes: Sizes, lines: int) -> Sizes:
+    """With room for so many lines of the legend."""
+    return replace(sizes, legend_height=max(lines, 1) * sizes.legend_line)
+
+
+def smallest_size(
+    subject: Subject, letters: float, margin: float = _MARGIN, width_px: float | None = None
+) -> tuple[float, float]:
+    """The least width and height in px in which a row a lane and some of the plot still fit; the height for
+    a page of ``width_px`` if that is known.
 
     ``margin`` is in the figure's own measures."""
-    sizes = Sizes()
-    lanes = max(least_height(subject.lanes.lanes, sizes), sizes.lane_min_height)
-    articles = sizes.article_lane_height if subject.articles else 0.0
-    height = lanes + articles + foot_height(sizes, has_legend=True) + _TITLE_HEIGHT - _MARGIN + 2 * margin
-    return (sizes.header_max_width + 160.0 + 2 * margin) * letters, height * letters
-
-
-def _comfortable_height(subject: Subject, view: Span, sizes: Sizes) -> float:
-    """A height in px in which the events of the view have room, within reason."""
-    rows = subject.extents.rows_in(view)
-    lanes = subject.lanes
-    counts = np.bincount(lanes.of_row[rows] + 1, minlength=len(lanes.lanes) + 1)[1:]  # of hidden lanes none
-    wanted = [
-        0 if lane.is_collapsed else min(math.ceil(math.sqrt(max(count, 1))), _MOST_ROWS)
-        for lane, count in zip(lanes.lanes, counts.tolist(), strict=True)
-    ]
-    edges = lane_edges(wanted, 0.0, sizes)
-    articles = sizes.article_lane_height if subject.articles else 0.0
-    return (edges[-1][1] if edges else sizes.lane_min_height) + articles
+    inner = None if width_px is None else width_px / letters - 2 * margin
+    width, height = least_size(subject, inner)
+    height += foot_height(Sizes(), has_legend=True) + _TITLE_HEIGHT - _MARGIN + 2 * margin
+    return (width + 2 * margin) * letters, height * letters

@@ -18,7 +18,7 @@ from timeline_app.drawing.label import LabelWords, draw_label
 from timeline_app.drawing.paint_dates import DateLook, paint_disc, paint_reach
 from timeline_app.drawing.shapes import Shape, draw_shape
 from timeline_app.drawing.theme import Theme
-from timeline_app.timeline.picture import Extent
+from timeline_app.timeline.picture import Extent, LaneBand
 from timeline_app.timeline.sizes import Sizes, TextStyle
 
 _RING_WIDTH_PX: Final = 1.6
@@ -46,7 +46,7 @@ class FigureInk:
     def link(self, url: str) -> AbstractContextManager[None]:
         return nullcontext()
 
-    def begin(self, painter: QPainter) -> None:
+    def begin(self, painter: QPainter, lanes: Sequence[LaneBand] = ()) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def flush(self, painter: QPainter) -> None:

@@ -52,6 +52,7 @@ class Frame:
     last. ``selected_at`` is the time of the selected event, and its lane, whether it has a mark or not.
     ``scroll_px`` is how far the lanes have been scrolled up, where they are higher than the plot.
     A ``scale_bar``, of so many seconds and with these words, stands in the place of the axis' numbers.
+    Signs are seen up to ``bleed_px`` beside the plot.
     """
 
     picture: Picture
@@ -69,6 +70,7 @@ class Frame:
     selected_at: tuple[int, int] | None = None
     scroll_px: float = 0.0
     scale_bar: tuple[int, str] | None = None
+    bleed_px: float = 0.0
 
     @cached_property
     def plot_width(self) -> float:

@@ -21,7 +21,7 @@ from timeline_app.drawing.label import LabelWords
 from timeline_app.drawing.paint_dates import DateLook
 from timeline_app.drawing.shapes import Shape
 from timeline_app.drawing.theme import Theme
-from timeline_app.timeline.picture import Extent
+from timeline_app.timeline.picture import Extent, LaneBand
 from timeline_app.timeline.sizes import Sizes, TextStyle
 
 Thing = TypeVar("Thing")
@@ -66,8 +66,8 @@ class Ink(Protocol):
         """What is written in the block leads to an address, in a file that can have links."""
         ...
 
-    def begin(self, painter: QPainter) -> None:
-        """A frame begins."""
+    def begin(self, painter: QPainter, lanes: Sequence[LaneBand] = ()) -> None:
+        """A frame with these lanes begins."""
         ...
 
     def flush(self, painter: QPainter) -> None:

@@ -27,7 +27,7 @@ from timeline_app.drawing.theme import Theme, lane_ground
 from timeline_app.drawing.zones import Zone
 from timeline_app.timeline.lanes import MIXED
 from timeline_app.timeline.picture import LaneBand, Mark
-from timeline_app.timeline.sizes import TextStyle, elided
+from timeline_app.timeline.sizes import ELLIPSIS, Sizes, TextStyle, elided
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,14 @@ class Style:
 def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     """Paints a frame with its top left corner at the painter's origin."""
     ink = style.ink
-    ink.begin(painter)
+    ink.begin(painter, frame.picture.lanes)
     ink.part("ground")
     _lay_ground(painter, frame, style)
     in_view = frame.marks_in_view()
     zones = [(zone, _marks_in(zone, in_view, frame)) for zone in frame.zones]
     painter.save()
-    painter.setClipRect(QRectF(frame.sizes.header_width, 0, frame.plot_width, frame.plot_height))
+    seen_width = frame.plot_width + 2 * frame.bleed_px
+    painter.setClipRect(QRectF(frame.sizes.header_width - frame.bleed_px, 0, seen_width, frame.plot_height))
     painter.translate(frame.sizes.header_width, 0)
     dimmed, lit = divided(zones, frame)
     for zone, shown in dimmed:
@@ -68,6 +69,9 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     if not ink.has_floor:
         ink.part("grid")
         paint_grid(painter, frame, style)
+    if frame.sizes.header_above:
+        ink.part("lanes")
+        _paint_headers(painter, frame.zones.lanes, frame, style)
     ink.part("relations")
     paint_reports(painter, zones, frame, style)
     paint_selection(painter, frame, style)
@@ -168,8 +172,9 @@ def _paint_ground(painter: QPainter, frame: Frame, style: Style) -> None:
     painter.setPen(QPen(QColor(theme.line), 1))
     for y in (*(zone.bottom for zone in frame.zones), frame.plot_height):
         painter.drawLine(QPointF(0, round(y) - 0.5), QPointF(frame.width_px, round(y) - 0.5))
-    x = round(sizes.header_width) - 0.5
-    painter.drawLine(QPointF(x, 0), QPointF(x, frame.plot_height))
+    if sizes.header_width:
+        x = round(sizes.header_width) - 0.5
+        painter.drawLine(QPointF(x, 0), QPointF(x, frame.plot_height))
 
 
 def _paint_bands(painter: QPainter, zone: Zone, frame: Frame, style: Style) -> None:
@@ -182,12 +187,17 @@ def _paint_bands(painter: QPainter, zone: Zone, frame: Frame, style: Style) -> N
     for _, _, bottom in bands:
         y = round(bottom) - 0.5  # one sharp pixel and not two pale ones
         painter.drawLine(QPointF(0, y), QPointF(width, y))
-    lanes = frame.picture.lanes
-    for number, lane in enumerate(style.ink.each(lanes)):
+    if not frame.sizes.header_above:
+        _paint_headers(painter, zone, frame, style)
+
+
+def _paint_headers(painter: QPainter, zone: Zone, frame: Frame, style: Style) -> None:
+    for number, lane in enumerate(style.ink.each(frame.picture.lanes)):
         if zone.holds(lane.top, lane.bottom):
             _paint_header(painter, lane, frame.lane_notes[number], zone, frame, style)
-    if bands and bands[-1][0] == len(lanes):
-        place = bands[-1][1] + frame.sizes.lane_top
+    articles = frame.picture.articles
+    if articles is not None and zone.holds(articles.top, articles.bottom):
+        place = articles.top + _header_top(frame.sizes)
         _paint_header_words(painter, frame.articles_title, frame.lane_notes[-1], place, frame, style)
 
 
@@ -195,7 +205,7 @@ def _paint_header(
     painter: QPainter, lane: LaneBand, note: str, zone: Zone, frame: Frame, style: Style
 ) -> None:
     sizes = frame.sizes
-    spare = (sizes.lane_collapsed - sizes.title_height) / 2 if lane.is_collapsed else sizes.lane_top
+    spare = _header_top(sizes, is_collapsed=lane.is_collapsed)
     height = 2 * spare + sizes.title_height + (0.0 if lane.is_collapsed else sizes.date_height)
     top = zone.sticky_top(lane, height) + spare
     if lane.category != MIXED:
@@ -208,14 +218,28 @@ def _paint_header(
     _paint_header_words(painter, lane.title, "" if lane.is_collapsed else note, top, frame, style)
 
 
+def _header_top(sizes: Sizes, *, is_collapsed: bool = False) -> float:
+    """How far below the top of a lane its header's words begin."""
+    if sizes.header_above:
+        return (sizes.header_above - sizes.title_height) / 2
+    return (sizes.lane_collapsed - sizes.title_height) / 2 if is_collapsed else sizes.lane_top
+
+
 def _paint_header_words(
     painter: QPainter, title: str, note: str, top: float, frame: Frame, style: Style
 ) -> None:
     sizes, fonts, theme = frame.sizes, style.fonts, style.theme
     x = sizes.header_text_x
-    room = sizes.header_width - x - sizes.label_gap
+    room = (sizes.header_width or frame.width_px) - x - sizes.label_gap
     place = (x, top + fonts.baseline(TextStyle.LANE, sizes.title_height))
-    style.ink.write(painter, place, elided(title, TextStyle.LANE, room, fonts), TextStyle.LANE, theme.text)
-    place = (x, top + sizes.title_height + fonts.baseline(TextStyle.LANE_NOTE, sizes.date_height))
+    shown = elided(title, TextStyle.LANE, room, fonts)
+    style.ink.write(painter, place, shown, TextStyle.LANE, theme.text)
+    if sizes.header_above:  # the note in the same line
+        beside = fonts(shown, TextStyle.LANE) + 2 * sizes.label_gap
+        place, room = (x + beside, place[1]), room - beside
+        if room < fonts(ELLIPSIS, TextStyle.LANE_NOTE):
+            return
+    else:
+        place = (x, top + sizes.title_height + fonts.baseline(TextStyle.LANE_NOTE, sizes.date_height))
     shown = elided(note, TextStyle.LANE_NOTE, room, fonts)
     style.ink.write(painter, place, shown, TextStyle.LANE_NOTE, theme.muted)

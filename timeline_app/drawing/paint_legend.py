@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -14,9 +14,10 @@ from timeline_app.drawing.frame import Frame
 from timeline_app.drawing.ink import Ink
 from timeline_app.drawing.paint_dates import DateLook, paint_disc, paint_reach
 from timeline_app.drawing.theme import Theme
+from timeline_app.timeline.blocks import CONFLICT_SIGN
 from timeline_app.timeline.forms import DateForm, forms_in
 from timeline_app.timeline.picture import Extent, Mark
-from timeline_app.timeline.sizes import TextStyle
+from timeline_app.timeline.sizes import TextStyle, elided
 
 _SAMPLE_PX = 34.0
 _BETWEEN_PX = 18.0
@@ -49,19 +50,53 @@ class LegendStyle(Protocol):
     def ink(self) -> Ink: ...
 
 
-def paint_legend(painter: QPainter, shown: Sequence[Mark], frame: Frame, style: LegendStyle) -> None:
-    """Paints the legend of the forms of ``shown`` at the foot of the frame.
+class _Sample(NamedTuple):
+    """One form in the legend: in which line it stands, and from where."""
 
-    What finds no room at its right end is left out.
+    form: DateForm
+    words: str
+    line: int
+    x: float
+
+
+def legend_lines(frame: Frame, fonts: Fonts) -> int:
+    """How many lines the legend of a frame would need to be whole."""
+    samples = _samples(_words_of(frame, frame.marks_in_view()), frame, fonts)
+    return samples[-1].line + 1 if samples else 0
+
+
+def paint_legend(painter: QPainter, shown: Sequence[Mark], frame: Frame, style: LegendStyle) -> None:
+    """Paints the legend of the forms of ``shown`` at the foot of the frame, in as many lines as it has.
+
+    What finds no room in them is left out.
     """
     if not frame.legend:
         return
     top = frame.height_px - frame.sizes.legend_height
-    forms = (*forms_in(shown, frame.sizes.disc_radius), *_lines_in(frame))
-    words = {form: frame.legend[form] for form in forms if frame.legend.get(form)}
+    words = _words_of(frame, shown)
     place = QRectF(0, top, frame.width_px, frame.sizes.legend_height)
     state = (tuple(words.items()), place.getRect(), frame.sizes, style.theme)
     style.ink.still(painter, "legend", state, place, lambda own: _paint(own, place, words, frame, style))
+
+
+def _words_of(frame: Frame, shown: Sequence[Mark]) -> dict[DateForm, str]:
+    forms = (*forms_in(shown, frame.sizes.disc_radius), *_lines_in(frame))
+    return {form: frame.legend[form] for form in forms if frame.legend.get(form)}
+
+
+def _samples(words: Mapping[DateForm, str], frame: Frame, fonts: Fonts) -> list[_Sample]:
+    """Each beside the one before or, where that is full, in the next line."""
+    first = frame.sizes.header_text_x if frame.sizes.header_width else 0.0
+    last = frame.width_px - frame.sizes.label_gap
+    samples: list[_Sample] = []
+    x, line = first, 0
+    for form, name in words.items():
+        width = _SAMPLE_PX + fonts(name, TextStyle.DATE)
+        if x > first and x + width > last:
+            x, line = first, line + 1
+        samples.append(_Sample(form, elided(name, TextStyle.DATE, last - x - _SAMPLE_PX, fonts), line, x))
+        x += width + _BETWEEN_PX
+    return samples
 
 
 def _paint(
@@ -71,18 +106,15 @@ def _paint(
     painter.fillRect(place, QColor(theme.ground))
     painter.setPen(QPen(QColor(theme.line), 1))
     painter.drawLine(place.topLeft(), place.topRight())
-    x = sizes.header_text_x
-    middle = place.center().y()
-    for form, name in words.items():
-        end = x + _SAMPLE_PX + fonts(name, TextStyle.DATE)
-        if end > frame.width_px - sizes.label_gap:
+    lines = round(place.height() / sizes.legend_line)
+    for sample in _samples(words, frame, fonts):
+        if sample.line >= lines:
             continue
-        _paint_sample(painter, form, QPointF(x + _SAMPLE_PX / 2 - 3, middle), frame, theme)
-        painter.setFont(fonts.font(TextStyle.DATE))
-        painter.setPen(QColor(theme.muted))
+        middle = place.top() + (sample.line + 0.5) * sizes.legend_line
+        _paint_sample(painter, sample.form, QPointF(sample.x + _SAMPLE_PX / 2 - 3, middle), frame, style)
         base = middle - sizes.date_height / 2 + fonts.baseline(TextStyle.DATE, sizes.date_height)
-        painter.drawText(QPointF(x + _SAMPLE_PX, base), name)
-        x = end + _BETWEEN_PX
+        style.ink.write(painter, (sample.x + _SAMPLE_PX, base), sample.words, TextStyle.DATE, theme.muted)
+    style.ink.flush(painter)
 
 
 def _lines_in(frame: Frame) -> list[DateForm]:
@@ -92,12 +124,15 @@ def _lines_in(frame: Frame) -> list[DateForm]:
     return [*lines, DateForm.TODAY] if is_today else lines
 
 
-def _paint_sample(painter: QPainter, form: DateForm, centre: QPointF, frame: Frame, theme: Theme) -> None:
+def _paint_sample(
+    painter: QPainter, form: DateForm, centre: QPointF, frame: Frame, style: LegendStyle
+) -> None:
     """A small mark of the form, in no category's colour."""
+    theme = style.theme
     x, half = centre.x(), _SAMPLE_PX / 2 - 5
     if form is DateForm.CONFLICT:
-        painter.setPen(QColor(theme.differs))
-        painter.drawText(QPointF(x - 4, centre.y() + 5), "≠")
+        place = (x - 4, centre.y() + 5)
+        style.ink.write(painter, place, CONFLICT_SIGN, TextStyle.DATE, theme.differs)
         return
     if form in (DateForm.CLAIMS, DateForm.TODAY):
         painter.setPen(QPen(QColor(theme.differs if form is DateForm.TODAY else theme.muted), 2))

@@ -21,7 +21,7 @@ from timeline_app.drawing.paint_dates import DateLook, fill_in_parts, paint_disc
 from timeline_app.drawing.screen_floor import lay_floor
 from timeline_app.drawing.shapes import Shape
 from timeline_app.drawing.theme import Theme
-from timeline_app.timeline.picture import Extent
+from timeline_app.timeline.picture import Extent, LaneBand
 from timeline_app.timeline.sizes import Sizes, TextStyle
 
 _RING_WIDTH_PX: Final = 1.6  # as in figures
@@ -56,7 +56,7 @@ class ScreenInk:
     def floor(self, painter: QPainter, rect: QRectF, floor: Floor) -> None:
         lay_floor(painter, rect, floor, self._batch.atlas.ratio)
 
-    def begin(self, painter: QPainter) -> None:
+    def begin(self, painter: QPainter, lanes: Sequence[LaneBand] = ()) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ratio = painter.device().devicePixelRatioF()
         if ratio != self._batch.atlas.ratio:

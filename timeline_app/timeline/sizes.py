@@ -42,6 +42,7 @@ class Sizes:
     header_width: float = 120.0
     header_max_width: float = 220.0
     header_text_x: float = 27.0
+    header_above: float = 0.0  # where headers stand above their lanes and not on the left
     row_height: float = 36.0
     title_height: float = 18.0
     date_height: float = 14.0
@@ -69,6 +70,7 @@ class Sizes:
     article_label_max_width: float = 150.0
     axis_height: float = 44.0
     legend_height: float = 24.0
+    legend_line: float = 24.0
 
 
 HEADLINE_IMPORTANCE: Final = 0.9

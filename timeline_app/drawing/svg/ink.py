@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
@@ -36,9 +36,10 @@ class SvgInk(FigureInk):
         self._lanes: list[Branch] = []
         self._looks: dict[int, tuple[DateLook, DateLook]] = {}
 
-    def begin(self, painter: QPainter) -> None:
+    def begin(self, painter: QPainter, lanes: Sequence[LaneBand] = ()) -> None:
         self._timeline = self._scene.begin_timeline()
-        self._lanes = []
+        layer = self._timeline.by_key["lanes"]
+        self._lanes = [self._scene.branch(layer, lane.key, "lane", lane.title) for lane in lanes]
 
     def part(self, name: Part) -> None:
         if name == "words" or self._timeline is None:
@@ -86,7 +87,8 @@ class SvgInk(FigureInk):
         if isinstance(thing, Mark):
             return self._event(self._lanes[thing.lane], thing.event_id, thing.label.title, thing.label.date)
         if isinstance(thing, LaneBand):
-            return self._lane(thing)
+            layer = self._part if self._timeline is None else self._timeline.by_key["lanes"]
+            return self._scene.branch(layer, thing.key, "lane", thing.title)
         if isinstance(thing, Density):
             return self._scene.branch(self._lanes[thing.lane], "density", "density")
         if isinstance(thing, Group):
@@ -95,13 +97,6 @@ class SvgInk(FigureInk):
             layer = self._part if self._timeline is None else self._timeline.by_key["articles"]
             return self._scene.branch(layer, thing.article_ids[0], "article", thing.label)
         return self._part
-
-    def _lane(self, lane: LaneBand) -> Branch:
-        layer = self._part if self._timeline is None else self._timeline.by_key["lanes"]
-        branch = self._scene.branch(layer, lane.key, "lane", lane.title)
-        if branch not in self._lanes:
-            self._lanes.append(branch)
-        return branch
 
     def _event(self, lane: Branch, event_id: str, title: str, date: str = "") -> Branch:
         branch = self._scene.branch(lane, event_id, "event", title, self._links.get(event_id, ""))
