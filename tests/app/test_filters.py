@@ -397,3 +397,11 @@ def test_a_filter_of_one_store_is_not_on_in_the_next(desk: Desk, window: MainWin
     desk.open(window, store_at(tmp_path / "other.eventstore", contents_with(events()[:2])))
     assert shown(window) == {"a", "b"}
     assert not window.filters.bar.isVisible()
+
+
+def test_the_list_of_events_without_a_full_date_follows_the_filter(desk: Desk, window: MainWindow) -> None:
+    assert window.tray.count == 1
+    filter_by(desk, window, "category:trade")
+    assert window.tray.count == 0
+    filter_by(desk, window, "")
+    assert window.tray.count == 1

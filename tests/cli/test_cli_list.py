@@ -167,3 +167,28 @@ def test_a_date_that_is_open_on_the_side_that_counts_is_refused(run: Run, option
     result = run("list", option, date)
     assert result.exit_code == 2
     assert f"{option} {date}" in result.stderr
+
+
+def test_a_filter_lists_only_the_events_that_meet_it(run: Run, shipped: Path) -> None:
+    every = _ids(run, shipped)
+    few = _ids(run, shipped, "--filter", 'place:"hong kong" sources:<2 precision:<=month')
+    assert 0 < len(few) < len(every)
+    rest = [each for each in every if each not in few]
+    assert _ids(run, shipped, "--filter", "sources:>=0") == every
+    assert set(_ids(run, shipped, "--filter", "place:atlantis")) == set()
+    assert rest
+
+
+def test_a_filter_and_a_span_are_both_held(run: Run, shipped: Path) -> None:
+    both = _ids(run, shipped, "--filter", "category:=politics", "--from", "2010")
+    assert both
+    assert set(both) == set(_ids(run, shipped, "--from", "2010")) & set(
+        _ids(run, shipped, "--filter", "category:=politics")
+    )
+
+
+def test_a_filter_with_a_mistake_is_refused_with_its_place(run: Run) -> None:
+    result = run("list", "--filter", "plce:x")
+    assert result.exit_code == 2
+    assert "did you mean place:?" in result.stderr
+    assert "character 1" in result.stderr

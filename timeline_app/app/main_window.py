@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         self.presenter.shown_changed.connect(self._on_shown_changed)
         self.presenter.shown_anew.connect(self._on_shown_anew)
         self.presenter.words_changed.connect(self._on_words_changed)
+        keeper.filter_changed.connect(self._on_filtered)
         for feature in self._features:
             feature.begin(self.presenter)
         self._show_around(loaded)
@@ -284,6 +285,10 @@ class MainWindow(QMainWindow):
             self.showing.exchange()
             self._show_around(self.presenter.loaded)
 
+    def _on_filtered(self) -> None:
+        if self.presenter is not None:
+            self._show_around(self.presenter.loaded)
+
     def _on_words_changed(self) -> None:
         if self.presenter is not None:
             self._show_words(self.presenter.loaded)
@@ -295,7 +300,7 @@ class MainWindow(QMainWindow):
             self.canvas.set_style(self._theme, loaded.colours)
             self.overview.set_theme(self._theme, loaded.colours)
         columns = loaded.subject.columns
-        self.tray.set_events(columns, loaded.tray)
+        self.tray.set_events(columns, loaded.tray if self.presenter is None else self.presenter.lanes.tray)
         self.status.show_tray(self.tray.count)
         self.pages.setCurrentWidget(self.views if columns.count else self.empty_page)
         self._enable_actions()

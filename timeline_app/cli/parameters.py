@@ -12,6 +12,7 @@ import click
 
 from timeline_app.core import edtf
 from timeline_app.core.bounds import Bounds
+from timeline_app.core.query import Query, QueryError, parse_filter
 
 Unit = Literal["px", "mm", "cm", "in"]
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -45,6 +46,18 @@ class Length:
     @property
     def is_on_paper(self) -> bool:
         return self.unit != "px"
+
+
+def filter_query(text: str) -> Query:
+    """A filter, as a type for click.
+
+    Raises:
+        click.BadParameter: it is none; says where and why.
+    """
+    try:
+        return parse_filter(text)
+    except QueryError as error:
+        raise click.BadParameter(str(error)) from error
 
 
 def edtf_date(text: str) -> GivenDate:

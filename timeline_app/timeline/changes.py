@@ -42,7 +42,8 @@ class Changes:
         new = np.setdiff1d(rows, self.rows, assume_unique=True)
         inside = new[new < len(lanes)]
         built, behind = extents.at(inside), len(new) - len(inside)
-        # Rows behind those of the index are not in it.
+        # Rows in no lane, and those behind the index, are not in it.
+        built = replace(built, drawable=built.drawable & (lanes[inside] >= 0))
         times = np.zeros(behind, np.int64)
         every = np.concatenate((self.rows, new))
         order = np.argsort(every)

@@ -27,8 +27,10 @@ class FilterBar(QFrame):
         layout.setSpacing(6)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._count)
-        for action, text in ((change, self.tr("Change")), (clear, self.tr("Clear"))):
-            layout.addWidget(_button(action, text))
+        self._change = _button(change, self.tr("Change"))
+        layout.addWidget(self._change)
+        layout.addWidget(_button(clear, self.tr("Clear")))
+        change.toggled.connect(lambda is_on: self._change.setVisible(not is_on))
         self.setAccessibleName(self.tr("Filter"))
         self.hide()
 

@@ -26,6 +26,7 @@ from timeline_app.core.progress import Stopped
 from timeline_app.core.query import EVERYTHING, Query
 from timeline_app.timeline.arrangement import LaneArrangement, LanesBy
 from timeline_app.timeline.detail import Detail
+from timeline_app.timeline.extents import Rows
 from timeline_app.timeline.filtered import without_empty_lanes
 from timeline_app.timeline.lanes import Lane
 from timeline_app.timeline.layout import Subject
@@ -130,6 +131,12 @@ class LaneKeeper(QObject):
         """By row, whether its event is in a lane that is shown; None where all are."""
         is_all = self._follower.loaded.laned.filtered is None and not self._subject.lanes.hidden
         return None if is_all else self._subject.lanes.of_row >= 0
+
+    @property
+    def tray(self) -> Rows:
+        """The events without a full date that the filter shows, by row."""
+        rows, shown = self._follower.loaded.tray, self.filtered_rows
+        return rows if shown is None else rows[shown[rows]]
 
     @property
     def facts(self) -> Facts | None:
