@@ -38,7 +38,7 @@ def test_words_without_a_date_take_that_of_their_sentence_and_say_so() -> None:
     assert found.date is not None
     assert (found.date.edtf, found.date.basis) == ("2010", "inferred")
     assert TEXT[found.date.start : found.date.end] == found.wording == "2010"
-    assert found.title == "Opened a tunnel under the fjord"
+    assert found.title == "The city opened a tunnel under the fjord"
 
 
 def test_words_of_a_sentence_without_dates_have_none() -> None:
@@ -72,6 +72,30 @@ def test_a_passage_far_inside_a_long_article_is_read_where_it_stands() -> None:
     found = selected("2011年5月3日 it opened", text)
     assert found.date is not None
     assert (text[found.date.start : found.date.end], found.date.edtf) == ("2011年5月3日", "2011-05-03")
+
+
+PAPER_MILL = "The mill, which burned down in 1931, made paper."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "title"),
+    [
+        (
+            "The mill closed and reopened as a hall in 1960.",
+            "reopened as a hall",
+            "The mill reopened as a hall",
+        ),
+        ("The council said the mill closed in 1950.", "closed in 1950", "Closed"),
+        (PAPER_MILL, "which burned down in 1931", "The mill burned down"),
+        (PAPER_MILL, "burned down in 1931", "The mill burned down"),
+        ("The mill closed its gates in 1950.", "sed its gat", "The mill closed its gates"),
+        ("In 1950 the mill closed.", "the mill closed", "The mill closed"),
+    ],
+)
+def test_words_from_the_middle_of_a_sentence_say_whom_they_speak_of_where_that_is_plain(
+    sentence: str, words: str, title: str
+) -> None:
+    assert selected(words, f"It rained. {sentence}").title == title
 
 
 def test_a_chinese_passage_gets_a_chinese_title() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -9,8 +10,14 @@ from timeline_app.core.bounds import Bounds
 from timeline_app.core.datefinder.finding import TextRead, read_text
 from timeline_app.core.datefinder.kinds import kind_of
 from timeline_app.core.datefinder.records import FoundDate, Reason, Selection, Span
-from timeline_app.core.datefinder.titles import title_of
+from timeline_app.core.datefinder.titles import subject_of, title_of
+from timeline_app.core.datefinder.verbs import first_verb
 
+_LONGEST_SUBJECT: Final = 6  # words
+_LETTERS: Final = re.compile(r"[A-Za-z\u00c0-\u024f]{2}")
+_RELATIVE: Final = re.compile(r"(?:which|who|that)\s+")
+_RELATIVE_BEFORE: Final = re.compile(r",?\s*\b(?:which|who|that)\s+$")
+_JOINED: Final = re.compile(r"(?:,|\b(?:and|but|then|or))\s*$")
 _AROUND: Final = 6_000  # characters read on each side of the words, for what they count from
 
 
@@ -31,13 +38,48 @@ def read_selection(
     date = _date(dates, (first, last), read, low)
     spans = [(each.start, each.end) for each in dates]
     quote = text[first:last]
-    title = title_of(text, first, last, spans) if quote else ""
+    title = _title(text, (first, last), spans, read, low) if quote else ""
     kind = (
         "event"
         if date is None
         else kind_of(quote, replace(date, start=date.start - first, end=date.end - first))
     )
     return Selection(first, last, quote, title, date, text[date.start : date.end] if date else "", kind)
+
+
+def _title(text: str, span: Span, dates: list[Span], read: TextRead, low: int) -> str:
+    """A title for the words, whole ones: with whom they speak of, where they begin behind it."""
+    first, last = _whole_words(text, *span)
+    sentence = read.around.sentence_at(first - low)
+    start = first if sentence is None else sentence.start + low
+    begun = text[start:first]
+    relative = _RELATIVE.match(text, first, last) or _RELATIVE_BEFORE.search(begun)
+    if relative is None:
+        subject = subject_of(text, start, last, dates) if _goes_on(begun) else ""
+        return title_of(text, first, last, dates, subject)
+    antecedent = _named(begun[: relative.start()] if relative.re is _RELATIVE_BEFORE else begun)
+    behind = first if relative.re is _RELATIVE_BEFORE else relative.end()
+    return title_of(text, behind, last, dates, antecedent)
+
+
+def _goes_on(begun: str) -> bool:
+    """Whether words behind these are of the subject that these begin with: at once, or joined to others."""
+    return bool(begun.strip()) and (first_verb(begun) is None or _JOINED.search(begun) is not None)
+
+
+def _named(words: str) -> str:
+    """What a relative clause speaks of, if that is plain: the few words before it."""
+    named = words.strip(" ,")
+    return named if 0 < len(named.split()) <= _LONGEST_SUBJECT and "," not in named else ""
+
+
+def _whole_words(text: str, start: int, end: int) -> Span:
+    """The words that a selection has begun or ended in the middle of."""
+    while start > 0 and _LETTERS.fullmatch(text, start - 1, start + 1):
+        start -= 1
+    while end < len(text) and _LETTERS.fullmatch(text, end - 1, end + 1):
+        end += 1
+    return start, end
 
 
 def _date(dates: list[FoundDate], span: Span, read: TextRead, low: int) -> FoundDate | None:

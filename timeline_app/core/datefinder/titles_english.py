@@ -72,7 +72,7 @@ _BREAKS: Final = re.compile(r"[;:,]\s|\s[—–]\s")
 _WEAK_ENDS: Final = words(
     """the a an of and or but to in on at by for with from as that which who its their his her this these
     those into over under after before between among is are was were be been has have had will would
-    than about more"""
+    than about more what where when while how whose whom because although"""
 )
 _TRIMMED: Final = " \t\n,.;:!?—–-\"“”'‘’«»|"
 _BLANKS: Final = re.compile(r"\s+")
@@ -97,7 +97,7 @@ def title(clause: str, dates: Sequence[Span], subject: str) -> str:
 
 def subject(clause: str, dates: Sequence[Span]) -> str:
     """The words before the first verb, if they are few."""
-    text = _opened(_without_dates(clause, dates).strip(_TRIMMED))
+    text = _opened(_DATELINE.sub("", _without_dates(clause, dates).strip()).strip(_TRIMMED))
     text = _without_apposition(_ASIDE.sub("", text))
     verb = first_verb(text)
     if verb is None:
