@@ -58,7 +58,7 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(theme: Theme) -> str:
-    tick = resource("icons", f"tick-{theme.name}.svg").as_posix()
+    tick, down = (resource("icons", f"{name}-{theme.name}.svg").as_posix() for name in ("tick", "down"))
     return f"""
         QMainWindow, QDialog {{ background: {theme.panel}; }}
         QMenuBar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; padding: 1px 6px; }}
@@ -112,6 +112,19 @@ def _style_sheet(theme: Theme) -> str:
             background: {theme.panel}; border-color: {theme.line}; color: {theme.muted};
         }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+        QComboBox {{
+            background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line};
+            border-radius: 6px; padding: 4px 8px;
+        }}
+        QComboBox:hover {{ border-color: {theme.muted}; }}
+        QComboBox:focus {{ border-color: {theme.accent}; }}
+        QComboBox:disabled {{ background: {theme.panel}; color: {theme.muted}; }}
+        QComboBox::drop-down {{ border: none; width: 22px; }}
+        QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+        QComboBox QAbstractItemView {{
+            background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line};
+            selection-background-color: {theme.accent_soft}; selection-color: {theme.text};
+        }}
         QSplitter::handle {{ background: {theme.line}; }}
         #top_bar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}
         #top_bar #title {{ font-size: 16px; font-weight: 600; color: {theme.text}; }}
