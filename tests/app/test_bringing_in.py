@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from windows import Desk, failing, message, path_of
 
 from timeline_app.app.bringing_in.dialog import BringInDialog
+from timeline_app.app.bringing_in.left_out_dialog import LeftOutDialog
 from timeline_app.app.main_window import MainWindow
 from timeline_app.core.model import Article
 from timeline_app.formats.articles import Wish
@@ -337,12 +338,12 @@ def test_a_dropped_table_is_imported_with_its_faults_listed_and_can_be_taken_bac
     table = tmp_path / "events.csv"
     table.write_text("title,date,category\nThe fair,1851,Trade\nThe mint,soon,\n", encoding="utf-8")
     drop(empty, [table])
-    qtbot.waitUntil(lambda: message(empty) is not None)
-    box = message(empty)
-    assert isinstance(box, QMessageBox)
-    assert box.text() == "1 event was imported from events.csv. 1 row was left out."
-    assert "events.csv:3:10: the date 'soon' is not an EDTF date" in box.detailedText()
-    box.accept()
+    qtbot.waitUntil(lambda: empty.findChild(LeftOutDialog) is not None)
+    dialog = empty.findChild(LeftOutDialog)
+    assert isinstance(dialog, LeftOutDialog)
+    assert dialog.words == "1 event was imported from events.csv. 1 row was left out."
+    assert dialog.faults.toPlainText().startswith("events.csv:3:10: the date 'soon' is not an EDTF date")
+    dialog.accept()
     with EventStore.open(path_of(empty), read_only=True) as store:
         assert [event.title for event in store.events()] == ["The fair"]
         assert [category.name for category in store.collection().categories] == ["Trade"]

@@ -54,8 +54,8 @@ class Sources(QObject):
     ) -> None:
         super().__init__(window)
         self.bringing_in = BringingIn(window, worker, actions, editing, lambda: reader.theme)
-        self.tables = TableImport(window, worker, actions, editing)
-        self.attaching = Attaching(window, worker, actions, editing)
+        self.tables = TableImport(window, worker, actions, editing, lambda: reader.theme)
+        self.attaching = Attaching(window, worker, actions, editing, lambda: reader.theme)
         self.review = Review(window, worker, actions, editing, reader)
         self.hidden_lines = HiddenLines(window, worker, actions, editing, lambda: reader.theme)
         self._parts = (self.bringing_in, self.tables, self.attaching, self.review, self.hidden_lines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +29,7 @@ from timeline_app.app.worker import Worker
 from timeline_app.core.changes import Outcome
 from timeline_app.core.faults import UserError
 from timeline_app.core.model import Article
+from timeline_app.drawing.theme import Theme
 from timeline_app.store.planning import detach_original
 
 _PATTERNS: Final = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf"
@@ -46,9 +47,15 @@ class Attaching(QObject):
     message = Signal(str)
 
     def __init__(
-        self, window: QWidget, worker: Worker, actions: Mapping[str, QAction], editing: Editing
+        self,
+        window: QWidget,
+        worker: Worker,
+        actions: Mapping[str, QAction],
+        editing: Editing,
+        theme: Callable[[], Theme],
     ) -> None:
         super().__init__(window)
+        self._theme = theme
         self._window = window
         self._worker = worker
         self._actions = actions
@@ -136,7 +143,7 @@ class Attaching(QObject):
         if not any(file.is_open for file in found.files):
             self._place(found.files)
             return
-        dialog = self.dialog = ChoiceDialog(found.files, found.digests, self._window)
+        dialog = self.dialog = ChoiceDialog(found.files, found.digests, self._theme(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._place(dialog.files))
         dialog.finished.connect(lambda _: self._on_dialog_closed())
@@ -200,6 +207,7 @@ class Attaching(QObject):
         if attached.to_review:
             review = box.addButton(self.tr("Review…"), QMessageBox.ButtonRole.ActionRole)
             review.clicked.connect(self.review_wished)
+            box.setDefaultButton(review)
         box.open()
 
     def _open_article(self) -> str:

@@ -10,46 +10,43 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
-    QLabel,
+    QFrame,
     QScrollArea,
     QVBoxLayout,
+    QWidget,
 )
-from PySide6.QtWidgets import QWidget as Widget
 
 from timeline_app.app.attaching.files import FileToAttach
+from timeline_app.app.forms.field import LABEL, PROBLEM
+from timeline_app.app.reader.one_line import OneLine
+from timeline_app.app.reader.theming import scroll_bar_sheet
+from timeline_app.app.reader.words import Words, plain_tooltip
+from timeline_app.drawing.theme import Theme
 
 _WIDTH_PX = 560
 _TALLEST_PX = 420
+_BAR_PX = 12  # of the scroll bar, and what is between it and the boxes
 
 
 class ChoiceDialog(QDialog):
     """For each such file a choice of the digests, the likeliest first, or none."""
 
     def __init__(
-        self, files: Sequence[FileToAttach], digests: Sequence[tuple[str, str]], parent: Widget | None = None
+        self,
+        files: Sequence[FileToAttach],
+        digests: Sequence[tuple[str, str]],
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._files = tuple(files)
+        self._theme = theme
         self.boxes: dict[FileToAttach, QComboBox] = {}
         self.setObjectName("which_digest")
         self.setWindowTitle(self.tr("Attach originals"))
-        words = QLabel(self.tr("It is not certain which digests these files are the originals of."))
-        words.setWordWrap(True)
-        self._problem = QLabel(self.tr("Only one file can be the original of an article."))
+        words = Words(self.tr("It is not certain which digests these files are the originals of."), theme)
+        self._problem = Words(self.tr("Only one file can be the original of an article."), theme, PROBLEM)
         self._problem.hide()
-        rows = Widget()
-        form = QFormLayout(rows)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for file in self._files:
-            if file.is_open:
-                form.addRow(file.path.name, self._box(file, digests))
-        area = QScrollArea()
-        area.setWidget(rows)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setMaximumHeight(_TALLEST_PX)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -59,10 +56,33 @@ class ChoiceDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
-        for widget in (words, area, self._problem, self.buttons):
+        for widget in (words, self._area(digests), self._problem, self.buttons):
             layout.addWidget(widget)
         self.resize(_WIDTH_PX, self.sizeHint().height())
         self._check()
+
+    def _area(self, digests: Sequence[tuple[str, str]]) -> QScrollArea:
+        """A box for each file below its name; scrolled where they are many."""
+        rows = QWidget()
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, _BAR_PX, 0)
+        column.setSpacing(4)
+        for file in self._files:
+            if file.is_open:
+                name = OneLine(file.path.name, self._theme, LABEL)
+                name.setToolTip(plain_tooltip(str(file.path)))
+                column.addWidget(name)
+                column.addWidget(self._box(file, digests))
+                column.addSpacing(8)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(rows)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedHeight(min(rows.sizeHint().height(), _TALLEST_PX))
+        area.setStyleSheet(scroll_bar_sheet(self._theme))
+        return area
 
     @property
     def files(self) -> tuple[FileToAttach, ...]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from timeline_app.app.bringing_in.left_out_dialog import LeftOutDialog
 from timeline_app.app.bringing_in.table_step import TableStep, fraction_of
 from timeline_app.app.edits import Editing
 from timeline_app.app.long_work import LongWork
@@ -22,6 +24,7 @@ from timeline_app.core.changes import AnyRecord, Change, Outcome, change_of
 from timeline_app.core.faults import UserError
 from timeline_app.core.model import Category, Event
 from timeline_app.core.progress import Asked, Fraction, go_on
+from timeline_app.drawing.theme import Theme
 from timeline_app.formats.csv_events import CsvEvents
 from timeline_app.store.bulk import FreeIds
 from timeline_app.store.bulk_undo import add_undoably
@@ -57,9 +60,15 @@ class TableImport(QObject):
     message = Signal(str)
 
     def __init__(
-        self, window: QWidget, worker: Worker, actions: Mapping[str, QAction], editing: Editing
+        self,
+        window: QWidget,
+        worker: Worker,
+        actions: Mapping[str, QAction],
+        editing: Editing,
+        theme: Callable[[], Theme],
     ) -> None:
         super().__init__(window)
+        self._theme = theme
         self._window = window
         self._worker = worker
         self._editing = editing
@@ -139,18 +148,13 @@ class TableImport(QObject):
 
     def _show_faults(self, done: str, table: ReadTable) -> None:
         left_out = self.tr("%Ln row(s) were left out.", None, table.left_out)
-        box = QMessageBox(
-            QMessageBox.Icon.Information,
-            self.tr("Import a table"),
-            f"{done}. {left_out}",
-            parent=self._window,
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
         more = table.faults_in_all - len(table.faults)
-        lines = [*table.faults, *([self.tr("… and {0} more").format(f"{more:,}")] if more else [])]
-        box.setDetailedText("\n".join(lines))
-        box.open()
+        # Which file it is stands above them.
+        lines = [fault.removeprefix(f"{table.path.parent}{os.sep}") for fault in table.faults]
+        lines += [self.tr("… and {0} more").format(f"{more:,}")] if more else []
+        dialog = LeftOutDialog(f"{done}. {left_out}", "\n".join(lines), self._theme(), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
 
 def read_table(store: EventStore, name: str, path: Path, progress: Fraction, is_stopped: Asked) -> ReadTable:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from timeline_app.app.reader.pages import Pages
 
 _LEAST_PX: Final = 120
-_LEAST_OVER_PX: Final = 240  # of what lies over the pages
+_LEAST_OVER_PX: Final = 280  # of what lies over the pages
 
 
 class UpperPart(QStackedWidget):

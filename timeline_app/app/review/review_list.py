@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from timeline_app.app.reader.theming import list_sheet, scroll_bar_sheet
 from timeline_app.core.reviewing import ReviewItem
@@ -18,6 +25,18 @@ _PLAIN: Final = (_NO_KEYS, Qt.KeyboardModifier.KeypadModifier)
 _LEFT_PX: Final = 22
 _FIRST_DIGIT: Final = int(Qt.Key.Key_1)
 _MOST_CANDIDATES: Final = 9
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _WholePassages(QStyledItemDelegate):
+    """Paints no passage of which the lower edge of the list would cut a line, but the first in view."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = self.parent()
+        room_px = view.viewport().height() if isinstance(view, QListWidget) else option.rect.bottom()
+        if option.rect.top() <= 0 or option.rect.bottom() <= room_px:
+            super().paint(painter, option, index)
 
 
 class ReviewList(QListWidget):
@@ -40,6 +59,7 @@ class ReviewList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setItemDelegate(_WholePassages(self))
         self.setAccessibleName(self.tr("Passages to review"))
         self.currentRowChanged.connect(lambda _: self.moved.emit())
         self.set_theme(theme)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from timeline_app.app.forms.decisions import MARGIN_PX, decision_button, decision_foot, page_head
 from timeline_app.app.forms.fields_area import FieldsArea
 from timeline_app.app.forms.form_style import form_sheet
+from timeline_app.app.reader.one_line import OneLine
 from timeline_app.app.reader.rule import Rule
 from timeline_app.app.reader.words import MUTED, SMALL, Words
 from timeline_app.app.review.candidates import Candidates
@@ -39,6 +41,7 @@ class ReviewPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_divided = False  # by the user
         self.list = ReviewList(theme)
         self.area = FieldsArea()
         self.candidates: Candidates | None = None
@@ -69,14 +72,14 @@ class ReviewPane(QWidget):
         self._nothing.setVisible(not items)
         self.splitter.setVisible(bool(items))
         self.list.set_items(items)
+        self._divide()
 
     def _build(self) -> None:
         title, close = self.tr("Passages to review"), self.tr("Put the review away")
         head = page_head(title, close, self._theme, self.put_away.emit)
-        self._count = Words("", self._theme, SMALL)
-        below = QHBoxLayout()
-        below.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 6)
-        below.addWidget(self._count, 1)
+        head.setContentsMargins(MARGIN_PX, 12, MARGIN_PX - 6, 8)
+        self._count = OneLine("", self._theme, SMALL)
+        head.insertWidget(1, self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         self._nothing = QWidget()
         nothing = QVBoxLayout(self._nothing)
         nothing.setContentsMargins(MARGIN_PX, 10, MARGIN_PX, 0)
@@ -87,21 +90,30 @@ class ReviewPane(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        self.list.setMinimumHeight(48)
+        self.list.setMinimumHeight(44)
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.area)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.splitterMoved.connect(self._on_divided)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(below)
         column.addWidget(Rule(self._theme))
         column.addWidget(self._nothing, 1)
         column.addWidget(self.splitter, 1)
         column.addWidget(Rule(self._theme))
         column.addWidget(self._make_foot())
+
+    def _divide(self) -> None:
+        """Gives the list a third of the height in whole rows, unless the user has divided it."""
+        row_px, height_px = self.list.sizeHintForRow(0), self.splitter.height()
+        if row_px > 0 and not self._is_divided:
+            list_px = max(min(height_px // 3 // row_px, self.list.count()), 1) * row_px
+            self.splitter.setSizes([list_px, max(height_px - list_px, 0)])
+
+    def _on_divided(self) -> None:
+        self._is_divided = True
 
     def _make_foot(self) -> QWidget:
         self.accept_button = decision_button(
@@ -155,3 +167,9 @@ class ReviewPane(QWidget):
     def _keep(self) -> None:
         if self.current is not None:
             self.kept.emit(self.current)
+
+    # Qt's overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()
