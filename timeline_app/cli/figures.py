@@ -22,6 +22,7 @@ from timeline_app.drawing.figure_material import ChoiceError, Material, listed
 from timeline_app.drawing.figure_options import FigureOptions
 from timeline_app.drawing.figure_sizes import dots_per_inch, page_size
 from timeline_app.drawing.fonts import is_installed
+from timeline_app.drawing.page import page_of
 from timeline_app.drawing.view_file import view_text
 from timeline_app.drawing.whole_files import whole_files
 from timeline_app.store.store import EventStore
@@ -38,6 +39,11 @@ def check_ending(path: Path) -> None:
         format_of(path)
     except ExportError as error:
         refuse(str(error))
+
+
+def is_page(path: Path) -> bool:
+    """Whether the ending asks for a web page."""
+    return path.suffix.lower() in (".html", ".htm")
 
 
 @contextmanager
@@ -74,8 +80,32 @@ def figure_of(
     if family and not is_installed(family):
         refuse(f"There is no font '{family}' on this system; leave --font out or install it.")
     material = read_material(store, options)
-    try:
+    with _told():
         return composed(material, _by_keys(options, material, typed)), material
+
+
+def write_page(
+    store: EventStore, options: FigureOptions, typed: Collection[str], path: Path
+) -> FigureOptions:
+    """Write a web page; gives the options it was made by, with lanes and categories by their keys.
+
+    Raises:
+        UserError: as :func:`figure_of`; or it cannot be written, and nothing is left behind.
+    """
+    material = read_material(store, options)
+    with _told():
+        options = _by_keys(options, material, typed)
+        content = page_of(material, options)
+    with whole_files((path,)) as (file,):
+        file.write(content)
+    return options
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What is wrong with options is said as a command line says it."""
+    try:
+        yield
     except SizeError as error:
         refuse(f"--{error.side}: {error}")
     except ChoiceError as error:

@@ -62,11 +62,16 @@ def carried_by(figure: Figure, columns: Columns, sources: Sources, options: Figu
     folded = _folded_ids(figure.frame.picture) if options.evidence.folded else []
     evidence = evidence_list(shown, sources(folded), found.folded)
     words = EVIDENCE_WORDS[options.language]
-    wanted = Wanted(_style(options), options.language, options.evidence.passages)
+    wanted = Wanted(style_of(options), options.language, options.evidence.passages)
     return Carried(evidence, tuple(paragraphs_of(evidence, words, wanted)), words.page)
 
 
-def _style(options: FigureOptions) -> StyleId:
+def style_of(options: FigureOptions) -> StyleId:
+    """How citations are written; without a wish as is usual in the language.
+
+    Raises:
+        UserError: there is no such style.
+    """
     given = options.evidence.style
     if not given:
         return "gbt7714" if options.language == "zh" else "chicago"
