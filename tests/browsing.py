@@ -10,6 +10,7 @@ import os
 import select
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -20,6 +21,15 @@ from typing import Any, Final
 import pytest
 
 _NAMES: Final = ("chromium", "chromium-browser", "google-chrome")
+# The browser reads from 3 and writes to 4.
+_PIPED: Final = """
+import fcntl, os, sys
+reading, writing = (fcntl.fcntl(int(each), fcntl.F_DUPFD, 10) for each in sys.argv[1:3])
+for ours, theirs in ((reading, 3), (writing, 4)):
+    os.dup2(ours, theirs)
+    os.set_inheritable(theirs, True)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
 _LONGEST_S: Final = 30.0
 _KEYS: Final = {
     "Enter": (13, "\r"), "Escape": (27, ""), "Tab": (9, ""), "ArrowRight": (39, ""), "ArrowLeft": (37, ""),
@@ -45,9 +55,15 @@ class Browser:
             self._ask(f"{domain}.enable")
         width, height = size
         self._ask(
-            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=height,
+            deviceScaleFactor=1,
+            mobile=False,
         )
-        self._ask("Emulation.setEmulatedMedia", features=[{"name": "prefers-reduced-motion", "value": "reduce"}])
+        self._ask(
+            "Emulation.setEmulatedMedia", features=[{"name": "prefers-reduced-motion", "value": "reduce"}]
+        )
         self._ask("Page.navigate", url=path.resolve().as_uri())
         self.wait("document.readyState === 'complete' && !!document.querySelector('#timeline svg')")
 
@@ -147,11 +163,11 @@ def browser() -> Iterator[Browser]:
         command = [
             program, "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
             "--disable-dev-shm-usage", "--disable-background-networking", "--disable-sync",
-            "--disable-component-update", "--remote-debugging-pipe", f"--user-data-dir={profile}", "about:blank",
+            "--disable-component-update", "--remote-debugging-pipe", f"--user-data-dir={profile}",
+            "about:blank",
         ]  # fmt: skip
-        # The browser reads from 3 and writes to 4.
         process = subprocess.Popen(
-            ["/bin/sh", "-c", f'exec "$@" 3<&{theirs_in} 4>&{theirs_out}', "sh", *command],
+            [sys.executable, "-c", _PIPED, str(theirs_in), str(theirs_out), *command],
             pass_fds=(theirs_in, theirs_out),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

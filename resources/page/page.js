@@ -76,7 +76,8 @@ function rove() {
   const marks = [...frame.querySelectorAll("[tabindex]")];
   const known = marks.find((each) => keyOf(each) === focused) ?? marks.find((each) => each.dataset.event === chosen) ?? marks[0];
   if (known) known.setAttribute("tabindex", 0);
-  if (known && focused !== null && keyOf(known) === focused) known.focus({ preventScroll: true });
+  // Where the one that had it is no longer in view, the focus stays within the timeline.
+  if (focused !== null) (known ?? frame).focus({ preventScroll: true });
 }
 
 const keyOf = (element) => element.dataset.event ?? element.dataset.events;
@@ -210,7 +211,7 @@ function setUp() {
     } else zoom(Math.exp(Math.min(Math.max(event.deltaY, -240), 240) * 0.0018), share, false);
   }, { passive: false });
   frame.addEventListener("dblclick", (event) => { if (!target(event)) zoom(0.4, Math.min(Math.max((event.clientX - frame.getBoundingClientRect().left - header()) / plotWidth(), 0), 1)); });
-  frame.addEventListener("focusin", (event) => { const hit = target(event); if (hit) focused = keyOf(hit); });
+  frame.addEventListener("focusin", (event) => { const hit = target(event); focused = hit ? keyOf(hit) : focused ?? ""; });
   frame.addEventListener("focusout", (event) => { if (event.relatedTarget && !frame.contains(event.relatedTarget)) focused = null; });
   frame.addEventListener("keydown", (event) => {
     const hit = target(event);

@@ -33,9 +33,9 @@ def lay_floor(painter: QPainter, rect: QRectF, floor: Floor, ratio: float) -> No
     for top, lower, colour in _without_gaps(floor):
         if colour not in strips:
             strips[colour] = _Strip(width, colour, uprights)
-        for y in range(pixel(top), pixel(lower), _AT_ONCE):
-            height = min(_AT_ONCE, pixel(lower) - y)
-            painter.fillRect(QRect(left, y, width, height), strips[colour].brush)
+        for first in range(pixel(top), pixel(lower), _AT_ONCE):
+            height = min(_AT_ONCE, pixel(lower) - first)
+            painter.fillRect(QRect(left, first, width, height), strips[colour].brush)
     painter.fillRect(QRect(left, end, width, bottom - end), QColor(floor.ground))
     seam, thickness = QColor(floor.seam_colour), max(pixel(1.0), 1)
     for y in floor.seams:

@@ -1,4 +1,4 @@
-"""What the script of a page needs to know of the events: where they lie in time, and what stands beside them."""
+"""What the script of a page has to know of the events: where they lie in time, what stands beside them."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from html import escape
 from pathlib import Path
 from string import Template
@@ -28,6 +29,7 @@ from timeline_app.timeline.layout import Subject
 
 MOST_EVENTS: Final = 3_000  # on a page; of more the most important, so that it opens at once
 _SCRIPTS: Final = ("calendar.js", "layout.js", "drawing.js", "page.js")
+_COLOUR: Final = re.compile("#[0-9a-fA-F]{6}")
 _COLOURS: Final = (
     "ground", "stripe", "panel", "card", "hairline", "line", "text", "muted", "accent", "passage", "differs",
 )  # fmt: skip
@@ -55,9 +57,8 @@ def page_of(material: Material, options: FigureOptions) -> bytes:
         for entry, lane in zip(found.entries, lanes, strict=True)
     ]
     script = f"(() => {{\n{_resource(*_SCRIPTS)}\n}})();"
-    css = f"{_variables(LIGHT, ':root')}\n@media (prefers-color-scheme: dark) {{ {_variables(DARK, ':root')} }}"
-    css = css if options.theme in ("light", "dark") else _variables(LIGHT, ":root")
-    css = f"{css}\n{_swatches(colours)}\n{_resource('page.css')}"
+    css = f"{_themes(options)}\n{_swatches(colours)}\n{_resource('page.css')}"
+    events_text = VOCABULARIES[options.language].events_text
     text = wording.figure_words()
     title = text.title or material.title
     notes = [
@@ -80,7 +81,7 @@ def page_of(material: Material, options: FigureOptions) -> bytes:
         script=script,
         script_hash=_sha256(script),
         list=listing(events, options.language, style),
-        data=page_data(subject, rows, view, title, colours, words, VOCABULARIES[options.language].events_text),
+        data=page_data(subject, rows, view, title, colours, words, events_text),
         footer=escape(" ".join(note for note in notes if note)),
     )
     return page.encode()
@@ -97,21 +98,33 @@ def _most_important(subject: Subject, rows: Rows) -> tuple[Rows, int]:
 def _lane_colours(subject: Subject, material: Material) -> dict[int, str]:
     """The colours of lanes, by their number; lanes of any category have the one of what has none."""
     known = material.colours
-    return {
+    colours = {
         number: known[lane.category] if 0 <= lane.category < len(known) else LIGHT.uncategorised
         for number, lane in enumerate(subject.lanes.lanes)
+    }
+    # Whatever else stands in a store, nothing but a colour gets into the page's style.
+    return {
+        number: each if _COLOUR.fullmatch(each) else LIGHT.uncategorised for number, each in colours.items()
     }
 
 
 def _swatches(colours: dict[int, str]) -> str:
     return "\n".join(
-        f'.swatch[data-colour="{colour}"] {{ background: {colour}; }}' for colour in dict.fromkeys(colours.values())
+        f'.swatch[data-colour="{each}"] {{ background: {each}; }}' for each in dict.fromkeys(colours.values())
     )
 
 
-def _variables(theme: Theme, selector: str) -> str:
+def _themes(options: FigureOptions) -> str:
+    """The colours: light or dark as the reader's system is, unless the page is for print."""
+    light = _variables(LIGHT)
+    if options.theme not in ("light", "dark"):
+        return light
+    return f"{light}\n@media (prefers-color-scheme: dark) {{ {_variables(DARK)} }}"
+
+
+def _variables(theme: Theme) -> str:
     values = " ".join(f"--{name}: {getattr(theme, name)};" for name in _COLOURS)
-    return f"{selector} {{ {values} }}"
+    return f":root {{ {values} }}"
 
 
 def _metadata(material: Material, options: FigureOptions, description: str) -> str:

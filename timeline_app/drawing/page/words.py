@@ -46,9 +46,9 @@ _ENGLISH: Final = PageWords(
         "close": "Close",
         "timeline": "Timeline",
         "reader": "Event and sources",
-        "hint": "Click an event to read its sources. Drag to move, turn the wheel to zoom. With the keyboard: "
-        "Tab into the timeline, arrow keys from event to event, Enter to read, + and − to zoom, 0 for all, "
-        "Esc to close.",
+        "hint": "Click an event to read its sources. Drag to move, turn the wheel to zoom. "
+        "With the keyboard: Tab into the timeline, arrow keys from event to event, Enter to read, "
+        "+ and − to zoom, 0 for all, Esc to close.",
         "status": "{shown} of {all} events in view · {counted} of them in counts",
         "counted": "{n} more events in {lane}; zoom in",
         "place": "Event {n} of {all}",
@@ -84,8 +84,8 @@ _CHINESE: Final = PageWords(
         "close": "关闭",
         "timeline": "时间线",
         "reader": "事件与来源",
-        "hint": "点击事件阅读其来源。拖动以移动，滚动滚轮以缩放。键盘：按 Tab 进入时间线，方向键在事件之间移动，"
-        "Enter 阅读，+ 和 − 缩放，0 显示全部，Esc 关闭。",
+        "hint": "点击事件阅读其来源。拖动以移动，滚动滚轮以缩放。"
+        "键盘：按 Tab 进入时间线，方向键在事件之间移动，Enter 阅读，+ 和 − 缩放，0 显示全部，Esc 关闭。",
         "status": "视图中有 {shown} 个事件（共 {all} 个），其中 {counted} 个仅计数",
         "counted": "{lane}中另有 {n} 个事件；放大查看",
         "place": "第 {n} 个事件，共 {all} 个",
