@@ -257,7 +257,7 @@ def test_selected_words_are_copied_as_a_quotation_with_the_citation(qtbot: QtBot
     text_of(reader).select_words(TEXT.index("It is"), TEXT.index(" of steel"))
     qtbot.keyClick(text_of(reader), Qt.Key.Key_C, CONTROL | SHIFT)
     assert QGuiApplication.clipboard().text() == (
-        "“It is a bridge”\n— A. Writer, “Steel”, The Mail, 2 May 2017, https://example.org/a"
+        "“It is a bridge”\n— Writer, A. “Steel.” The Mail, May 2, 2017. https://example.org/a."
     )
 
 
@@ -299,7 +299,7 @@ def test_the_words_of_a_digest_are_not_put_into_the_authors_mouth(qtbot: QtBot, 
     reader.show_article(ArticlePassages(digest, ()), CATEGORIES)
     text_of(reader).selectAll()
     qtbot.keyClick(text_of(reader), Qt.Key.Key_C, CONTROL | SHIFT)
-    assert QGuiApplication.clipboard().text() == "“Our own words.”\n— Digest of A. Writer, “Steel”, undated"
+    assert QGuiApplication.clipboard().text() == "“Our own words.”\n— Digest of Writer, A. “Steel.” n.d."
 
 
 def test_nothing_is_copied_where_there_is_nothing_to_quote(qtbot: QtBot, reader: Reader) -> None:

@@ -129,7 +129,9 @@ def test_a_publication_is_dated_to_the_day_though_its_second_is_known(reader: Re
     article = replace(ARTICLE, published="2023-05-13T02:08:25+08:00")
     reader.show_article(replace(PASSAGES, article=article), CATEGORIES, "founded")
     assert "China Daily · 13 May 2023" in words(reader)
-    assert "A. Writer, “Twenty years on”, China Daily, 13 May 2023" in words(reader)
+    assert "Writer, A. “Twenty years on.” China Daily, May 13, 2023. https://example.org/article." in words(
+        reader
+    )
 
 
 def test_in_a_low_pane_the_head_is_one_line_and_the_text_has_the_rest(qtbot: QtBot, reader: Reader) -> None:
@@ -151,7 +153,7 @@ def test_the_article_says_what_it_is_and_where_it_comes_from(reader: Reader) -> 
     reader.show_article(PASSAGES, CATEGORIES, "founded")
     shown = words(reader)
     assert "China Daily · 2017" in shown
-    assert "A. Writer, “Twenty years on”, China Daily, 2017" in shown
+    assert "Writer, A. “Twenty years on.” China Daily, 2017. https://example.org/article." in shown
     assert "2 events in this article" in shown
     assert "1 of 3" in shown
     assert any("digest" in text for text in shown)

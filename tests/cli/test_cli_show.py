@@ -106,7 +106,7 @@ def test_the_places_people_and_summary_of_an_event_are_shown(run: Run, bridges: 
     text = _words(run("show", bridges, "opening").stdout)
     for words in ("River Town, Far Bank", "O'Neill, J.", "The bridge opened to traffic.", "4 May 1966"):
         assert words in text
-    assert "A. Writer, “A Book of Bridges”, Span Press, 1985." in text
+    assert "Writer, A. “A Book of Bridges.” Span Press, 1985." in text
     assert "https://example.org/paper?a=1#b" in text
 
 
@@ -116,7 +116,7 @@ def test_the_json_of_an_event_has_its_sources_their_passages_and_whether_they_ag
     event = json.loads(run("show", bridges, "opening", "--json").stdout)
     assert (event["id"], event["date"], event["date_words"]) == ("opening", "1966-05-04", "4 May 1966")
     assert [source["id"] for source in event["sources"]] == ["bridge-book", "morning-paper"]
-    assert event["sources"][0]["citation"] == "A. Writer, “A Book of Bridges”, Span Press, 1985"
+    assert event["sources"][0]["citation"] == "Writer, A. “A Book of Bridges.” Span Press, 1985."
     passages = [passage for source in event["sources"] for passage in source["passages"]]
     assert [(each["quote"], each["agreement"]) for each in passages] == [
         ("It opened on 4 May 1966.", "agrees"),

@@ -68,5 +68,5 @@ def test_one_thing_is_singular() -> None:
 
 def test_a_title_that_an_editor_supplied_is_not_quoted() -> None:
     article = Article("a", "[On bridges]", author="A. Writer", published="1985~")
-    assert citation(article) == "A. Writer, [On bridges], c. 1985"
-    assert citation(Article("a", "On bridges")) == "“On bridges”, undated"
+    assert citation(article) == "Writer, A. [On bridges]. [ca. 1985]."
+    assert citation(Article("a", "On bridges")) == "“On bridges.” n.d."

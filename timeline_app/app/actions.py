@@ -72,6 +72,12 @@ def action_entries() -> tuple[ActionEntry, ...]:
             ("Ctrl+E",),
             tip=_tr("Write the timeline as PNG, SVG or PDF"),
         ),
+        ActionEntry(
+            "file.export_citations",
+            "file",
+            _tr("Export c&itations…"),
+            tip=_tr("Write the articles as references: BibTeX, CSL-JSON, RIS or text"),
+        ),
         ActionEntry("file.quit", "file", _tr("&Quit"), ("Ctrl+Q",)),
         ActionEntry("edit.undo", "edit", _tr("&Undo"), ("Ctrl+Z",)),
         ActionEntry("edit.redo", "edit", _tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),

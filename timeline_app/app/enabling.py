@@ -13,7 +13,13 @@ from timeline_app.app.sources import IN_A_STORE
 _IN_AN_ARTICLE: Final = tuple(
     f"article.{each}" for each in ("find", "quote", "previous", "next", "expand", "folds")
 )
-_WITH_A_STORE: Final = (*IN_A_STORE, "file.save_copy", "view.library", "edit.paste_events")
+_WITH_A_STORE: Final = (
+    *IN_A_STORE,
+    "file.save_copy",
+    "file.export_citations",
+    "view.library",
+    "edit.paste_events",
+)
 
 
 def enable(actions: Mapping[str, QAction], presenter: Presenter | None) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from timeline_app.app.access import Access
 from timeline_app.app.actions import action_entries, make_action
 from timeline_app.app.canvas import Canvas
+from timeline_app.app.citing import Citing
 from timeline_app.app.collection import spare_what_is_there
 from timeline_app.app.dates.going_to import GoingTo
 from timeline_app.app.documents import Documents
@@ -124,6 +125,9 @@ class MainWindow(QMainWindow):
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
         menus["view"].insertMenu(self.actions_by_id["view.clear_filter"], self.filters.saved.menu)
         self.typesetting = Typesetting(self.reader, settings, self.actions_by_id, menus["view"])
+        self.citing = Citing(self, self.worker, self.actions_by_id, self.reader, settings, menus["article"])
+        self.citing.message.connect(self.documents.message)
+        self.citing.failed.connect(self.documents.show_error)
         self.restoreGeometry(settings.geometry("window"))
         if not self.splitter.restoreState(settings.geometry("splitter")):
             reader = min(440, max(300, self.width() * 31 // 100))

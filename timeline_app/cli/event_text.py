@@ -73,10 +73,8 @@ def _facts(found: EventSources, collection: Collection) -> Iterator[str]:
 
 def _source(number: int, source: Source, event_date: str) -> Iterator[str]:
     article = source.article
-    yield paragraph(f"{citation(article)}.", _INDENT, f"[{number}]".ljust(len(_INDENT)))
+    yield paragraph(citation(article), _INDENT, f"[{number}]".ljust(len(_INDENT)))
     yield paragraph(_published(article), _INDENT)
-    if article.url:
-        yield f"{_INDENT}{article.url}"
     if article.text_kind == "digest":
         yield f"{_INDENT}Passages are quoted from a digest, a retelling of the article."
     for excerpt in source.excerpts:

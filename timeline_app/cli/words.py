@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline_app.core.citing import cite
 from timeline_app.core.dateformat import format_edtf
 from timeline_app.core.model import Article
 
@@ -23,11 +24,5 @@ def date_words(date: str) -> str:
 
 
 def citation(article: Article) -> str:
-    """Author, title, publisher and date as a reference names them; what is not known is left out.
-
-    A title in brackets is one that an editor supplied, and is not quoted.
-    """
-    is_supplied = article.title.startswith("[")
-    title = article.title if is_supplied else f"“{article.title}”"
-    dated = date_words(article.published) if article.published else "undated"
-    return ", ".join(part for part in (article.author, title, article.publisher, dated) if part)
+    """An article as a list of references names it."""
+    return cite(article).text

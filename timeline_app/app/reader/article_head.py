@@ -14,11 +14,11 @@ from timeline_app.app.reader.citations import (
     citation,
     how_publication_is_known,
     text_kind,
-    web_address,
 )
 from timeline_app.app.reader.one_line import OneLine
 from timeline_app.app.reader.rows import SideBySide
 from timeline_app.app.reader.words import HEADING, SMALL, Style, Words, plain_tooltip
+from timeline_app.core.citing import StyleId, web_address
 from timeline_app.core.model import Article, ArticlePassages
 from timeline_app.drawing.theme import Theme
 
@@ -39,9 +39,12 @@ class ArticleHead(QWidget):
     statements_requested = Signal()
     link_activated = Signal(object)  # URL, http or https
 
-    def __init__(self, passages: ArticlePassages, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, passages: ArticlePassages, theme: Theme, style: StyleId, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._style = style  # of citations
         self._steppers: list[tuple[QuietButton, QuietButton]] = []  # in the whole head and in the line
         self._standing = Words("", theme, SMALL)
         self._lost = (self._lost_notice(), self._lost_notice())
@@ -75,7 +78,7 @@ class ArticleHead(QWidget):
 
     def _folded_head(self, article: Article) -> QWidget:
         name = OneLine(article_head(article), self._theme, HEADING)
-        name.setToolTip(plain_tooltip(f"{article_head(article)}\n{citation(article)}"))
+        name.setToolTip(plain_tooltip(f"{article_head(article)}\n{citation(article, self._style)}"))
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(name, 1)
@@ -133,8 +136,10 @@ class ArticleHead(QWidget):
         return row
 
     def _citation_row(self, article: Article) -> QVBoxLayout | SideBySide:
-        cited = Words(citation(article), self._theme, SMALL)
-        cited.setToolTip(plain_tooltip(citation(article)))  # where it is low, only its first lines show
+        cited = Words(citation(article, self._style), self._theme, SMALL)
+        cited.setToolTip(
+            plain_tooltip(citation(article, self._style))
+        )  # where it is low, only its first lines show
         links = [
             self._link(text, address)
             for text, address in (

@@ -17,6 +17,7 @@ from timeline_app.app.reader.highlights import Highlight, highlights_of
 from timeline_app.app.reader.passage_strip import PassageStrip
 from timeline_app.app.reader.rule import Rule
 from timeline_app.app.reader.theming import category_colour
+from timeline_app.core.citing import StyleId
 from timeline_app.core.model import ArticlePassages, Category
 from timeline_app.drawing.theme import Theme
 
@@ -44,6 +45,7 @@ class ArticlePane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._citation_style: StyleId = "chicago"
         self._shown: tuple[ArticlePassages, dict[str, Category]] | None = None
         self._highlights: tuple[Highlight, ...] = ()
         self._event_id: str | None = None
@@ -123,7 +125,23 @@ class ArticlePane(QWidget):
         """Copy the selected words, or else the current passage, in quotation marks with their source."""
         words = self._text.quotable
         if self._shown is not None and words.strip():
-            QGuiApplication.clipboard().setText(quotation(words, self._shown[0].article))
+            QGuiApplication.clipboard().setText(
+                quotation(words, self._shown[0].article, self._citation_style)
+            )
+
+    @property
+    def citation_style(self) -> StyleId:
+        """The style that articles are cited in."""
+        return self._citation_style
+
+    def set_citation_style(self, style: StyleId) -> None:
+        """Cite articles in another style, the one that is shown at once."""
+        if style == self._citation_style:
+            return
+        self._citation_style = style
+        if self._shown is not None:
+            self._replace_head(self._shown[0])
+            self._set_current(self._text.current)
 
     @property
     def current_excerpt(self) -> str | None:
@@ -196,7 +214,7 @@ class ArticlePane(QWidget):
                 self._head_place.removeWidget(part)
                 part.hide()
                 part.deleteLater()
-        head = ArticleHead(passages, self._theme)
+        head = ArticleHead(passages, self._theme, self._citation_style)
         head.previous_requested.connect(lambda: self.step(-1))
         head.next_requested.connect(lambda: self.step(1))
         head.close_requested.connect(self.close_requested)

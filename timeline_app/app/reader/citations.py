@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
-from timeline_app.app.languages import quoted, requoted
+from timeline_app.app.languages import date_language, requoted
 from timeline_app.app.reader.phrases import day_words
+from timeline_app.core.citing import StyleId, cite
 from timeline_app.core.model import Article, Event
 
 translate: Final = QCoreApplication.translate
@@ -53,25 +53,18 @@ def article_head(article: Article) -> str:
     return f"{name} · {day_words(article.published)}" if article.published else name
 
 
-def citation(article: Article) -> str:
-    """Author, title, publisher and date, as a reference names them; what is not known is left out."""
-    title = quoted(article.title) if article.title else ""
-    dated = day_words(article.published) if article.published else translate("Reader", "undated")
-    parts = [part for part in (article.author, title, article.publisher, dated) if part]
-    if article.accessed and web_address(article.url):
-        accessed = translate("Reader", "accessed %1").replace("%1", day_words(article.accessed))
-        parts.append(accessed)
-    return ", ".join(parts)
+def citation(article: Article, style: StyleId = "chicago") -> str:
+    """As a list of references names it, with dates in the language of the interface."""
+    return cite(article, style, date_language()).text
 
 
-def quotation(words: str, article: Article) -> str:
+def quotation(words: str, article: Article, style: StyleId = "chicago") -> str:
     """Words of an article in quotation marks, and below them where they come from, as plain text.
 
     Quotation marks within the words become inner ones. Where the words are those of a digest, it says so:
     they are not the author's.
     """
-    known = [citation(article)] if any((article.author, article.title, article.publisher)) else [article.id]
-    source = ", ".join([*known, article.url] if article.url else known)
+    source = citation(article, style)
     if article.text_kind == "digest":
         source = translate("Reader", "Digest of %1").replace("%1", source)
     return f"{requoted(words.strip())}\n— {source}"
@@ -95,12 +88,3 @@ def event_kind(event: Event) -> str:
         "period": translate("Reader", "period"),
         "statistic": translate("Reader", "statistic"),
     }[event.kind]
-
-
-def web_address(url: str) -> str:
-    """The address if it leads to a web page (http or https, with a host), otherwise an empty text."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    return url if parts.scheme in ("http", "https") and parts.hostname else ""
