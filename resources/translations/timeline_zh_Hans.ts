@@ -463,6 +463,14 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Export c&amp;itations…</source>
+        <translation>导出引文(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Write the articles as references: BibTeX, CSL-JSON, RIS or text</source>
+        <translation>将文章写成参考文献：BibTeX、CSL-JSON、RIS 或纯文本</translation>
+    </message>
 </context>
 <context>
     <name>ArrangeLanesDialog</name>
@@ -1001,6 +1009,33 @@
     <message>
         <source>None of them; leave it out</source>
         <translation>都不是，略过</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Text in the style of {0} (*.txt)</source>
+        <translation>纯文本，{0} 格式 (*.txt)</translation>
+    </message>
+    <message>
+        <source>citations.bib</source>
+        <translation>citations.bib</translation>
+    </message>
+    <message>
+        <source>Export citations</source>
+        <translation>导出引文</translation>
+    </message>
+    <message>
+        <source>1 citation in {0}</source>
+        <translation>1 条引文，写入 {0}</translation>
+    </message>
+    <message>
+        <source>{1} citations in {0}</source>
+        <translation>{1} 条引文，写入 {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Style of citations</source>
+        <translation>引文格式(&amp;S)</translation>
     </message>
 </context>
 <context>
