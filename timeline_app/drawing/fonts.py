@@ -40,6 +40,7 @@ _STYLES: Final[dict[TextStyle, tuple[int, QFont.Weight]]] = {
     TextStyle.NOTE_HEAD: (11, QFont.Weight.DemiBold),
     TextStyle.NOTE_ITALIC: (11, QFont.Weight.Normal),
 }
+SMALLEST_PX: Final = min(size for size, _ in _STYLES.values())
 _ITALIC: Final = (TextStyle.NOTE_ITALIC,)
 
 

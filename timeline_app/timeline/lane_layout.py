@@ -47,7 +47,7 @@ class LaneLayout:
             # The selection shows in any case; what stands outside the view is not cut by it.
             is_whole = rank is not Rank.SELECTED and (self._page.is_final or in_view)
             blocks.append(Block(each.row, each.options, is_whole, rank))
-        return pack(blocks, lane_rows, self._page.sizes.block_gap, before, (0.0, width))
+        return pack(blocks, lane_rows, self._page.sizes.block_gap, before, self._page.words_px)
 
     def mark(self, each: Draft, place: Place) -> Mark:
         """The mark of an event that found a place."""

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
+from timeline_app.timeline.picture import EDGE_PX
 from timeline_app.timeline.sizes import Sizes, TextMeasurer
 
 MARGIN_WIDTHS: Final = 1.0  # a picture on screen covers this many widths beyond each side of its view
@@ -29,6 +30,11 @@ class Page:
     @property
     def margin_widths(self) -> float:
         return 0.0 if self.is_final else MARGIN_WIDTHS
+
+    @property
+    def words_px(self) -> tuple[float, float]:
+        """Between which x words count as whole: what ends at the very edge of a page looks as if cut."""
+        return (EDGE_PX, self.width_px - EDGE_PX) if self.is_final else (0.0, self.width_px)
 
     @property
     def limits_px(self) -> tuple[float, float]:
