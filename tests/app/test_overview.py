@@ -15,6 +15,7 @@ from timeline_app.app.main_window import MainWindow
 from timeline_app.app.overview import Overview
 from timeline_app.core.bounds import Span
 from timeline_app.core.calendar import seconds_from_civil
+from timeline_app.store.planning import put_records
 
 Y = 30  # in the strip, above its labels
 
@@ -203,3 +204,20 @@ def test_an_empty_store_has_a_calm_strip(bare_desk: Desk, tmp_path: Path) -> Non
     assert window.overview.brush() is None
     click(window.overview, QPoint(50, Y))
     window.overview.grab()
+
+
+def test_the_strip_of_a_store_that_was_empty_ends_with_its_events(
+    bare_desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = bare_desk.window(store_at(tmp_path / "empty.eventstore", contents_with()))
+    events = [an_event("first", date="1210"), an_event("last", date="1215")]
+    window.editing.make(lambda store: put_records(store, "Add", events))
+
+    def is_fitted() -> bool:
+        whole = window.overview.whole
+        return whole is not None and whole.end_s < seconds_from_civil(1220)
+
+    qtbot.waitUntil(is_fitted)
+    window.actions_by_id["view.home"].trigger()
+    bare_desk.rest(window)
+    assert shown_span(window).end_s < seconds_from_civil(1220)

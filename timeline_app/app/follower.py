@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline_app.app.lanes.laned import Laned, NewNames, new_names
-from timeline_app.app.loaded import Loaded, edited, load
+from timeline_app.app.loaded import Loaded, edited, home_of, load
 from timeline_app.app.worker import Worker
 from timeline_app.core.faults import UserError
 from timeline_app.store.following import StoreChanges
@@ -75,6 +75,12 @@ class Follower(QObject):
     def set_laned(self, laned: Laned) -> None:
         """What is shown is wanted in these lanes, which have been made for what it is now."""
         self.loaded = replace(self.loaded, laned=laned)
+
+    def find_home(self) -> None:
+        """The view to begin with follows what has come and gone; it takes longer than a change."""
+        subject = self.loaded.subject
+        home = home_of(self.loaded.collection, subject, subject.detail)
+        self.loaded = replace(self.loaded, home=home)
 
     def close(self) -> None:
         """Listens no longer; what was shown is kept for the next start when the store is closed."""

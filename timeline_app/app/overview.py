@@ -70,6 +70,11 @@ class Overview(QWidget):
         self._whole = fitted(start_s, end_s, 0.02)
         self.update()
 
+    @property
+    def whole(self) -> Span | None:
+        """What the strip shows from end to end; None before there is anything."""
+        return self._whole
+
     def set_theme(self, theme: Theme, category_colours: tuple[str, ...] = ()) -> None:
         """Repaints in these colours; lanes beyond the categories have none."""
         self._theme = theme

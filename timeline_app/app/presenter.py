@@ -237,6 +237,8 @@ class Presenter(QObject):
 
     def _show_whole(self) -> None:
         """Shows what all of the store looks like, which takes longer than a change of it."""
+        self._follower.find_home()
+        self._show_events()
         self._overview.set_detail(self.lanes.overview, self.loaded.home)
         self.words_changed.emit()
 
