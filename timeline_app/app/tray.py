@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -19,14 +18,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
-    QHeaderView,
     QLabel,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +30,7 @@ from PySide6.QtWidgets import (
 from timeline_app.app.languages import date_in_words
 from timeline_app.app.reader.theming import palette_of, scroll_bar_sheet
 from timeline_app.app.reader.words import SMALL, plain_tooltip, styled
+from timeline_app.app.row_list import RowList, paint_line
 from timeline_app.core.columns import Columns
 from timeline_app.drawing.theme import LIGHT, Theme
 from timeline_app.timeline.tray import Rows
@@ -43,7 +40,6 @@ _ROW_PX: Final = 46
 _PAD_PX: Final = 14
 _WIDTH_PX: Final = 360
 _MOST_ROWS_SHOWN: Final = 8
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 Index = QModelIndex | QPersistentModelIndex
 DateWords = Callable[[str], str]
@@ -126,19 +122,19 @@ class TrayDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.Medium)
         height_px = QFontMetricsF(font).height() + QFontMetricsF(styled(font, SMALL)).height() + 1
         top = rect.top() + (rect.height() - height_px) / 2
-        top = _paint_line(painter, rect, top, font, theme.text, str(index.data())) + 1
+        left, room_px = rect.left() + _PAD_PX, rect.width() - 2 * _PAD_PX
+        top = paint_line(painter, (left, top), room_px, str(index.data()), font, theme.text) + 1
+        quiet = theme.text if is_current else theme.muted
         font = styled(option.font, SMALL)
-        _paint_line(
-            painter, rect, top, font, theme.text if is_current else theme.muted, str(index.data(DATE_ROLE))
-        )
+        paint_line(painter, (left, top), room_px, str(index.data(DATE_ROLE)), font, quiet)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(_WIDTH_PX, _ROW_PX)
 
 
-class TrayList(QTableView):
-    """One column of events. A table, because Qt's list asks its model for every row before it shows one.
+class TrayList(RowList):
+    """One column of events.
 
     Signals:
         row_chosen: Enter or a click on an event (its row in the list).
@@ -147,33 +143,12 @@ class TrayList(QTableView):
     row_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        self.verticalScrollBar().setSingleStep(_ROW_PX // 2)
+        super().__init__(_ROW_PX, parent)
         self.clicked.connect(lambda index: self.row_chosen.emit(index.row()))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        rows = self.model().rowCount() if self.model() is not None else 0
-        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: rows - 1}
-        if event.key() in _ENTER and self.currentIndex().isValid():
+    def enter(self) -> None:
+        if self.currentIndex().isValid():
             self.row_chosen.emit(self.currentIndex().row())
-        elif Qt.Key(event.key()) in ends and rows:
-            self.setCurrentIndex(self.model().index(ends[Qt.Key(event.key())], 0))
-        else:
-            super().keyPressEvent(event)
 
 
 class TrayPopup(QFrame):
@@ -273,16 +248,6 @@ def _place(anchor: QRect, size: QSize, widget: QWidget) -> QPoint:
     y = anchor.bottom() + 5 if room_below >= room_above else anchor.top() - size.height() - 4
     x = min(max(anchor.left(), screen.left()), screen.right() - size.width())
     return QPoint(x, max(y, screen.top()))
-
-
-def _paint_line(painter: QPainter, rect: QRect, top: float, font: QFont, colour: str, text: str) -> float:
-    """Paints one line of a row, shortened to its width; gives the y below it."""
-    metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 2 * _PAD_PX)
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(QPointF(rect.left() + _PAD_PX, top + metrics.ascent()), shown)
-    return top + metrics.height()
 
 
 def _style_sheet(theme: Theme) -> str:

@@ -7,20 +7,17 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
     QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from timeline_app.app.library.model import ENTRY_ROLE, LibraryModel, credit_of, events_of, title_of
 from timeline_app.app.reader.theming import scroll_bar_sheet
 from timeline_app.app.reader.words import SMALL, styled
+from timeline_app.app.row_list import RowList, paint_line
 from timeline_app.core.library import ArticleEntry
 from timeline_app.drawing.theme import Theme
 
@@ -28,7 +25,6 @@ _ROW_PX: Final = 48
 _LEFT_PX: Final = 26  # of the words; the dot of what is unread stands left of them
 _RIGHT_PX: Final = 16
 _DOT_PX: Final = 3.5
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -73,16 +69,16 @@ class LibraryDelegate(QStyledItemDelegate):
         count_px = QFontMetricsF(small).horizontalAdvance(count)
         lower = line.bottom() + 1
         theme = self.theme
-        _write(painter, (left, line.top()), right - left, title_of(entry), title, theme.text)
-        _write(painter, (left, lower), right - left - count_px - 10, credit_of(entry), small, theme.muted)
-        _write(painter, (right - count_px, lower), count_px + 1, count, small, theme.muted)
+        paint_line(painter, (left, line.top()), right - left, title_of(entry), title, theme.text)
+        paint_line(painter, (left, lower), right - left - count_px - 10, credit_of(entry), small, theme.muted)
+        paint_line(painter, (right - count_px, lower), count_px + 1, count, small, theme.muted)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, _ROW_PX)
 
 
-class LibraryView(QTableView):
-    """One column of articles. A table, because Qt's list asks its model for every row before it shows one.
+class LibraryView(RowList):
+    """One column of articles.
 
     Signals:
         article_chosen: Enter or a click on an article (its id).
@@ -95,27 +91,12 @@ class LibraryView(QTableView):
     typed = Signal(str)
 
     def __init__(self, model: LibraryModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_ROW_PX, parent)
         self._model = model
         self._delegate = LibraryDelegate(theme, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Articles"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        self.verticalScrollBar().setSingleStep(_ROW_PX // 2)
         self.clicked.connect(lambda index: self.article_chosen.emit(model.entry(index.row()).id))
         self.set_theme(theme)
 
@@ -132,16 +113,13 @@ class LibraryView(QTableView):
         index = self.currentIndex()
         return self._model.entry(index.row()) if index.isValid() else None
 
-    def go_to(self, row: int) -> None:
-        """Puts the keys on a row, or the nearest there is."""
-        count = self._model.rowCount()
-        if count:
-            self.setCurrentIndex(self._model.index(max(0, min(row, count - 1)), 0))
-
     def step(self, rows: int) -> None:
         """Goes some rows on; from nowhere to the first."""
         index = self.currentIndex()
         self.go_to(index.row() + rows if index.isValid() else 0)
+
+    def enter(self) -> None:
+        self.choose()
 
     def choose(self) -> None:
         """Chooses the current article; the first where none is."""
@@ -153,13 +131,8 @@ class LibraryView(QTableView):
     # Qt's overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._model.rowCount() - 1}
         is_letter = event.text().isprintable() and event.text().strip() != ""
-        if event.key() in _ENTER:
-            self.choose()
-        elif Qt.Key(event.key()) in ends:
-            self.go_to(ends[Qt.Key(event.key())])
-        elif is_letter and event.modifiers() in (
+        if is_letter and event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.ShiftModifier,
         ):
@@ -185,14 +158,3 @@ class LibraryView(QTableView):
         is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         place: QRect = self.visualRect(self.currentIndex())
         menu.popup(self.viewport().mapToGlobal(place.center()) if is_by_key else event.globalPos())
-
-
-def _write(
-    painter: QPainter, corner: tuple[float, float], room_px: float, text: str, font: QFont, colour: str
-) -> None:
-    """One line, shortened to its room."""
-    metrics = QFontMetricsF(font)
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room_px)
-    painter.drawText(QPointF(corner[0], corner[1] + metrics.ascent()), shown)
