@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -187,3 +189,16 @@ def test_no_two_fields_share_a_name() -> None:
     for field in FIELDS:
         for name in (field, *form_of(field).also):
             assert find_field(name.upper()) == field
+
+
+def test_every_example_of_the_documentation_is_a_query() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "query.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```query\n(.*?)```", text, flags=re.DOTALL)
+    lines = [line for block in blocks for line in block.splitlines()]
+    assert len(lines) >= 7
+    assert all(parse(line) for line in lines)
+    for field in FIELDS:
+        assert f"`{field}:`" in text
+    cells = re.findall(r"\| `(\w+:[^`]*\w[^`]*)` \|", text)
+    assert len(cells) >= 9
+    assert all(parse_filter(cell) for cell in cells)

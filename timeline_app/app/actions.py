@@ -182,6 +182,20 @@ def action_entries() -> tuple[ActionEntry, ...]:
             ("Ctrl+Shift+X",),
             tip=_tr("Show all events again"),
         ),
+        ActionEntry(
+            "view.add_bookmark",
+            "view",
+            _tr("Boo&kmark this view…"),
+            ("Ctrl+B",),
+            tip=_tr("Keep the span, the filter and the lanes you see under a name"),
+        ),
+        ActionEntry(
+            "view.bookmarks",
+            "view",
+            _tr("Book&marks…"),
+            ("Ctrl+Shift+B",),
+            tip=_tr("Go to a bookmarked view, rename or delete bookmarks"),
+        ),
         ActionEntry("view.lanes_up", "view", _tr("Lanes further &up"), (), ("PgUp",)),
         ActionEntry("view.lanes_down", "view", _tr("Lanes further &down"), (), ("PgDown",)),
         ActionEntry(

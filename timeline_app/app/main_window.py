@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.app.access import Access
 from timeline_app.app.actions import action_entries, make_action
+from timeline_app.app.bookmarks import Bookmarks
 from timeline_app.app.canvas import Canvas
 from timeline_app.app.citing import Citing
 from timeline_app.app.collection import spare_what_is_there
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.reports = Reports(self.canvas, self.worker, settings, self.actions_by_id["view.reports"])
         parts = (self.canvas, self.listing.view, self.reader)
         self.access = Access(self.canvas, parts, self.reader.event_pane, self.actions_by_id, settings)
+        self.bookmarks = Bookmarks(self, self.worker, self.actions_by_id, self.editing)
         self._features = (
             self.access,
             self.showing,
@@ -120,10 +122,12 @@ class MainWindow(QMainWindow):
             self.reports,
             self.listing,
             self.filters,
+            self.bookmarks,
         )
         self._connect_signals()
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
         menus["view"].insertMenu(self.actions_by_id["view.clear_filter"], self.filters.saved.menu)
+        menus["view"].insertMenu(self.actions_by_id["view.add_bookmark"], self.bookmarks.menu)
         self.typesetting = Typesetting(self.reader, settings, self.actions_by_id, menus["view"])
         self.citing = Citing(self, self.worker, self.actions_by_id, self.reader, settings, menus["article"])
         self.citing.message.connect(self.documents.message)
@@ -209,7 +213,7 @@ class MainWindow(QMainWindow):
             source.message.connect(lambda text: self.status.showMessage(text, 6000))
         self.library.left.connect(self.canvas.setFocus)
         self.filters.left.connect(self.canvas.setFocus)
-        for part in (self.library, self.reports, self.listing, self.filters):
+        for part in (self.library, self.reports, self.listing, self.filters, self.bookmarks):
             part.failed.connect(self.documents.show_error)
         self.sources.open_wished.connect(self.open_path)
         self.sources.counted.connect(self.status.show_to_review)

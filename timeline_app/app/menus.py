@@ -29,6 +29,7 @@ _SEPARATORS_BEFORE = {
     "view.legend",
     "view.arrange_lanes",
     "view.filter",
+    "view.add_bookmark",
     "view.lanes_up",
     "view.library",
     "event.clear",

@@ -82,6 +82,10 @@ class Navigator(QObject):
         self._stop()
         self._session.show_span(span)
 
+    def stop(self) -> None:
+        """Leaves a move that is under way where it is."""
+        self._stop()
+
     def back(self) -> None:
         """To the state before, at once."""
         self._stop()

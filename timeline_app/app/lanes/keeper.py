@@ -182,6 +182,8 @@ class LaneKeeper(QObject):
         self._stop_reading()
         if by == self.by:
             self._remember(self._memory.with_by(by))
+            if self.is_filtering:
+                self._begin(Wanted(by, self._query, self._parts))
         elif by == "category":
             self._remember(self._memory.with_by(by))
             if self._query:
@@ -195,6 +197,15 @@ class LaneKeeper(QObject):
         """Arranges the lanes there are."""
         if arrangement != self.arrangement and arrangement.by == self.by:
             self._remember(self._memory.with_arrangement(arrangement))
+            self._subject = self._arranged()
+            self.lanes_changed.emit()
+
+    def restore(self, arrangement: LaneArrangement) -> None:
+        """Wants lanes by what an arrangement is by, arranged so."""
+        self._remember(self._memory.with_arrangement(arrangement).with_by(self.by))
+        if arrangement.by != self._by_wanted:
+            self.choose(arrangement.by)
+        if arrangement.by == self.by:
             self._subject = self._arranged()
             self.lanes_changed.emit()
 
