@@ -36,7 +36,9 @@ class BookmarksDialog(QDialog):
         self.resize(420, 340)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Bookmarks"))
-        self._empty = QLabel(self.tr("No view is bookmarked yet. Bookmark the one you see from the View menu."))
+        self._empty = QLabel(
+            self.tr("No view is bookmarked yet. Bookmark the one you see from the View menu.")
+        )
         self._empty.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.go_button = self._button(self.tr("&Go"), self._go, self.tr("Enter"))
