@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
 import click
 import msgspec
+import pypdfium2
 import pytest
 from cli_runs import Run, Spawn
 from PySide6.QtGui import QImage
@@ -46,7 +48,7 @@ def _texts(path: Path) -> str:
 
 def test_every_option_of_a_figure_is_on_the_command_line() -> None:
     set_by_flags = {path for flag in FLAGS for path in flag.sets}
-    waiting = {path for path in _fields(FigureOptions) if path[0] in ("evidence", "tiles")}
+    waiting = {path for path in _fields(FigureOptions) if path[0] == "tiles"}
     assert set_by_flags | waiting == _fields(FigureOptions)
     parameters = {parameter.name for parameter in render.params}
     assert {flag.parameter for flag in FLAGS} <= parameters
@@ -173,7 +175,7 @@ def test_a_usual_size_is_exactly_that_with_all_that_stands_below(
 
 def test_a_caption_lists_what_found_no_room(run: Run, shipped: Path, tmp_path: Path) -> None:
     picture, _ = _drawn(run, tmp_path, shipped, "--left-out")
-    words = _texts(picture)
+    words = " ".join(_texts(picture).split())  # wherever the caption's lines break
     assert "Without room for their words: " in words
     labels = words.partition("Without room")[0]
     assert "Queen Mary Hospital" not in labels
@@ -228,3 +230,30 @@ def test_an_image_has_the_resolution_that_its_view_says(run: Run, shipped: Path,
     image = QImage(str(picture))
     assert image.width() == round(89 / 25.4 * 300)
     assert round(image.dotsPerMeterX() * 0.0254) == 300
+
+
+def test_the_list_of_sources_is_in_the_figure_and_what_it_cites_in_a_file_beside_it(
+    run: Run, tmp_path: Path
+) -> None:
+    picture, view = _drawn(run, tmp_path, "--sources", "below", "--style", "apa", "--sidecar", "bibtex")
+    evidence = view["evidence"]
+    assert (evidence["list"], evidence["style"], evidence["sidecars"]) == ("below", "apa", ["bibtex"])
+    texts = _texts(picture)
+    assert "Events and sources" in texts
+    assert "Wang, J. (2019, October 31)." in texts
+    assert (tmp_path / "figure.bib").read_text("utf-8").count("@") == 5
+
+
+def test_a_pdf_has_the_list_on_pages_of_its_own_with_the_numbers_of_the_picture(
+    run: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "figure.pdf"
+    assert run("render", "-o", path, "--size", "a4", "--sources", "pages").exit_code == 0
+    pdf = pypdfium2.PdfDocument(path)
+    pages = [page.get_textpage().get_text_range() for page in pdf]
+    assert len(pages) > 1
+    on_picture = dict(re.findall(r"^(\d+) (.+?)\r?$", pages[0], re.MULTILINE))
+    in_list = dict(re.findall(r"^(\d+) (.+?)\r?$", "\n".join(pages[1:]), re.MULTILINE))
+    for number in ("1", "2"):
+        assert in_list[number].startswith(on_picture[number])
+    pdf.close()

@@ -40,6 +40,7 @@ _ROUNDS: Final = 4  # of finding the height of a caption that lists what that he
 _LISTED: Final = (60, 30, 15, 8, 4, 0)  # of these events are named; the first number that leaves enough room
 _MOST_BELOW: Final = 0.4  # of the height for what stands below, where it has a list
 _MOST_LISTED: Final = 0.6  # of a page's height for a list of sources
+_LEAST_SHOWN: Final = 0.5  # of the events that would have words or a disc without that list
 _ROUNDING: Final = 0.01  # px
 # How close labels may come, and how long they may be.
 _MEASURES: Final[dict[LabelDensity, Sizes]] = {
@@ -139,18 +140,29 @@ class _Composer:
         full_px = self._size.height_px
         if full_px is None:
             return replace(made, evidence=carried.evidence, below=carried.below(made.figure))
-        least_px = self._least[1] + made.foot.height_px
-        trial, listed = made, carried
-        for _ in range(_ROUNDS):  # with less room there are fewer events to list
-            list_px = listed.below(trial.figure).height_px
-            if list_px > min(_MOST_LISTED * full_px, full_px - least_px):
+        most_px = min(_MOST_LISTED * full_px, full_px - self._least[1] - made.foot.height_px)
+        low_px, high_px = 0.0, min(carried.below(made.figure).height_px, most_px)
+        best: Composed | None = None
+        for _ in range(_ROUNDS):  # with less room there are fewer events, and fewer to list
+            room_px = high_px if best is None else (low_px + high_px) / 2
+            trial = self._over_list(room_px, full_px)
+            if trial is None and best is None:
                 break
-            trial = self.compose(list_px)
-            listed = self.carried(trial)
-            room_px = full_px - trial.figure.height_px - trial.foot.height_px
-            if listed.below(trial.figure).height_px <= room_px + _ROUNDING:
-                return replace(trial, evidence=listed.evidence, below=listed.below(trial.figure, room_px))
+            best = trial or best
+            low_px, high_px = (room_px, high_px) if trial is None else (low_px, room_px)
+        kept = 0 if best is None or best.evidence is None else len(best.evidence.entries)
+        if best is not None and kept >= _LEAST_SHOWN * len(carried.evidence.entries):
+            return best
         return replace(made, evidence=carried.evidence, following=carried.pages(made.figure))
+
+    def _over_list(self, room_px: float, full_px: float) -> Composed | None:
+        """Over a list that has so much of a page's height; None where it needs more."""
+        made = self.compose(room_px)
+        carried = self.carried(made)
+        left_px = full_px - made.figure.height_px - made.foot.height_px
+        if carried.below(made.figure).height_px > left_px + _ROUNDING:
+            return None
+        return replace(made, evidence=carried.evidence, below=carried.below(made.figure, left_px))
 
     def compose(self, reserved_px: float = 0.0) -> Composed:
         """The figure, with so much of its height left for something else."""
