@@ -1,4 +1,4 @@
-"""The list of sources of 5,000 events, against Qt's own text layout: ``python -m benchmarks.bench_evidence``."""
+"""The list of sources of 5,000 events, against Qt's text layout: ``python -m benchmarks.bench_evidence``."""
 
 from __future__ import annotations
 
@@ -26,8 +26,9 @@ _ROUNDS: Final = 3
 _COLUMN_PX: Final = 340.0
 _PAGE_PX: Final = 900.0
 SIDES: Final = (
-    f"Evidence: {_EVENTS} events with two of {_ARTICLES} articles each are listed, put into words and set in columns; "
-    "the other side, a QTextDocument, lays out the same words in one column as wide, without numbers and pages."
+    f"Evidence: {_EVENTS} events with two of {_ARTICLES} articles each are listed, put into words and set in "
+    "columns; the other side, a QTextDocument, lays out the same words in one column as wide, without numbers "
+    "and pages."
 )
 
 
