@@ -134,20 +134,40 @@ class FaultInk(FigureInk):
             self.faults.append(f"{what!r} is cut")
 
 
-def faults_of(sheet: Sheet) -> list[str]:
-    """Everything on a sheet that lies on something else or is cut."""
-    return _measured(sheet).faults
+class WordsInk(FigureInk):
+    """Notes what is written where it is seen."""
+
+    def __init__(self, fonts: Fonts, sheet: Sheet) -> None:
+        super().__init__(fonts)
+        self.words: list[str] = []
+        self._page = QRectF(0, 0, sheet.width_px, sheet.height_px)
+
+    def write(
+        self, painter: QPainter, place: tuple[float, float], text: str, style: TextStyle, colour: str
+    ) -> None:
+        seen = self._page
+        if painter.hasClipping():
+            seen = seen.intersected(painter.transform().mapRect(painter.clipBoundingRect()))
+        if seen.contains(painter.transform().map(QPointF(*place))):
+            self.words.append(text)
 
 
 def words_of(sheet: Sheet) -> list[str]:
     """All that is written on a sheet."""
-    return _measured(sheet).words
+    ink = WordsInk(sheet.fonts, sheet)
+    _paint(sheet, ink)
+    return ink.words
 
 
-def _measured(sheet: Sheet) -> FaultInk:
+def faults_of(sheet: Sheet) -> list[str]:
+    """Everything on a sheet that lies on something else or is cut."""
+    ink = FaultInk(sheet.fonts, sheet)
+    _paint(sheet, ink)
+    return ink.faults
+
+
+def _paint(sheet: Sheet, ink: FigureInk) -> None:
     image = QImage(round(sheet.width_px), round(sheet.height_px), QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    ink = FaultInk(sheet.fonts, sheet)
     sheet.paint(painter, ink)
     painter.end()
-    return ink

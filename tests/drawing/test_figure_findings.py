@@ -6,8 +6,11 @@ import pytest
 from builders import an_event
 from figures import a_figure
 
+from timeline_app.drawing.composing import figure_size
 from timeline_app.drawing.figure import FigureSize
 from timeline_app.drawing.figure_findings import findings_of, smallest_pt
+from timeline_app.drawing.figure_options import FigureOptions, Size
+from timeline_app.drawing.figure_sizes import PRESETS, Preset, page_size
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -35,3 +38,10 @@ def test_what_found_no_room_is_counted() -> None:
 def test_shortened_titles_are_named() -> None:
     long = an_event("long", title="Many words " * 20, date="2014", category="politics")
     assert findings_of(a_figure(long, an_event("short", title="Few", date="2012"))).shortened == ("long",)
+
+
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
+def test_no_size_on_paper_has_letters_that_are_too_small_for_print(preset: Preset) -> None:
+    options = FigureOptions(size=Size(preset=preset.name))
+    if page_size(options).is_on_paper:
+        assert smallest_pt(figure_size(options).letters) >= 6.0

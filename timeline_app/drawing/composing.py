@@ -25,13 +25,14 @@ from timeline_app.drawing.figure_extent import span_shown
 from timeline_app.drawing.figure_foot import Foot, foot_of
 from timeline_app.drawing.figure_material import Material, in_chosen_lanes, shown_rows, with_events
 from timeline_app.drawing.figure_metadata import FigureMetadata
-from timeline_app.drawing.figure_options import FigureOptions, LabelDensity
-from timeline_app.drawing.figure_sizes import PT_PER_INCH, page_size
+from timeline_app.drawing.figure_options import FigureOptions, LabelDensity, Tiles
+from timeline_app.drawing.figure_sizes import PAPERS_MM, PT_PER_INCH, page_size
 from timeline_app.drawing.figure_wording import Wording
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.pages import Pages, Sheet, Stack
 from timeline_app.drawing.paint import Style
 from timeline_app.drawing.theme import THEMES
+from timeline_app.drawing.tiling import tiled
 from timeline_app.timeline.scale_bar import scale_bar_for
 from timeline_app.timeline.sizes import Sizes
 
@@ -251,7 +252,17 @@ def pages_of(made: Composed, material: Material) -> Pages:
         filter=options.filter,
         language=options.language,
     )
-    return Pages(made.sheets, metadata, _links(made.evidence))
+    first, *following = made.sheets
+    return Pages((*_on_paper(first, options.tiles), *following), metadata, _links(made.evidence))
+
+
+def _on_paper(sheet: Sheet, tiles: Tiles) -> tuple[Sheet, ...]:
+    """A figure larger than its paper on several sheets, if that is wished."""
+    if not tiles.paper:
+        return (sheet,)
+    short, long = PAPERS_MM[tiles.paper]
+    paper = (short, long) if tiles.orientation == "portrait" else (long, short)
+    return tiled(sheet, paper, tiles.overlap_mm)
 
 
 def _links(evidence: EvidenceList | None) -> dict[str, str]:

@@ -33,7 +33,7 @@ class Preset:
 
 # Paper: ISO 216 and ANSI/ASME Y14.1. Journals: the column widths of Nature's and Elsevier's guides.
 PRESETS: Final[tuple[Preset, ...]] = (
-    Preset("one-column", 89.0, None, "mm", 7.0),
+    Preset("one-column", 89.0, None, "mm", 7.1),
     Preset("two-columns", 183.0, None, "mm", 8.0),
     Preset("a4", 297.0, 210.0, "mm", 8.0, can_turn=True),
     Preset("a3", 420.0, 297.0, "mm", 10.0, can_turn=True),

@@ -60,7 +60,8 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
     zones = [(zone, _marks_in(zone, in_view, frame)) for zone in frame.zones]
     painter.save()
     seen_width = frame.plot_width + 2 * frame.bleed_px
-    painter.setClipRect(QRectF(frame.sizes.header_width - frame.bleed_px, 0, seen_width, frame.plot_height))
+    seen = QRectF(frame.sizes.header_width - frame.bleed_px, 0, seen_width, frame.plot_height)
+    painter.setClipRect(seen, Qt.ClipOperation.IntersectClip)  # it may be a part of a page already
     painter.translate(frame.sizes.header_width, 0)
     dimmed, lit = divided(zones, frame)
     for zone, shown in dimmed:

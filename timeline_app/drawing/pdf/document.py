@@ -43,7 +43,7 @@ def pdf_of(pages: Pages, watch: Watch) -> bytes:
             if number:
                 writer.setPageLayout(_layout(sheet))
                 writer.newPage()
-            ink = PdfInk(sheet.fonts, number, pages.links)
+            ink = PdfInk(sheet.fonts, number, _dots(sheet), pages.links)
             painter.resetTransform()
             painter.scale(_DPI / _PX_PER_INCH, _DPI / _PX_PER_INCH)
             sheet.paint(painter, ink)
@@ -55,6 +55,10 @@ def pdf_of(pages: Pages, watch: Watch) -> bytes:
     content: QByteArray = buffer.data()
     watch.step(0.9)
     return finished(bytes(content.data()), pages.metadata, areas, bookmarks, _PT_PER_INCH / _DPI)
+
+
+def _dots(sheet: Sheet) -> QSizeF:
+    return QSizeF(sheet.width_px, sheet.height_px) * (_DPI / _PX_PER_INCH)
 
 
 def _layout(sheet: Sheet) -> QPageLayout:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from timeline_app.drawing.figure_ink import FigureInk
@@ -35,14 +35,15 @@ class Bookmark(NamedTuple):
 
 
 class PdfInk(FigureInk):
-    """Notes what leads where on a page of a number. ``links`` leads from events, by their ids, to
-    addresses."""
+    """Notes what leads where on a page of a number and a ``size`` in the painter's dots. ``links`` leads from
+    events, by their ids, to addresses."""
 
-    def __init__(self, fonts: Fonts, page: int, links: Mapping[str, str]) -> None:
+    def __init__(self, fonts: Fonts, page: int, size: QSizeF, links: Mapping[str, str]) -> None:
         super().__init__(fonts)
         self.areas: list[LinkArea] = []
         self.bookmarks: list[Bookmark] = []
         self._page = page
+        self._seen = QRectF(QPointF(0, 0), size)
         self._links = links
         self._url = ""
         self._lane: LaneBand | None = None
@@ -85,8 +86,12 @@ class PdfInk(FigureInk):
         return ""
 
     def _note(self, painter: QPainter, rect: QRectF) -> None:
-        on_page = painter.transform().mapRect(rect)
-        if self._url and on_page.width() > 0:
+        on_page = painter.transform().mapRect(rect).intersected(self._seen)
+        if painter.hasClipping():
+            on_page = on_page.intersected(painter.transform().mapRect(painter.clipBoundingRect()))
+        if on_page.isEmpty():
+            return
+        if self._url:
             corners = (on_page.left(), on_page.top(), on_page.right(), on_page.bottom())
             self.areas.append(LinkArea(self._page, corners, self._url))
         if self._lane is not None:
