@@ -99,8 +99,9 @@ class _Reader(ast.NodeVisitor):
     def _is_qt(self, node: ast.Call) -> bool:
         """Whether `translate` is Qt's, and not a string's or a painter's, nor the body of a helper."""
         is_helper = bool(self._functions) and self._functions[-1] in self._helpers and not self._classes
+        is_saying = len(node.args) > 1 and _name(node.args[1]) == "pattern"  # found where it is said
         of_qt = isinstance(node.func, ast.Name) or _name(node.func.value) == "QCoreApplication"  # type: ignore[attr-defined]
-        return of_qt and not is_helper
+        return of_qt and not is_helper and not is_saying
 
     def _literal(self, node: ast.Call, place: int) -> str:
         value = node.args[place] if place < len(node.args) else None

@@ -16,6 +16,7 @@ from platformdirs import user_data_path
 
 from timeline_app.core.faults import UserError
 from timeline_app.core.oserrors import because
+from timeline_app.core.says import says
 
 APPLICATION_NAME: Final = "Timeline Explorer"
 DATA_VARIABLE: Final = "TIMELINE_APP_DATA"
@@ -28,9 +29,13 @@ class IncompleteInstallationError(UserError):
 
     def __init__(self, missing: Path) -> None:
         super().__init__(
-            f"{missing} is missing: this installation of {APPLICATION_NAME} is incomplete. "
-            "Install it again (pip install --force-reinstall timeline-app), "
-            "or restore the file in the checkout (git restore)."
+            says(
+                "{0} is missing: this installation of {1} is incomplete. "
+                "Install it again (pip install --force-reinstall timeline-app), "
+                "or restore the file in the checkout (git restore).",
+                missing,
+                APPLICATION_NAME,
+            )
         )
 
 
@@ -92,7 +97,12 @@ def user_data_folder(environ: Mapping[str, str] = os.environ) -> Path:
     except (OSError, RuntimeError) as error:  # RuntimeError: ~somebody who has no home
         reason = because(error) if isinstance(error, OSError) else str(error)
         raise UserError(
-            f"The folder for your timelines, {folder}, cannot be made: {reason}. "
-            f"Set {DATA_VARIABLE} to a folder that you may write to."
+            says(
+                "The folder for your timelines, {0}, cannot be made: {1}. Set {2} to a folder "
+                "that you may write to.",
+                folder,
+                reason,
+                DATA_VARIABLE,
+            )
         ) from error
     return folder

@@ -471,6 +471,22 @@
         <source>Write the articles as references: BibTeX, CSL-JSON, RIS or text</source>
         <translation>将文章写成参考文献：BibTeX、CSL-JSON、RIS 或纯文本</translation>
     </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find any command by some of its letters</source>
+        <translation>输入部分字母即可查找任何命令</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>更改快捷键(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>为操作指定其他快捷键</translation>
+    </message>
 </context>
 <context>
     <name>ArrangeLanesDialog</name>
@@ -1036,6 +1052,2370 @@
     <message>
         <source>&amp;Style of citations</source>
         <translation>引文格式(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>cannot be used now</source>
+        <translation>现在不可用</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>No article of this store is a digest, so there is nothing to attach an original to.</source>
+        <translation>此事件库中没有文摘，因此没有可以附上原文的文章。</translation>
+    </message>
+    <message>
+        <source>There is no article in this folder; choose another, or the files themselves.</source>
+        <translation>此文件夹中没有文章；请另选文件夹，或直接选择文件。</translation>
+    </message>
+    <message>
+        <source>The text of the article has changed meanwhile; select the words again.</source>
+        <translation>文章文本在此期间已改动；请重新选中文字。</translation>
+    </message>
+    <message>
+        <source>A digest has no lines of a page to hide; only the text of an original has.</source>
+        <translation>文摘没有可隐藏的网页行；只有原文才有。</translation>
+    </message>
+    <message>
+        <source>There are a thousand stores called {0} in {1}; remove some of them.</source>
+        <translation>{1} 中已有一千个名为 {0} 的事件库；请删除一些。</translation>
+    </message>
+    <message>
+        <source>The text of the article has changed meanwhile; look through it again.</source>
+        <translation>文章文本在此期间已改动；请重新查找。</translation>
+    </message>
+    <message>
+        <source>The text of the article has changed meanwhile; look at the passage again.</source>
+        <translation>文章文本在此期间已改动；请重新查看引文。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself: {0}</source>
+        <translation>程序本身出错：{0}</translation>
+    </message>
+    <message>
+        <source>No store is open; open one from the File menu.</source>
+        <translation>没有打开的事件库；请从“文件”菜单打开一个。</translation>
+    </message>
+    <message>
+        <source>the text of article &apos;{0}&apos; is an original, not a digest</source>
+        <translation>文章“{0}”的文本是原文，不是文摘</translation>
+    </message>
+    <message>
+        <source>{0}; edit its text instead of attaching another</source>
+        <translation>{0}；请编辑其文本，而不要另附原文</translation>
+    </message>
+    <message>
+        <source>article &apos;{0}&apos; has an abstract, whose place the digest would take</source>
+        <translation>文章“{0}”已有摘要，文摘会占用其位置</translation>
+    </message>
+    <message>
+        <source>{0}; move the abstract into the note first</source>
+        <translation>{0}；请先将摘要移到备注中</translation>
+    </message>
+    <message>
+        <source>no original is attached to article &apos;{0}&apos;; there is nothing to detach</source>
+        <translation>文章“{0}”没有附上原文；没有可移除的内容</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>for example 1939, 2018-05-17, 2013/2015, 2020? or ../2013-05</source>
+        <translation>例如 1939、2018-05-17、2013/2015、2020? 或 ../2013-05</translation>
+    </message>
+    <message>
+        <source>use lower-case letters, digits and hyphens, beginning with a letter or digit</source>
+        <translation>请使用小写字母、数字和连字符，以字母或数字开头</translation>
+    </message>
+    <message>
+        <source>give the 64 lower-case hexadecimal digits that sha256sum prints</source>
+        <translation>请给出 sha256sum 输出的 64 位小写十六进制数字</translation>
+    </message>
+    <message>
+        <source>the {0} &apos;{1}&apos; stands here twice</source>
+        <translation>{0}“{1}”在此出现了两次</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>请只保留一个</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot be an id</source>
+        <translation>“{0}”不能作为标识</translation>
+    </message>
+    <message>
+        <source>the id has more than {0} characters</source>
+        <translation>标识超过 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>请选用更短的</translation>
+    </message>
+    <message>
+        <source>the {0} is empty</source>
+        <translation>{0}为空</translation>
+    </message>
+    <message>
+        <source>give it</source>
+        <translation>请填写</translation>
+    </message>
+    <message>
+        <source>the {0} has a line break in it</source>
+        <translation>{0}中有换行</translation>
+    </message>
+    <message>
+        <source>write it on one line</source>
+        <translation>请写在一行内</translation>
+    </message>
+    <message>
+        <source>the character U+{0} cannot stand in a text</source>
+        <translation>文本中不能含有字符 U+{0}</translation>
+    </message>
+    <message>
+        <source>take it out; line ends are LF</source>
+        <translation>请将其去除；换行符为 LF</translation>
+    </message>
+    <message>
+        <source>the {0} &apos;{1}&apos; is not an EDTF date: {2}</source>
+        <translation>{0}“{1}”不是 EDTF 日期：{2}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a {1}</source>
+        <translation>“{0}”不是有效的{1}</translation>
+    </message>
+    <message>
+        <source>use one of: {0}</source>
+        <translation>请使用其中之一：{0}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a SHA-256</source>
+        <translation>“{0}”不是 SHA-256 值</translation>
+    </message>
+    <message>
+        <source>the value is not JSON</source>
+        <translation>该值不是 JSON</translation>
+    </message>
+    <message>
+        <source>write it as JSON, such as {&quot;from&quot;: &quot;1995&quot;}</source>
+        <translation>请写成 JSON，例如 {&quot;from&quot;: &quot;1995&quot;}</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>excerpt</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>excerpts</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>saved thing</source>
+        <translation>已保存的项目</translation>
+    </message>
+    <message>
+        <source>saved things</source>
+        <translation>已保存的项目</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>事件集</translation>
+    </message>
+    <message>
+        <source>event {0}</source>
+        <translation>事件 {0}</translation>
+    </message>
+    <message>
+        <source>article {0}</source>
+        <translation>文章 {0}</translation>
+    </message>
+    <message>
+        <source>excerpt {0}</source>
+        <translation>摘录 {0}</translation>
+    </message>
+    <message>
+        <source>saved {0} &apos;{1}&apos;</source>
+        <translation>已保存的 {0}“{1}”</translation>
+    </message>
+    <message>
+        <source>it is the same passage as excerpt {0}</source>
+        <translation>与摘录 {0} 是同一处引文</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>请移除其中一个</translation>
+    </message>
+    <message>
+        <source>there is no event &apos;{0}&apos;</source>
+        <translation>没有事件“{0}”</translation>
+    </message>
+    <message>
+        <source>add the event or remove the excerpt</source>
+        <translation>请添加该事件，或移除该摘录</translation>
+    </message>
+    <message>
+        <source>there is no article &apos;{0}&apos;</source>
+        <translation>没有文章“{0}”</translation>
+    </message>
+    <message>
+        <source>add the article or remove the excerpt</source>
+        <translation>请添加该文章，或移除该摘录</translation>
+    </message>
+    <message>
+        <source>the id stands twice among the {0}</source>
+        <translation>该标识在{0}中出现了两次</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>请将其中一个改名</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>that is too far away</source>
+        <translation>这太遥远了</translation>
+    </message>
+    <message>
+        <source>there is no year 0: 1 BC is followed by AD 1</source>
+        <translation>没有公元 0 年：公元前 1 年之后是公元 1 年</translation>
+    </message>
+    <message>
+        <source>beyond the year 9999 a date has no month</source>
+        <translation>9999 年以后的日期没有月份</translation>
+    </message>
+    <message>
+        <source>there is no month {0}</source>
+        <translation>没有 {0} 月</translation>
+    </message>
+    <message>
+        <source>an interval goes from one date to one other</source>
+        <translation>时段应从一个日期到另一个日期</translation>
+    </message>
+    <message>
+        <source>that is no number of years</source>
+        <translation>这不是年数</translation>
+    </message>
+    <message>
+        <source>write for instance 18 June 2010, about 1900, between 1939 and 1945, 44 BC</source>
+        <translation>可以写成例如 2010年6月18日、约1900年、1939年至1945年之间、公元前44年</translation>
+    </message>
+    <message>
+        <source>a date has at most {0} characters</source>
+        <translation>日期最多 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not understood; {1}</source>
+        <translation>无法理解“{0}”；{1}</translation>
+    </message>
+    <message>
+        <source>no date is understood here; {0}</source>
+        <translation>此处无法理解为日期；{0}</translation>
+    </message>
+    <message>
+        <source>only days, months and years can be converted from the Julian calendar</source>
+        <translation>儒略历只能换算日、月和年</translation>
+    </message>
+    <message>
+        <source>a date with unknown digits cannot be converted from the Julian calendar</source>
+        <translation>含未知数字的日期无法由儒略历换算</translation>
+    </message>
+    <message>
+        <source>there is no century {0}</source>
+        <translation>没有第 {0} 世纪</translation>
+    </message>
+    <message>
+        <source>there is no millennium {0}</source>
+        <translation>没有第 {0} 千年</translation>
+    </message>
+    <message>
+        <source>years ago are counted from today: give the year itself</source>
+        <translation>“多少年前”从今天算起：请直接写出年份</translation>
+    </message>
+    <message>
+        <source>early, mid and late go with a year, a month, a decade or a century</source>
+        <translation>早期、中期、晚期须与年、月、年代或世纪连用</translation>
+    </message>
+    <message>
+        <source>a half goes with a year, a decade or a century</source>
+        <translation>前半、后半须与年、年代或世纪连用</translation>
+    </message>
+    <message>
+        <source>hours go to 23</source>
+        <translation>小时最大为 23</translation>
+    </message>
+    <message>
+        <source>minutes go to 59</source>
+        <translation>分钟最大为 59</translation>
+    </message>
+    <message>
+        <source>seconds go to 59</source>
+        <translation>秒最大为 59</translation>
+    </message>
+    <message>
+        <source>leap seconds are not counted</source>
+        <translation>不计闰秒</translation>
+    </message>
+    <message>
+        <source>hour 24 is the end of the day: 24:00:00 and no later</source>
+        <translation>24 时是一天的结束：只能写 24:00:00</translation>
+    </message>
+    <message>
+        <source>zones lie from -12:00 to +14:00</source>
+        <translation>时区在 -12:00 与 +14:00 之间</translation>
+    </message>
+    <message>
+        <source>UTC is written Z or +00:00, not -00:00</source>
+        <translation>UTC 写作 Z 或 +00:00，不写 -00:00</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a date: {1} (character {2})</source>
+        <translation>“{0}”不是日期：{1}（第 {2} 个字符）</translation>
+    </message>
+    <message>
+        <source>the year 0 (1 BC) is written 0000, without a sign</source>
+        <translation>0 年（公元前 1 年）写作 0000，不带符号</translation>
+    </message>
+    <message>
+        <source>there is no month or season {0} (months 01 to 12, seasons 21 to 41)</source>
+        <translation>没有月份或季节 {0}（月份为 01 至 12，季节为 21 至 41）</translation>
+    </message>
+    <message>
+        <source>{0} is a season, and a season has no day</source>
+        <translation>{0} 是季节，季节没有日</translation>
+    </message>
+    <message>
+        <source>no month that this can be has such a day</source>
+        <translation>任何可能的月份都没有这一天</translation>
+    </message>
+    <message>
+        <source>{0}-{1} has {2} days</source>
+        <translation>{0}-{1} 只有 {2} 天</translation>
+    </message>
+    <message>
+        <source>there is no day {0}</source>
+        <translation>没有 {0} 日</translation>
+    </message>
+    <message>
+        <source>significant digits (S) are 1 to 99</source>
+        <translation>有效数字 (S) 为 1 至 99</translation>
+    </message>
+    <message>
+        <source>a year after Y does not begin with 0</source>
+        <translation>Y 之后的年份不能以 0 开头</translation>
+    </message>
+    <message>
+        <source>a year has at most {0} digits</source>
+        <translation>年份最多 {0} 位数字</translation>
+    </message>
+    <message>
+        <source>the exponent of a year is 1 to {0}</source>
+        <translation>年份的指数为 1 至 {0}</translation>
+    </message>
+    <message>
+        <source>a year of up to four digits is written without Y, with four digits</source>
+        <translation>四位以内的年份不加 Y，写成四位数字</translation>
+    </message>
+    <message>
+        <source>an interval has one &apos;/&apos;, between its start and its end</source>
+        <translation>时段只有一个“/”，位于开始与结束之间</translation>
+    </message>
+    <message>
+        <source>the interval ends before it starts</source>
+        <translation>时段的结束早于开始</translation>
+    </message>
+    <message>
+        <source>a set that begins with &apos;{0}&apos; ends with &apos;{1}&apos;</source>
+        <translation>以“{0}”开头的集合应以“{1}”结尾</translation>
+    </message>
+    <message>
+        <source>&apos;..&apos; before a date (or earlier) stands only at the beginning of a set</source>
+        <translation>日期前的“..”（或更早）只能位于集合的开头</translation>
+    </message>
+    <message>
+        <source>&apos;..&apos; after a date (or later) stands only at the end of a set</source>
+        <translation>日期后的“..”（或更晚）只能位于集合的末尾</translation>
+    </message>
+    <message>
+        <source>a set needs a date here</source>
+        <translation>集合在此处需要一个日期</translation>
+    </message>
+    <message>
+        <source>&apos;..&apos; needs a date before or after it</source>
+        <translation>“..”之前或之后需要一个日期</translation>
+    </message>
+    <message>
+        <source>a range goes from one date to one other</source>
+        <translation>范围应从一个日期到另一个日期</translation>
+    </message>
+    <message>
+        <source>the range ends before it starts</source>
+        <translation>范围的结束早于开始</translation>
+    </message>
+    <message>
+        <source>a year has four digits</source>
+        <translation>年份为四位数字</translation>
+    </message>
+    <message>
+        <source>a hyphen stands between year and month</source>
+        <translation>年与月之间应有连字符</translation>
+    </message>
+    <message>
+        <source>a month has two digits</source>
+        <translation>月份为两位数字</translation>
+    </message>
+    <message>
+        <source>a hyphen stands between month and day</source>
+        <translation>月与日之间应有连字符</translation>
+    </message>
+    <message>
+        <source>a day has two digits</source>
+        <translation>日为两位数字</translation>
+    </message>
+    <message>
+        <source>after a day only a time of day can stand (T and the hour)</source>
+        <translation>日之后只能接时刻（T 加小时）</translation>
+    </message>
+    <message>
+        <source>an hour has two digits</source>
+        <translation>小时为两位数字</translation>
+    </message>
+    <message>
+        <source>a colon stands between hour and minute</source>
+        <translation>时与分之间应有冒号</translation>
+    </message>
+    <message>
+        <source>a minute has two digits</source>
+        <translation>分钟为两位数字</translation>
+    </message>
+    <message>
+        <source>a colon stands between minute and second</source>
+        <translation>分与秒之间应有冒号</translation>
+    </message>
+    <message>
+        <source>a second has two digits</source>
+        <translation>秒为两位数字</translation>
+    </message>
+    <message>
+        <source>a zone is Z or an offset such as +05:30</source>
+        <translation>时区为 Z 或例如 +05:30 的偏移</translation>
+    </message>
+    <message>
+        <source>there is no date here</source>
+        <translation>此处没有日期</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; was notation of the draft of 2012 and has been replaced</source>
+        <translation>“{0}”是 2012 年草案的写法，已被取代</translation>
+    </message>
+    <message>
+        <source>a space or line break</source>
+        <translation>空格或换行</translation>
+    </message>
+    <message>
+        <source>{0} does not occur in a date</source>
+        <translation>日期中不会出现{0}</translation>
+    </message>
+    <message>
+        <source>a range (&apos;..&apos;) stands in a set: [..1984], [1667..1672]</source>
+        <translation>范围（“..”）应写在集合中：[..1984]、[1667..1672]</translation>
+    </message>
+    <message>
+        <source>S and a number stand at the end, after a year without X, month and day</source>
+        <translation>S 和数字位于末尾，接在没有 X、月和日的年份之后</translation>
+    </message>
+    <message>
+        <source>year, month and day are separated by hyphens</source>
+        <translation>年、月、日以连字符分隔</translation>
+    </message>
+    <message>
+        <source>a year of more than four digits begins with Y</source>
+        <translation>超过四位的年份以 Y 开头</translation>
+    </message>
+    <message>
+        <source>digits are missing after {0}</source>
+        <translation>{0} 之后缺少数字</translation>
+    </message>
+    <message>
+        <source>digits are missing after Y</source>
+        <translation>Y 之后缺少数字</translation>
+    </message>
+    <message>
+        <source>after Y stand a year, an exponent (E) and significant digits (S), and nothing else</source>
+        <translation>Y 之后只能有年份、指数 (E) 和有效数字 (S)</translation>
+    </message>
+    <message>
+        <source>the date is not complete</source>
+        <translation>日期不完整</translation>
+    </message>
+    <message>
+        <source>a time of day needs a whole day before it, without X and qualifiers</source>
+        <translation>时刻之前需要完整的日期，不带 X 和限定符</translation>
+    </message>
+    <message>
+        <source>nothing stands after a time zone</source>
+        <translation>时区之后不能有其他内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and {0} more faults</source>
+        <translation>
+            <numerusform>……另有 {0} 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>date of access</source>
+        <translation>访问日期</translation>
+    </message>
+    <message>
+        <source>basis of a date</source>
+        <translation>日期依据</translation>
+    </message>
+    <message>
+        <source>kind of text</source>
+        <translation>文本类型</translation>
+    </message>
+    <message>
+        <source>kind of event</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>basis of a claim</source>
+        <translation>来源日期的依据</translation>
+    </message>
+    <message>
+        <source>state of an anchor</source>
+        <translation>定位状态</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>name of a category</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>kind of name</source>
+        <translation>名称类型</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>来源日期</translation>
+    </message>
+    <message>
+        <source>there are more than {0} categories</source>
+        <translation>类别超过 {0} 个</translation>
+    </message>
+    <message>
+        <source>merge some</source>
+        <translation>请合并一些</translation>
+    </message>
+    <message>
+        <source>the summary has blank space around it</source>
+        <translation>概述前后有空白</translation>
+    </message>
+    <message>
+        <source>take the blank space away</source>
+        <translation>请去除空白</translation>
+    </message>
+    <message>
+        <source>the importance {0} is not from 0 to 1</source>
+        <translation>重要程度 {0} 不在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>0.5 is usual</source>
+        <translation>一般为 0.5</translation>
+    </message>
+    <message>
+        <source>use one of the collection&apos;s ({0}) or add it there</source>
+        <translation>请使用事件集中的类别（{0}），或在其中添加</translation>
+    </message>
+    <message>
+        <source>there is no category &apos;{0}&apos;</source>
+        <translation>没有类别“{0}”</translation>
+    </message>
+    <message>
+        <source>an original is attached, so the text cannot be a digest</source>
+        <translation>已附上原文，因此文本不能是文摘</translation>
+    </message>
+    <message>
+        <source>leave it out, or text_kind</source>
+        <translation>请略去它或 text_kind</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not the id of an excerpt of event &apos;{1}&apos;</source>
+        <translation>“{0}”不是事件“{1}”的摘录标识</translation>
+    </message>
+    <message>
+        <source>it is &apos;{0}.&apos; and a number from 1</source>
+        <translation>应为“{0}.”加从 1 开始的数字</translation>
+    </message>
+    <message>
+        <source>the value has more than {0} characters</source>
+        <translation>该值超过 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>save less</source>
+        <translation>请少保存一些</translation>
+    </message>
+    <message>
+        <source>the quote is empty</source>
+        <translation>引文为空</translation>
+    </message>
+    <message>
+        <source>give the words of the article</source>
+        <translation>请给出文章中的文字</translation>
+    </message>
+    <message>
+        <source>the confidence {0} is not from 0 to 1</source>
+        <translation>把握 {0} 不在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>1 is certain</source>
+        <translation>1 表示确定</translation>
+    </message>
+    <message>
+        <source>the passage cannot run from {0} to {1}</source>
+        <translation>引文不能从 {0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>start and end count the characters of the text from 0</source>
+        <translation>开始和结束从 0 起计算文本的字符</translation>
+    </message>
+    <message>
+        <source>characters {0} to {1} of the article are not the quote</source>
+        <translation>文章的第 {0} 至 {1} 个字符不是该引文</translation>
+    </message>
+    <message>
+        <source>find the passage again, or mark it as lost</source>
+        <translation>请重新定位引文，或将其记为丢失</translation>
+    </message>
+    <message>
+        <source>the prefix does not stand before the passage</source>
+        <translation>前文不在引文之前</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>请略去</translation>
+    </message>
+    <message>
+        <source>the suffix does not stand after the passage</source>
+        <translation>后文不在引文之后</translation>
+    </message>
+    <message>
+        <source>a digest has nothing to hide</source>
+        <translation>文摘没有可隐藏的内容</translation>
+    </message>
+    <message>
+        <source>the hidden part cannot run from {0} to {1}</source>
+        <translation>隐藏部分不能从 {0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>give start and end in characters of the text, in its order and none overlapping</source>
+        <translation>请按文本的字符给出开始和结束，依次排列且互不重叠</translation>
+    </message>
+    <message>
+        <source>no original is attached to the article, so its text is the only one</source>
+        <translation>文章没有附上原文，因此只有一份文本</translation>
+    </message>
+    <message>
+        <source>the original passage cannot run from {0} to {1}</source>
+        <translation>原来的引文不能从 {0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>start and end count the characters of the original from 0</source>
+        <translation>开始和结束从 0 起计算原文的字符</translation>
+    </message>
+    <message>
+        <source>the view &apos;{0}&apos; has no beginning or no end</source>
+        <translation>视图“{0}”没有开始或没有结束</translation>
+    </message>
+    <message>
+        <source>for example 1995/2025</source>
+        <translation>例如 1995/2025</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a colour</source>
+        <translation>“{0}”不是颜色</translation>
+    </message>
+    <message>
+        <source>write it as &quot;#0072B2&quot;</source>
+        <translation>请写成 &quot;#0072B2&quot;</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room or choose another disk</source>
+        <translation>磁盘已满；请腾出空间或改用其他磁盘</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up; make room or choose another disk</source>
+        <translation>您的磁盘配额已用完；请腾出空间或改用其他磁盘</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this system allows; choose another disk</source>
+        <translation>文件将超出此系统允许的大小；请改用其他磁盘</translation>
+    </message>
+    <message>
+        <source>you have no right to do that there; choose another place or change its rights</source>
+        <translation>您在该处没有此权限；请另选位置或修改其权限</translation>
+    </message>
+    <message>
+        <source>that place can only be read; choose another place</source>
+        <translation>该位置只能读取；请另选位置</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the name</source>
+        <translation>没有这个文件或文件夹；请检查名称</translation>
+    </message>
+    <message>
+        <source>a part of that path is a file, not a folder; check the name</source>
+        <translation>该路径中有一部分是文件而不是文件夹；请检查名称</translation>
+    </message>
+    <message>
+        <source>that is a folder, not a file; check the name</source>
+        <translation>那是文件夹，不是文件；请检查名称</translation>
+    </message>
+    <message>
+        <source>something of that name is there already; choose another name</source>
+        <translation>该名称已被占用；请另选名称</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; choose another name</source>
+        <translation>文件夹不为空；请另选名称</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>名称太长；请选用更短的</translation>
+    </message>
+    <message>
+        <source>the symbolic links lead round in a circle; check the name</source>
+        <translation>符号链接形成循环；请检查名称</translation>
+    </message>
+    <message>
+        <source>another program is using it; close that program and try again</source>
+        <translation>另一程序正在使用；请关闭该程序后重试</translation>
+    </message>
+    <message>
+        <source>the disk reports an error; check the disk and try again</source>
+        <translation>磁盘报告错误；请检查磁盘后重试</translation>
+    </message>
+    <message>
+        <source>too many files are open; close some programs and try again</source>
+        <translation>打开的文件太多；请关闭一些程序后重试</translation>
+    </message>
+    <message>
+        <source>the system says: {0}</source>
+        <translation>系统提示：{0}</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing has changed.</source>
+        <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>{0} (character {1}); {2}</source>
+        <translation>{0}（第 {1} 个字符）；{2}</translation>
+    </message>
+    <message>
+        <source>it is one of {0}</source>
+        <translation>应为其中之一：{0}</translation>
+    </message>
+    <message>
+        <source>{0}; write a date as 2010, 2010-06 or 2010-06-18</source>
+        <translation>{0}；请将日期写成 2010、2010-06 或 2010-06-18</translation>
+    </message>
+    <message>
+        <source>it is a whole number</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <source>it is a number from 0 to 1</source>
+        <translation>应为 0 到 1 之间的数</translation>
+    </message>
+    <message>
+        <source>a filter has conditions only, and &apos;{0}&apos; is none</source>
+        <translation>筛选只能由条件组成，而“{0}”不是条件</translation>
+    </message>
+    <message>
+        <source>write a condition such as tag:railway</source>
+        <translation>请写条件，例如 tag:railway</translation>
+    </message>
+    <message>
+        <source>use at most {0} characters</source>
+        <translation>最多使用 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>the query is too long</source>
+        <translation>查询太长</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;{0}&apos;</source>
+        <translation>没有字段“{0}”</translation>
+    </message>
+    <message>
+        <source>&apos;{0}:&apos; has no value</source>
+        <translation>“{0}:”没有值</translation>
+    </message>
+    <message>
+        <source>write one behind it: {0}</source>
+        <translation>请在其后写上值：{0}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no value of &apos;{1}&apos;</source>
+        <translation>“{0}”不是“{1}”的值</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>close it, or leave it out</source>
+        <translation>请将其闭合，或去掉它</translation>
+    </message>
+    <message>
+        <source>did you mean {0}:? To look for the words, put them in quotation marks</source>
+        <translation>您是指“{0}:”吗？若要查找这些文字，请加上引号</translation>
+    </message>
+    <message>
+        <source>there are {0}. To look for the words, put them in quotation marks</source>
+        <translation>可用的有 {0}。若要查找这些文字，请加上引号</translation>
+    </message>
+    <message>
+        <source>{0}:Chongqing, {0}:&quot;New York&quot; or, for exactly that name, {0}:=York</source>
+        <translation>{0}:Chongqing、{0}:&quot;New York&quot;，或仅限该名称的 {0}:=York</translation>
+    </message>
+    <message>
+        <source>The width is too small for this timeline: the least is {0}.</source>
+        <translation>宽度对此时间线太小：至少为 {0}。</translation>
+    </message>
+    <message>
+        <source>The height is too small for this timeline: the least is {0}.</source>
+        <translation>高度对此时间线太小：至少为 {0}。</translation>
+    </message>
+    <message>
+        <source>{0}: the ending says what to write; use .png, .svg or .pdf.</source>
+        <translation>{0}：扩展名决定写入的格式；请使用 .png、.svg 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>Ask for the time of an event, or for dates from and to, not for both.</source>
+        <translation>请指定某个事件的时间，或起止日期，不要两者都指定。</translation>
+    </message>
+    <message>
+        <source>No event here has a date, so there is nothing to draw.</source>
+        <translation>此处没有带日期的事件，因此没有可画的内容。</translation>
+    </message>
+    <message>
+        <source>The span is empty: all events lie in {0}.</source>
+        <translation>此时间段为空：所有事件都在 {0}。</translation>
+    </message>
+    <message>
+        <source>The span is too long; the longest is 40 billion years.</source>
+        <translation>时间段太长；最长为 400 亿年。</translation>
+    </message>
+    <message>
+        <source>The span is empty: {0} does not begin before {1} has ended.</source>
+        <translation>此时间段为空：{0} 并不早于 {1} 的结束。</translation>
+    </message>
+    <message>
+        <source>{0} has no beginning that the program can show.</source>
+        <translation>{0} 没有程序可以显示的开始。</translation>
+    </message>
+    <message>
+        <source>{0} has no end that the program can show.</source>
+        <translation>{0} 没有程序可以显示的结束。</translation>
+    </message>
+    <message>
+        <source>There is no event &apos;{0}&apos; here; see `timeline-app list`.</source>
+        <translation>此处没有事件“{0}”；请查看 `timeline-app list`。</translation>
+    </message>
+    <message>
+        <source>The event &apos;{0}&apos; has no date that can be drawn.</source>
+        <translation>事件“{0}”没有可以画出的日期。</translation>
+    </message>
+    <message>
+        <source>None of the lanes asked for is there; there are {0}.</source>
+        <translation>所要的泳道都不存在；现有：{0}。</translation>
+    </message>
+    <message>
+        <source>None of the categories asked for is there; there are {0}.</source>
+        <translation>所要的类别都不存在；现有：{0}。</translation>
+    </message>
+    <message>
+        <source>No event here meets what was asked for; take other categories or another filter.</source>
+        <translation>没有事件符合要求；请改用其他类别或筛选条件。</translation>
+    </message>
+    <message>
+        <source>An image of {0} by {1} pixels is too large; take fewer dots per inch, a smaller size, or SVG or PDF, which have no pixels.</source>
+        <translation>{0} × {1} 像素的图片太大；请降低分辨率、缩小尺寸，或改用不含像素的 SVG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for an image of {0} by {1} pixels.</source>
+        <translation>内存不足以生成 {0} × {1} 像素的图片。</translation>
+    </message>
+    <message>
+        <source>choose a file written by &quot;Save view&quot; or by render --save-view</source>
+        <translation>请选择由“保存视图”或 render --save-view 写出的文件</translation>
+    </message>
+    <message>
+        <source>a view file has at most {0} bytes, and this has more</source>
+        <translation>视图文件最多 {0} 字节，而此文件超出</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>请另选文件</translation>
+    </message>
+    <message>
+        <source>this is not JSON ({0})</source>
+        <translation>这不是 JSON（{0}）</translation>
+    </message>
+    <message>
+        <source>cannot be read: {0}</source>
+        <translation>无法读取：{0}</translation>
+    </message>
+    <message>
+        <source>this is not a view file of the timeline program</source>
+        <translation>这不是时间线程序的视图文件</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>请更新程序</translation>
+    </message>
+    <message>
+        <source>version {0} of view files is not known; this program knows {1}</source>
+        <translation>不认识视图文件的版本 {0}；此程序支持 {1}</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>{0}: there is no field &apos;{1}&apos;</source>
+        <translation>{0}：没有字段“{1}”</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>请将其去除</translation>
+    </message>
+    <message>
+        <source>is &apos;{0}&apos; meant?</source>
+        <translation>是指“{0}”吗？</translation>
+    </message>
+    <message>
+        <source>take it out; the fields are {0}</source>
+        <translation>请将其去除；可用字段为 {0}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>text in &quot;&quot; of at most {0} characters</source>
+        <translation>以 &quot;&quot; 括起、最多 {0} 个字符的文本</translation>
+    </message>
+    <message>
+        <source>a list in []</source>
+        <translation>以 [] 括起的列表</translation>
+    </message>
+    <message>
+        <source>a group of fields in {{}}: {0}</source>
+        <translation>以 {{}} 括起的一组字段：{0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>无法写入 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is not a file and is left alone; choose another name.</source>
+        <translation>{0} 不是文件，未作改动；请另选名称。</translation>
+    </message>
+    <message>
+        <source>It is the path to the page.</source>
+        <translation>这是页面的路径。</translation>
+    </message>
+    <message>
+        <source>It is a running head of the paper.</source>
+        <translation>这是报纸的页眉。</translation>
+    </message>
+    <message>
+        <source>It is a label above the headline.</source>
+        <translation>这是标题上方的栏目名。</translation>
+    </message>
+    <message>
+        <source>It is a line of the page.</source>
+        <translation>这是网页附带的行。</translation>
+    </message>
+    <message>
+        <source>The same line stands there {0} times.</source>
+        <translation>同一行在文中出现了 {0} 次。</translation>
+    </message>
+    <message>
+        <source>It belongs to the comments on the page.</source>
+        <translation>属于页面上的评论。</translation>
+    </message>
+    <message>
+        <source>It stands in the foot of the page.</source>
+        <translation>位于页脚。</translation>
+    </message>
+    <message>
+        <source>It is a credit, glued to the last sentence.</source>
+        <translation>这是连在最后一句之后的署名。</translation>
+    </message>
+    <message>
+        <source>It names the source.</source>
+        <translation>写明来源。</translation>
+    </message>
+    <message>
+        <source>It is a row of hashtags.</source>
+        <translation>这是一行话题标签。</translation>
+    </message>
+    <message>
+        <source>The byline says so.</source>
+        <translation>署名行如此写明。</translation>
+    </message>
+    <message>
+        <source>A line names the author.</source>
+        <translation>有一行写明作者。</translation>
+    </message>
+    <message>
+        <source>The report names its author.</source>
+        <translation>报道写明作者。</translation>
+    </message>
+    <message>
+        <source>A name stands alone before the line that says how to reach the writer.</source>
+        <translation>作者联系方式之前单独列有姓名。</translation>
+    </message>
+    <message>
+        <source>Letters are set apart by spaces here; a search finds such words only so.</source>
+        <translation>此处字母间有空格；只有按此写法才能搜索到这些词。</translation>
+    </message>
+    <message>
+        <source>Letters are set apart in {0} more places.</source>
+        <translation>另有 {0} 处字母间有空格。</translation>
+    </message>
+    <message>
+        <source>A word is broken with a hyphen here, as at the end of a printed line.</source>
+        <translation>此处单词以连字符断开，如同印刷行末。</translation>
+    </message>
+    <message>
+        <source>{0} characters stand for no letter; the file&apos;s fonts or its encoding are at fault.</source>
+        <translation>{0} 个字符不代表任何文字；问题在于文件的字体或编码。</translation>
+    </message>
+    <message>
+        <source>{0}: this is {1}; {2}</source>
+        <translation>{0}：这是{1}；{2}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not an encoding known here; use one of: {1}</source>
+        <translation>不认识编码“{0}”；请使用其中之一：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: the file is not in {1}; choose another encoding</source>
+        <translation>{0}：文件的编码不是 {1}；请另选编码</translation>
+    </message>
+    <message>
+        <source>It was chosen by hand.</source>
+        <translation>由人工选定。</translation>
+    </message>
+    <message>
+        <source>The file begins with its byte order mark.</source>
+        <translation>文件以相应的字节顺序标记开头。</translation>
+    </message>
+    <message>
+        <source>{0}: the file begins as {1} and does not go on so</source>
+        <translation>{0}：文件开头是 {1}，之后却不是</translation>
+    </message>
+    <message>
+        <source>{0}; save it again as UTF-8</source>
+        <translation>{0}；请重新保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>All of it is ASCII.</source>
+        <translation>全部是 ASCII。</translation>
+    </message>
+    <message>
+        <source>All bytes are valid UTF-8.</source>
+        <translation>所有字节都是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Nearly all bytes are valid UTF-8.</source>
+        <translation>几乎所有字节都是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>There is no byte order mark, but read so the characters are those of a text.</source>
+        <translation>没有字节顺序标记，但按此读取，字符构成通顺的文本。</translation>
+    </message>
+    <message>
+        <source>Read so, the characters look most like writing.</source>
+        <translation>按此读取，字符最像文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} characters are damaged in the file and stand as {1}; the first in line {2}.</source>
+        <translation>
+            <numerusform>文件中有 {0} 个字符损坏，显示为 {1}；第一个在第 {2} 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first line opens front matter and no line {0} closes it near; all of it is text.</source>
+        <translation>第一行开启了元数据块，但附近没有用于结束的 {0} 行；全部视为正文。</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read and was taken as text: {0}</source>
+        <translation>元数据块无法读取，已视为正文：{0}</translation>
+    </message>
+    <message>
+        <source>The file says so.</source>
+        <translation>文件中如此写明。</translation>
+    </message>
+    <message>
+        <source>The front matter says so.</source>
+        <translation>元数据块中如此写明。</translation>
+    </message>
+    <message>
+        <source>The front matter says so, at &apos;{0}&apos;.</source>
+        <translation>元数据块的“{0}”处如此写明。</translation>
+    </message>
+    <message>
+        <source>The date in the front matter is not understood; give it by hand.</source>
+        <translation>无法理解元数据块中的日期；请手动填写。</translation>
+    </message>
+    <message>
+        <source>Not taken over from the front matter: {0}{1}.</source>
+        <translation>未从元数据块采用：{0}{1}。</translation>
+    </message>
+    <message>
+        <source>It is the first heading.</source>
+        <translation>这是第一个标题。</translation>
+    </message>
+    <message>
+        <source>It is the markup of a link.</source>
+        <translation>这是链接的标记。</translation>
+    </message>
+    <message>
+        <source>It is the target of a link.</source>
+        <translation>这是链接的目标。</translation>
+    </message>
+    <message>
+        <source>It is the markup of a picture.</source>
+        <translation>这是图片的标记。</translation>
+    </message>
+    <message>
+        <source>A line gives it as the title.</source>
+        <translation>有一行将其列为标题。</translation>
+    </message>
+    <message>
+        <source>It is the headline, and the path above it names it too.</source>
+        <translation>这是标题，其上方的路径也写有它。</translation>
+    </message>
+    <message>
+        <source>It is the line before the running text.</source>
+        <translation>这是正文之前的一行。</translation>
+    </message>
+    <message>
+        <source>There is no headline; these are the first words of the text.</source>
+        <translation>没有标题；这是正文的开头。</translation>
+    </message>
+    <message>
+        <source>{0} Its letters are set apart in the text.</source>
+        <translation>{0}其字母在文中间隔排列。</translation>
+    </message>
+    <message>
+        <source>Japanese kana</source>
+        <translation>日文假名</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>韩文字母</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>汉字</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>西里尔字母</translation>
+    </message>
+    <message>
+        <source>Greek letters</source>
+        <translation>希腊字母</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>阿拉伯字母</translation>
+    </message>
+    <message>
+        <source>Hebrew letters</source>
+        <translation>希伯来字母</translation>
+    </message>
+    <message>
+        <source>Devanagari letters</source>
+        <translation>天城文字母</translation>
+    </message>
+    <message>
+        <source>Thai letters</source>
+        <translation>泰文字母</translation>
+    </message>
+    <message>
+        <source>The text is in {0}.</source>
+        <translation>文本使用{0}。</translation>
+    </message>
+    <message>
+        <source>Its commonest words are of that language.</source>
+        <translation>最常用的词属于该语言。</translation>
+    </message>
+    <message>
+        <source>{0}: it cannot be read: {1}</source>
+        <translation>{0}：无法读取：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: the file is empty; look whether it was saved or copied completely</source>
+        <translation>{0}：文件为空；请检查是否完整保存或复制</translation>
+    </message>
+    <message>
+        <source>{0}: the file is larger than {1} MB; bring in its parts one by one</source>
+        <translation>{0}：文件超过 {1} MB；请分部分逐一导入</translation>
+    </message>
+    <message>
+        <source>that is a folder, not a file; name the files in it</source>
+        <translation>那是文件夹，不是文件；请指定其中的文件</translation>
+    </message>
+    <message>
+        <source>that is a device or a pipe, not a file; save what comes out of it and name that file</source>
+        <translation>那是设备或管道，不是文件；请将其输出存为文件后指定该文件</translation>
+    </message>
+    <message>
+        <source>{0}: it holds more than {1} files; name the files themselves</source>
+        <translation>{0}：其中超过 {1} 个文件；请直接指定文件</translation>
+    </message>
+    <message>
+        <source>{0}: the PDF has no text, only pictures of its pages; have its words recognised (OCR) and bring in the PDF that comes out of it, or paste the words</source>
+        <translation>{0}：此 PDF 没有文字，只有页面图片；请先进行文字识别 (OCR) 再导入所得的 PDF，或粘贴文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} words that were broken at the end of a line: put together again.</source>
+        <translation>
+            <numerusform>已将 {0} 个在行末断开的单词重新连接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No text on pages {1} of {2}.</source>
+        <translation>
+            <numerusform>共 {2} 页，第 {1} 页没有文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s properties say so.</source>
+        <translation>PDF 属性如此写明。</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s properties say so, and the text shows it.</source>
+        <translation>PDF 属性如此写明，文中也有。</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s properties say so; it may be who made the file.</source>
+        <translation>PDF 属性如此写明；也可能是制作文件的人。</translation>
+    </message>
+    <message>
+        <source>The PDF was made on that day.</source>
+        <translation>PDF 于当日制作。</translation>
+    </message>
+    <message>
+        <source>open it in a PDF viewer, copy its words and paste them</source>
+        <translation>在 PDF 阅读器中打开，复制其中的文字后粘贴</translation>
+    </message>
+    <message>
+        <source>the PDF is locked with a password; open it, save a copy without one, and bring that in</source>
+        <translation>PDF 有密码保护；请打开后另存一份无密码的副本再导入</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged or cut short; copy or load it again, or {0}</source>
+        <translation>PDF 损坏或不完整；请重新复制或下载，或{0}</translation>
+    </message>
+    <message>
+        <source>the PDF has more than 2,000 pages or 5 million characters; bring in its parts one by one</source>
+        <translation>PDF 超过 2,000 页或 500 万个字符；请分部分逐一导入</translation>
+    </message>
+    <message>
+        <source>{0}: the PDF cannot be read: {1}</source>
+        <translation>{0}：无法读取 PDF：{1}</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged, or reading it takes more memory than an article can need</source>
+        <translation>PDF 损坏，或读取所需内存过多</translation>
+    </message>
+    <message>
+        <source>reading the PDF takes longer than {0} seconds</source>
+        <translation>读取 PDF 超过 {0} 秒</translation>
+    </message>
+    <message>
+        <source>It is a running head or a page number.</source>
+        <translation>这是页眉或页码。</translation>
+    </message>
+    <message>
+        <source>A line of its own prints the month.</source>
+        <translation>有一行单独印有月份。</translation>
+    </message>
+    <message>
+        <source>It is printed as the date of publication.</source>
+        <translation>印为发布日期。</translation>
+    </message>
+    <message>
+        <source>It is printed as the date of an update.</source>
+        <translation>印为更新日期。</translation>
+    </message>
+    <message>
+        <source>It stands in the reference to the printed page.</source>
+        <translation>位于印刷版面信息中。</translation>
+    </message>
+    <message>
+        <source>A line prints it beside no more than a byline or a source.</source>
+        <translation>有一行印有此日期，旁边只有署名或来源。</translation>
+    </message>
+    <message>
+        <source>The dateline prints it.</source>
+        <translation>电头印有此日期。</translation>
+    </message>
+    <message>
+        <source>The dateline gives the day, and something else the year {0}.</source>
+        <translation>电头写明月日，年份 {0} 来自别处。</translation>
+    </message>
+    <message>
+        <source>The text calls it &quot;this year&quot;; month and day stay open.</source>
+        <translation>文中称为“今年”；月和日未定。</translation>
+    </message>
+    <message>
+        <source>It stands in the page&apos;s address.</source>
+        <translation>位于网页地址中。</translation>
+    </message>
+    <message>
+        <source>It stands in the file&apos;s name.</source>
+        <translation>位于文件名中。</translation>
+    </message>
+    <message>
+        <source>No date is printed. The text speaks of {0}, so it is not older than that.</source>
+        <translation>没有印出日期。文中提到 {0}，因此不会早于该日期。</translation>
+    </message>
+    <message>
+        <source>It stands beside the date.</source>
+        <translation>位于日期旁。</translation>
+    </message>
+    <message>
+        <source>The running head names the paper.</source>
+        <translation>页眉写有报纸名称。</translation>
+    </message>
+    <message>
+        <source>The dateline names the agency.</source>
+        <translation>电头写有通讯社名称。</translation>
+    </message>
+    <message>
+        <source>The reference to the printed page says so.</source>
+        <translation>印刷版面信息如此写明。</translation>
+    </message>
+    <message>
+        <source>The credit at the end of the text names it.</source>
+        <translation>文末署名写明。</translation>
+    </message>
+    <message>
+        <source>It stands beside the date or the author.</source>
+        <translation>位于日期或作者旁。</translation>
+    </message>
+    <message>
+        <source>A line names it as the source.</source>
+        <translation>有一行将其列为来源。</translation>
+    </message>
+    <message>
+        <source>The copyright notice names it.</source>
+        <translation>版权声明写明。</translation>
+    </message>
+    <message>
+        <source>It is the site in the address at the foot of the text.</source>
+        <translation>取自文末网址中的网站。</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>{0} holds no words; copy the article&apos;s words and paste them again</source>
+        <translation>{0}中没有文字；请复制文章的文字后重新粘贴</translation>
+    </message>
+    <message>
+        <source>{0}: this is {1}, not {2}; {3}</source>
+        <translation>{0}：这是{1}，不是{2}；{3}</translation>
+    </message>
+    <message>
+        <source>{0}: this is not a PDF; choose the article&apos;s own file, or rename it after what it is</source>
+        <translation>{0}：这不是 PDF；请选择文章本身的文件，或按其实际类型改名</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>The name ends in {0}, but this is {1} and was read as that.</source>
+        <translation>文件名以 {0} 结尾，但实为{1}，已按此读取。</translation>
+    </message>
+    <message>
+        <source>{0}: the file holds no words; look whether it was saved or copied completely</source>
+        <translation>{0}：文件中没有文字；请检查是否完整保存或复制</translation>
+    </message>
+    <message>
+        <source>{0}: the text has more than {1} million characters; bring in its parts one by one</source>
+        <translation>{0}：文本超过 {1} 百万个字符；请分部分逐一导入</translation>
+    </message>
+    <message>
+        <source>There is no headline and there are no words; it is the file&apos;s name.</source>
+        <translation>没有标题也没有文字；取自文件名。</translation>
+    </message>
+    <message>
+        <source>Only the first {0} lines were looked through for a date and for lines to hide.</source>
+        <translation>只在前 {0} 行中查找日期和要隐藏的行。</translation>
+    </message>
+    <message>
+        <source>open it in its own program, save it as text, HTML or PDF, and bring that in</source>
+        <translation>请用相应程序打开，存为文本、HTML 或 PDF 后导入</translation>
+    </message>
+    <message>
+        <source>unpack it and bring in the files in it</source>
+        <translation>请解压后导入其中的文件</translation>
+    </message>
+    <message>
+        <source>have its words recognised (OCR) and bring in the text, or paste it</source>
+        <translation>请进行文字识别 (OCR) 后导入文本，或粘贴文本</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>zip 压缩包</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>空的 zip 压缩包</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>gzip 压缩包</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip 压缩包</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>xz 压缩包</translation>
+    </message>
+    <message>
+        <source>a zstd archive</source>
+        <translation>zstd 压缩包</translation>
+    </message>
+    <message>
+        <source>an older Office document</source>
+        <translation>旧版 Office 文档</translation>
+    </message>
+    <message>
+        <source>a document in RTF</source>
+        <translation>RTF 文档</translation>
+    </message>
+    <message>
+        <source>a picture, a sound or a film (RIFF)</source>
+        <translation>图片、音频或视频 (RIFF)</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>PostScript 文件</translation>
+    </message>
+    <message>
+        <source>make a PDF of it (ps2pdf) and bring that in</source>
+        <translation>请转成 PDF (ps2pdf) 后导入</translation>
+    </message>
+    <message>
+        <source>a DjVu file</source>
+        <translation>DjVu 文件</translation>
+    </message>
+    <message>
+        <source>save it as PDF with its text, or paste the text</source>
+        <translation>请存为带文字的 PDF，或粘贴文本</translation>
+    </message>
+    <message>
+        <source>a database (perhaps an event store)</source>
+        <translation>数据库（可能是事件库）</translation>
+    </message>
+    <message>
+        <source>open it with File &gt; Open</source>
+        <translation>请用“文件 &gt; 打开”打开</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>choose the article&apos;s own file</source>
+        <translation>请选择文章本身的文件</translation>
+    </message>
+    <message>
+        <source>a sound (MP3)</source>
+        <translation>音频 (MP3)</translation>
+    </message>
+    <message>
+        <source>write its words down and bring in the text</source>
+        <translation>请将其内容写成文字后导入</translation>
+    </message>
+    <message>
+        <source>a web archive of Safari</source>
+        <translation>Safari 网页归档</translation>
+    </message>
+    <message>
+        <source>save the page as HTML and bring that in</source>
+        <translation>请将网页存为 HTML 后导入</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>save the table as CSV and import that</source>
+        <translation>请将表格存为 CSV 后导入</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>PowerPoint 演示文稿</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation>电子书 (EPUB)</translation>
+    </message>
+    <message>
+        <source>save the chapter as HTML or text and bring that in</source>
+        <translation>请将相应章节存为 HTML 或文本后导入</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>a binary file, not text</source>
+        <translation>二进制文件，不是文本</translation>
+    </message>
+    <message>
+        <source>choose the article&apos;s own file, or paste its text</source>
+        <translation>请选择文章本身的文件，或粘贴其文本</translation>
+    </message>
+    <message>
+        <source>a web archive (MHTML)</source>
+        <translation>网页归档 (MHTML)</translation>
+    </message>
+    <message>
+        <source>open it in a browser, save it as HTML and bring that in</source>
+        <translation>请在浏览器中打开，存为 HTML 后导入</translation>
+    </message>
+    <message>
+        <source>a film, a sound or a picture (MP4)</source>
+        <translation>视频、音频或图片 (MP4)</translation>
+    </message>
+    <message>
+        <source>The page names it.</source>
+        <translation>网页中写明。</translation>
+    </message>
+    <message>
+        <source>{0}: the page is too large: more than {1} MB of markup or {2} tags; open it in a browser, copy the article and paste it, or save the article alone</source>
+        <translation>{0}：网页太大：标记超过 {1} MB 或 {2} 个标签；请在浏览器中打开，复制文章后粘贴，或只保存文章</translation>
+    </message>
+    <message>
+        <source>The page&apos;s metadata say so ({0}).</source>
+        <translation>网页元数据如此写明（{0}）。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s metadata say so (JSON-LD).</source>
+        <translation>网页元数据如此写明 (JSON-LD)。</translation>
+    </message>
+    <message>
+        <source>It is the page&apos;s headline.</source>
+        <translation>这是网页的大标题。</translation>
+    </message>
+    <message>
+        <source>It is the page&apos;s title.</source>
+        <translation>这是网页的标题。</translation>
+    </message>
+    <message>
+        <source>The page says so.</source>
+        <translation>网页如此写明。</translation>
+    </message>
+    <message>
+        <source>The page names it as its own address.</source>
+        <translation>网页写明为其自身地址。</translation>
+    </message>
+    <message>
+        <source>The browser noted it when it saved the page.</source>
+        <translation>浏览器保存网页时记录。</translation>
+    </message>
+    <message>
+        <source>The page marks it as the date of publication.</source>
+        <translation>网页将其标为发布日期。</translation>
+    </message>
+    <message>
+        <source>The page marks it as the author.</source>
+        <translation>网页将其标为作者。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s markup is nested too deep; words at its end may be missing.</source>
+        <translation>网页标记嵌套过深；末尾可能缺少文字。</translation>
+    </message>
+    <message>
+        <source>{0}: no article is found in this page; open it in a browser, copy the article&apos;s words and paste them</source>
+        <translation>{0}：此网页中没有找到文章；请在浏览器中打开，复制文章的文字后粘贴</translation>
+    </message>
+    <message>
+        <source>the row has {0} cells, the first line {1}</source>
+        <translation>此行有 {0} 个单元格，首行有 {1} 个</translation>
+    </message>
+    <message>
+        <source>a cell with a separator in it stands in quotation marks: &quot;a, b&quot;</source>
+        <translation>含分隔符的单元格应加引号：&quot;a, b&quot;</translation>
+    </message>
+    <message>
+        <source>{0}: the file is empty; its first line names the columns</source>
+        <translation>{0}：文件为空；首行应为各列名称</translation>
+    </message>
+    <message>
+        <source>{0}: the file is UTF-16; save it as UTF-8 (in a spreadsheet: CSV UTF-8)</source>
+        <translation>{0}：文件为 UTF-16；请存为 UTF-8（在电子表格中：CSV UTF-8）</translation>
+    </message>
+    <message>
+        <source>{0}: the file cannot be read: {1}</source>
+        <translation>{0}：无法读取文件：{1}</translation>
+    </message>
+    <message>
+        <source>the column &apos;{0}&apos; stands here twice</source>
+        <translation>表格栏“{0}”在此出现了两次</translation>
+    </message>
+    <message>
+        <source>take one of them out</source>
+        <translation>请去除其中一个</translation>
+    </message>
+    <message>
+        <source>the first line names no column &apos;{0}&apos;</source>
+        <translation>首行没有名为“{0}”的表格栏</translation>
+    </message>
+    <message>
+        <source>is &apos;{0}&apos; meant? It must be called one of: {1}</source>
+        <translation>是指“{0}”吗？名称必须是其中之一：{1}</translation>
+    </message>
+    <message>
+        <source>call it one of: {0}</source>
+        <translation>请命名为其中之一：{0}</translation>
+    </message>
+    <message>
+        <source>a cell is longer than {0} characters</source>
+        <translation>有单元格超过 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>is a quotation mark not closed?</source>
+        <translation>是否有引号没有闭合？</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened here and not closed</source>
+        <translation>此处的引号没有闭合</translation>
+    </message>
+    <message>
+        <source>close it, or write it twice</source>
+        <translation>请将其闭合，或写两次</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened here and not closed, or closed too early</source>
+        <translation>此处的引号没有闭合，或过早闭合</translation>
+    </message>
+    <message>
+        <source>close it, or write it twice: &quot;&quot;</source>
+        <translation>请将其闭合，或写两次：&quot;&quot;</translation>
+    </message>
+    <message>
+        <source>there is text behind a closing quotation mark</source>
+        <translation>闭合引号之后还有文本</translation>
+    </message>
+    <message>
+        <source>inside a quoted cell write a quotation mark twice: &quot;&quot;</source>
+        <translation>在加引号的单元格内，引号要写两次：&quot;&quot;</translation>
+    </message>
+    <message>
+        <source>a line ends with CR alone</source>
+        <translation>有一行仅以 CR 结尾</translation>
+    </message>
+    <message>
+        <source>save the file with LF or CRLF line ends</source>
+        <translation>请用 LF 或 CRLF 换行符保存文件</translation>
+    </message>
+    <message>
+        <source>the byte {0} is not UTF-8</source>
+        <translation>字节 {0} 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>请将文件存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>the character U+0000 cannot stand in a text</source>
+        <translation>文本中不能含有字符 U+0000</translation>
+    </message>
+    <message>
+        <source>the line is longer than {0} bytes</source>
+        <translation>此行超过 {0} 字节</translation>
+    </message>
+    <message>
+        <source>divide it</source>
+        <translation>请拆分</translation>
+    </message>
+    <message>
+        <source>the line cannot be read: {0}</source>
+        <translation>无法读取此行：{0}</translation>
+    </message>
+    <message>
+        <source>look at its quotation marks</source>
+        <translation>请检查其引号</translation>
+    </message>
+    <message>
+        <source>write EDTF, for example 1939, 2018-05-17, 2020? or -0043 for 44 BC</source>
+        <translation>请写 EDTF，例如 1939、2018-05-17、2020? 或表示公元前 44 年的 -0043</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.8, or leave the cell empty</source>
+        <translation>请写例如 0.8 的数，或将单元格留空</translation>
+    </message>
+    <message>
+        <source>the title is empty</source>
+        <translation>标题为空</translation>
+    </message>
+    <message>
+        <source>the importance &apos;{0}&apos; is not a number from 0 to 1</source>
+        <translation>重要程度“{0}”不是 0 到 1 之间的数</translation>
+    </message>
+    <message>
+        <source>give it in one of the two, or its start here and its end there</source>
+        <translation>请只写在其中一处，或此处写开始、彼处写结束</translation>
+    </message>
+    <message>
+        <source>the date is an interval, and there is an end besides</source>
+        <translation>日期已是时段，另外又有结束</translation>
+    </message>
+    <message>
+        <source>&apos;{0}/{1}&apos; is not an EDTF date: {2}</source>
+        <translation>“{0}/{1}”不是 EDTF 日期：{2}</translation>
+    </message>
+    <message>
+        <source>in EDTF &apos;{0}&apos; is the decade from {0}0</source>
+        <translation>在 EDTF 中“{0}”是自 {0}0 年起的十年</translation>
+    </message>
+    <message>
+        <source>write 0{0} for the year, or {0}X for the decade</source>
+        <translation>表示年份请写 0{0}，表示年代请写 {0}X</translation>
+    </message>
+    <message>
+        <source>in EDTF &apos;{0}&apos; is the century from {0}00</source>
+        <translation>在 EDTF 中“{0}”是自 {0}00 年起的世纪</translation>
+    </message>
+    <message>
+        <source>write the year with four digits, or {0}XX for the century</source>
+        <translation>请将年份写成四位数字，表示世纪请写 {0}XX</translation>
+    </message>
+    <message>
+        <source>the number {0} does not come after {1}, that of the excerpt before</source>
+        <translation>编号 {0} 不在前一摘录的编号 {1} 之后</translation>
+    </message>
+    <message>
+        <source>this is the same passage as in excerpt {0} of this file</source>
+        <translation>与此文件中的摘录 {0} 是同一处引文</translation>
+    </message>
+    <message>
+        <source>{0} and on</source>
+        <translation>{0} 等</translation>
+    </message>
+    <message>
+        <source>quote the article&apos;s words exactly</source>
+        <translation>请准确引用文章的文字</translation>
+    </message>
+    <message>
+        <source>the quote stands in the article more than once, at characters {0}</source>
+        <translation>引文在文章中不止一处，位于第 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>add a line start: {0}, or as is meant</source>
+        <translation>请添加一行 start: {0}，或所指的位置</translation>
+    </message>
+    <message>
+        <source>the quote does not stand at character {0} of the article, but at {1}</source>
+        <translation>引文不在文章的第 {0} 个字符处，而在 {1}</translation>
+    </message>
+    <message>
+        <source>leave the start out</source>
+        <translation>请略去 start</translation>
+    </message>
+    <message>
+        <source>write start: {0}, or as is meant</source>
+        <translation>请写 start: {0}，或所指的位置</translation>
+    </message>
+    <message>
+        <source>the passage ends at character {0}, not {1}</source>
+        <translation>引文在第 {0} 个字符处结束，而不是 {1}</translation>
+    </message>
+    <message>
+        <source>leave the end out</source>
+        <translation>请略去 end</translation>
+    </message>
+    <message>
+        <source>the quote does not stand in the article</source>
+        <translation>引文不在文章中</translation>
+    </message>
+    <message>
+        <source>the quote does not stand in the article; it differs after “{0}”</source>
+        <translation>引文不在文章中；在“{0}”之后不同</translation>
+    </message>
+    <message>
+        <source>add the file articles/{0}.md</source>
+        <translation>请添加文件 articles/{0}.md</translation>
+    </message>
+    <message>
+        <source>write one value; in double quotes if it begins with [ or {</source>
+        <translation>请写一个值；以 [ 或 { 开头时加双引号</translation>
+    </message>
+    <message>
+        <source>write a list such as [one, two]</source>
+        <translation>请写列表，例如 [one, two]</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.8</source>
+        <translation>请写数，例如 0.8</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 120</source>
+        <translation>请写整数，例如 120</translation>
+    </message>
+    <message>
+        <source>write its keys on lines of their own, further in</source>
+        <translation>请将其键各写一行并缩进</translation>
+    </message>
+    <message>
+        <source>begin each with &quot;- &quot; and write its keys below each other</source>
+        <translation>每项以 &quot;- &quot; 开头，其键逐行书写</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list of text</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation>一组键</translation>
+    </message>
+    <message>
+        <source>a list of groups of keys</source>
+        <translation>由若干组键构成的列表</translation>
+    </message>
+    <message>
+        <source>there is no key &apos;{0}&apos; here</source>
+        <translation>此处没有键“{0}”</translation>
+    </message>
+    <message>
+        <source>the key &apos;{0}&apos; stands here twice</source>
+        <translation>键“{0}”在此出现了两次</translation>
+    </message>
+    <message>
+        <source>keep one</source>
+        <translation>请保留一个</translation>
+    </message>
+    <message>
+        <source>the key &apos;{0}&apos; is missing</source>
+        <translation>缺少键“{0}”</translation>
+    </message>
+    <message>
+        <source>add a line {0}: ...</source>
+        <translation>请添加一行 {0}: ...</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; must be {1}</source>
+        <translation>“{0}”必须是{1}</translation>
+    </message>
+    <message>
+        <source>the file would be larger than {0} MB</source>
+        <translation>文件将超过 {0} MB</translation>
+    </message>
+    <message>
+        <source>make several records of it</source>
+        <translation>请分成多条记录</translation>
+    </message>
+    <message>
+        <source>rename the file; {0}</source>
+        <translation>请将文件改名；{0}</translation>
+    </message>
+    <message>
+        <source>{0}: there is no such folder; check the name</source>
+        <translation>{0}：没有这个文件夹；请检查名称</translation>
+    </message>
+    <message>
+        <source>{0}: that is a file, not a folder; name the folder it lies in</source>
+        <translation>{0}：那是文件，不是文件夹；请指定其所在的文件夹</translation>
+    </message>
+    <message>
+        <source>{0}: there is no {1} in this folder, so it is not a collection</source>
+        <translation>{0}：此文件夹中没有 {1}，因此不是事件集</translation>
+    </message>
+    <message>
+        <source>{0}; name another folder, or add that file with a line title: ...</source>
+        <translation>{0}；请指定其他文件夹，或添加含有一行 title: ... 的该文件</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {0}</source>
+        <translation>无法读取文件：{0}</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16, not UTF-8</source>
+        <translation>文件为 UTF-16，不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>请存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8: byte 0x{0} cannot stand here</source>
+        <translation>文件不是 UTF-8：此处不能有字节 0x{0}</translation>
+    </message>
+    <message>
+        <source>the link leads outside the folder</source>
+        <translation>链接指向文件夹之外</translation>
+    </message>
+    <message>
+        <source>put the file itself here</source>
+        <translation>请将文件本身放在此处</translation>
+    </message>
+    <message>
+        <source>that is not a file</source>
+        <translation>那不是文件</translation>
+    </message>
+    <message>
+        <source>move it out of the folder</source>
+        <translation>请将其移出文件夹</translation>
+    </message>
+    <message>
+        <source>the file is larger than {0} MB</source>
+        <translation>文件超过 {0} MB</translation>
+    </message>
+    <message>
+        <source>make several</source>
+        <translation>请分成多个</translation>
+    </message>
+    <message>
+        <source>{0}: it cannot be written: {1}</source>
+        <translation>{0}：无法写入：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: there is no folder {1}; make it first</source>
+        <translation>{0}：没有文件夹 {1}；请先建立</translation>
+    </message>
+    <message>
+        <source>{0}: that is a file; name a folder</source>
+        <translation>{0}：那是文件；请指定文件夹</translation>
+    </message>
+    <message>
+        <source>{0}: the folder holds other things and no {1}</source>
+        <translation>{0}：文件夹中有其他内容，却没有 {1}</translation>
+    </message>
+    <message>
+        <source>{0}; name a new or an empty folder</source>
+        <translation>{0}；请指定新的或空的文件夹</translation>
+    </message>
+    <message>
+        <source>the first line is not {0}, which opens the front matter</source>
+        <translation>首行不是用于开启元数据块的 {0}</translation>
+    </message>
+    <message>
+        <source>begin the file with a line {0}</source>
+        <translation>请以一行 {0} 作为文件开头</translation>
+    </message>
+    <message>
+        <source>no line {0} closes the front matter</source>
+        <translation>没有用于结束元数据块的 {0} 行</translation>
+    </message>
+    <message>
+        <source>put a line {0} between the front matter and the text</source>
+        <translation>请在元数据块与正文之间加一行 {0}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a part of a text</source>
+        <translation>“{0}”不是文本的一部分</translation>
+    </message>
+    <message>
+        <source>write its start and end, such as 12-80</source>
+        <translation>请写出开始和结束，例如 12-80</translation>
+    </message>
+    <message>
+        <source>put double quotes round a value with &quot;: &quot; or &quot; #&quot; in it or one of [ { &amp; * ! | &gt; % @ ` first</source>
+        <translation>值中含有 &quot;: &quot; 或 &quot; #&quot;，或以 [ { &amp; * ! | &gt; % @ ` 之一开头时，请加双引号</translation>
+    </message>
+    <message>
+        <source>these are not keys with values</source>
+        <translation>这些不是带值的键</translation>
+    </message>
+    <message>
+        <source>write lines such as title: ...</source>
+        <translation>请写例如 title: ... 的行</translation>
+    </message>
+    <message>
+        <source>a second YAML document begins here</source>
+        <translation>此处开始了第二个 YAML 文档</translation>
+    </message>
+    <message>
+        <source>a key must be plain text</source>
+        <translation>键必须是纯文本</translation>
+    </message>
+    <message>
+        <source>&apos;*{0}&apos; refers to another value</source>
+        <translation>“*{0}”引用了另一个值</translation>
+    </message>
+    <message>
+        <source>write the value out</source>
+        <translation>请写出该值</translation>
+    </message>
+    <message>
+        <source>take it out, or put the value in double quotes if &quot;&amp;&quot; belongs to it</source>
+        <translation>请将其去除；若 &quot;&amp;&quot; 属于该值，请加双引号</translation>
+    </message>
+    <message>
+        <source>&apos;&amp;{0}&apos; names a value to refer to</source>
+        <translation>“&amp;{0}”为一个值命名以供引用</translation>
+    </message>
+    <message>
+        <source>take it out, or put the value in double quotes if &quot;!&quot; belongs to it</source>
+        <translation>请将其去除；若 &quot;!&quot; 属于该值，请加双引号</translation>
+    </message>
+    <message>
+        <source>the lists stand too deep inside each other</source>
+        <translation>列表嵌套过深</translation>
+    </message>
+    <message>
+        <source>see docs/text-form.md</source>
+        <translation>请参阅 docs/text-form.md</translation>
+    </message>
+    <message>
+        <source>there are more than {0} values</source>
+        <translation>值超过 {0} 个</translation>
+    </message>
+    <message>
+        <source>make several files</source>
+        <translation>请分成多个文件</translation>
+    </message>
+    <message>
+        <source>the character U+{0} cannot stand in YAML</source>
+        <translation>YAML 中不能含有字符 U+{0}</translation>
+    </message>
+    <message>
+        <source>take it out or write &quot;{0}&quot;</source>
+        <translation>请将其去除，或写作 &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>this is not YAML: {0}</source>
+        <translation>这不是 YAML：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is missing: this installation of {1} is incomplete. Install it again (pip install --force-reinstall timeline-app), or restore the file in the checkout (git restore).</source>
+        <translation>缺少 {0}：此 {1} 安装不完整。请重新安装 (pip install --force-reinstall timeline-app)，或恢复检出目录中的文件 (git restore)。</translation>
+    </message>
+    <message>
+        <source>The folder for your timelines, {0}, cannot be made: {1}. Set {2} to a folder that you may write to.</source>
+        <translation>无法建立存放时间线的文件夹 {0}：{1}。请将 {2} 设为您可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>These words are a passage of “{0}” already; it has them once.</source>
+        <translation>这些文字已是“{0}”的引文；不能重复添加。</translation>
+    </message>
+    <message>
+        <source>the store was changed meanwhile, by another window or program: {0}</source>
+        <translation>事件库在此期间被另一窗口或程序修改：{0}</translation>
+    </message>
+    <message>
+        <source>{0}. Nothing was done; look at what is there now and try again</source>
+        <translation>{0}。没有进行任何操作；请查看现有内容后重试</translation>
+    </message>
+    <message>
+        <source>the collection&apos;s title, categories or names differ</source>
+        <translation>事件集的标题、类别或名称已不同</translation>
+    </message>
+    <message>
+        <source>{0} &apos;{1}&apos; is gone</source>
+        <translation>{0}“{1}”已不存在</translation>
+    </message>
+    <message>
+        <source>{0} &apos;{1}&apos; is there already</source>
+        <translation>{0}“{1}”已存在</translation>
+    </message>
+    <message>
+        <source>{0} &apos;{1}&apos; differs</source>
+        <translation>{0}“{1}”已不同</translation>
+    </message>
+    <message>
+        <source>excerpt &apos;{0}&apos; is there already</source>
+        <translation>摘录“{0}”已存在</translation>
+    </message>
+    <message>
+        <source>The file, or the store, is no longer what it was when the table was imported. Import the table again to see what it holds now.</source>
+        <translation>文件或事件库与导入表格时已不相同。请重新导入表格以查看其现有内容。</translation>
+    </message>
+    <message>
+        <source>some of the imported events differ or are gone</source>
+        <translation>部分导入的事件已不同或不存在</translation>
+    </message>
+    <message>
+        <source>event &apos;{0}&apos; has a source now</source>
+        <translation>事件“{0}”现已有来源</translation>
+    </message>
+    <message>
+        <source>the store was changed meanwhile, by another window or program: {0}. Nothing was done; look at what is there now and try again</source>
+        <translation>事件库在此期间被另一窗口或程序修改：{0}。没有进行任何操作；请查看现有内容后重试</translation>
+    </message>
+    <message>
+        <source>{0} events are of category &apos;{1}&apos;</source>
+        <translation>有 {0} 个事件属于类别“{1}”</translation>
+    </message>
+    <message>
+        <source>give them another category first</source>
+        <translation>请先为其指定其他类别</translation>
+    </message>
+    <message>
+        <source>collection, categories</source>
+        <translation>事件集，类别</translation>
+    </message>
+    <message>
+        <source>add the event first</source>
+        <translation>请先添加该事件</translation>
+    </message>
+    <message>
+        <source>add the article first</source>
+        <translation>请先添加该文章</translation>
+    </message>
+    <message>
+        <source>it is the same passage as excerpt {0}.{1}</source>
+        <translation>与摘录 {0}.{1} 是同一处引文</translation>
+    </message>
+    <message>
+        <source>change that one</source>
+        <translation>请修改那一个</translation>
+    </message>
+    <message>
+        <source>the events cannot be counted: {0}</source>
+        <translation>无法统计事件：{0}</translation>
+    </message>
+    <message>
+        <source>the times of the events cannot be read: {0}</source>
+        <translation>无法读取事件的时间：{0}</translation>
+    </message>
+    <message>
+        <source>the index of the events is not that of their table: {0}</source>
+        <translation>事件的索引与其表不符：{0}</translation>
+    </message>
+    <message>
+        <source>the file is damaged; restore it from a copy, or build it again from its folder</source>
+        <translation>文件已损坏；请从副本恢复，或用其文件夹重新建立</translation>
+    </message>
+    <message>
+        <source>the file or its folder can only be read; make a copy where you may write, and open that</source>
+        <translation>文件或其文件夹只能读取；请在可以写入之处建立副本后打开</translation>
+    </message>
+    <message>
+        <source>another program is writing to the file; wait for it or close it, and try again</source>
+        <translation>另一程序正在写入此文件；请等待或关闭该程序后重试</translation>
+    </message>
+    <message>
+        <source>there is not enough memory; close some programs and try again</source>
+        <translation>内存不足；请关闭一些程序后重试</translation>
+    </message>
+    <message>
+        <source>the disk could not be read or written; see whether it is full or has errors</source>
+        <translation>无法读写磁盘；请检查是否已满或有错误</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened; see whether you have rights to it and its folder</source>
+        <translation>无法打开文件；请检查您对文件及其文件夹是否有权限</translation>
+    </message>
+    <message>
+        <source>a text is too large for a store; divide it</source>
+        <translation>有文本对事件库而言太大；请拆分</translation>
+    </message>
+    <message>
+        <source>that is not an event store; choose another file</source>
+        <translation>那不是事件库；请另选文件</translation>
+    </message>
+    <message>
+        <source>SQLite says: {0}</source>
+        <translation>SQLite 提示：{0}</translation>
+    </message>
+    <message>
+        <source>{0}: that is a folder; give the name of a file</source>
+        <translation>{0}：那是文件夹；请给出文件名</translation>
+    </message>
+    <message>
+        <source>{0}: that is a device or a pipe, not a file; give the name of a file</source>
+        <translation>{0}：那是设备或管道，不是文件；请给出文件名</translation>
+    </message>
+    <message>
+        <source>{0}: there is such a file already; choose another name</source>
+        <translation>{0}：已有该文件；请另选名称</translation>
+    </message>
+    <message>
+        <source>{0}: that store is open; close it first, or choose another name</source>
+        <translation>{0}：该事件库已打开；请先关闭，或另选名称</translation>
+    </message>
+    <message>
+        <source>this Python has SQLite {0}; {1} or later is needed</source>
+        <translation>此 Python 的 SQLite 为 {0}；需要 {1} 或更高版本</translation>
+    </message>
+    <message>
+        <source>{0}. Use a newer Python, such as one from python.org</source>
+        <translation>{0}。请使用较新的 Python，例如来自 python.org 的版本</translation>
+    </message>
+    <message>
+        <source>{0}: there is no such file; check the name</source>
+        <translation>{0}：没有这个文件；请检查名称</translation>
+    </message>
+    <message>
+        <source>{0}: that is a folder, not an event store; build a store from it first</source>
+        <translation>{0}：那是文件夹，不是事件库；请先用它建立事件库</translation>
+    </message>
+    <message>
+        <source>{0}: that is not a file; check the name</source>
+        <translation>{0}：那不是文件；请检查名称</translation>
+    </message>
+    <message>
+        <source>{0}: the file is empty; choose another file</source>
+        <translation>{0}：文件为空；请另选文件</translation>
+    </message>
+    <message>
+        <source>{0}: that is not an event store; choose another file</source>
+        <translation>{0}：那不是事件库；请另选文件</translation>
+    </message>
+    <message>
+        <source>{0}: that is a database of another program; choose another file</source>
+        <translation>{0}：那是其他程序的数据库；请另选文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} links lead nowhere</source>
+        <translation>
+            <numerusform>{0} 个链接没有目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: the store was made by a newer version of this program (schema {1}, this one knows {2}); update the program to open it</source>
+        <translation>{0}：此事件库由较新版本的程序建立（结构版本 {1}，此程序支持 {2}）；请更新程序后打开</translation>
+    </message>
+    <message>
+        <source>{0}: its tables are not those of an event store; {1}</source>
+        <translation>{0}：其中的表不是事件库的表；{1}</translation>
+    </message>
+    <message>
+        <source>{0}: the store was made by an older version of this program</source>
+        <translation>{0}：此事件库由较旧版本的程序建立</translation>
+    </message>
+    <message>
+        <source>{0}; open it once where it can be written, which brings it up to date</source>
+        <translation>{0}；请在可以写入之处打开一次，即可更新</translation>
+    </message>
+    <message>
+        <source>the store has no title: {0}</source>
+        <translation>事件库没有标题：{0}</translation>
+    </message>
+    <message>
+        <source>there is no excerpt &apos;{0}&apos; in the store</source>
+        <translation>事件库中没有摘录“{0}”</translation>
+    </message>
+    <message>
+        <source>{0}; is &apos;{1}&apos; meant?</source>
+        <translation>{0}；是指“{1}”吗？</translation>
+    </message>
+    <message>
+        <source>there is no event &apos;{0}&apos; in the store</source>
+        <translation>事件库中没有事件“{0}”</translation>
+    </message>
+    <message>
+        <source>there is no article &apos;{0}&apos; in the store</source>
+        <translation>事件库中没有文章“{0}”</translation>
+    </message>
+    <message>
+        <source>there is no {0} &apos;{1}&apos; in the store</source>
+        <translation>事件库中没有 {0}“{1}”</translation>
+    </message>
+    <message>
+        <source>{0}: the store is in the middle of a change; wait for its end</source>
+        <translation>{0}：事件库正在修改中；请等待完成</translation>
+    </message>
+    <message>
+        <source>the change was taken back because a part of it failed; try it again</source>
+        <translation>因部分失败，修改已撤回；请重试</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +5321,21 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>搜索命令</translation>
+    </message>
+</context>
+<context>
     <name>PassageButton</name>
     <message>
         <source>Passage: %1</source>
@@ -3659,6 +6054,73 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>The selected words</source>
         <translation>选中的文字</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keys of actions</source>
+        <translation>操作的快捷键</translation>
+    </message>
+    <message>
+        <source>Search for an action</source>
+        <translation>搜索操作</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>请按键</translation>
+    </message>
+    <message>
+        <source>&amp;Give this key</source>
+        <translation>使用此快捷键(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>无快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>恢复默认(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;All as at first</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>新快捷键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>由您更改</translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}”, and would be taken from there.</source>
+        <translation>{0} 是“{1}”的快捷键，将从该处移除。</translation>
+    </message>
+    <message>
+        <source>{0} is free.</source>
+        <translation>{0} 可用。</translation>
+    </message>
+    <message>
+        <source>{0} is a key of “{1}” on the timeline; choose another one.</source>
+        <translation>{0} 在时间线上是“{1}”的快捷键；请另选。</translation>
     </message>
 </context>
 <context>

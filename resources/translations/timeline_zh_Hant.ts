@@ -471,6 +471,22 @@
         <source>Write the articles as references: BibTeX, CSL-JSON, RIS or text</source>
         <translation>將文章寫成參考文獻：BibTeX、CSL-JSON、RIS 或純文字</translation>
     </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>指令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find any command by some of its letters</source>
+        <translation>輸入部分字母即可尋找任何指令</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>更改快速鍵(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>為操作指定其他快速鍵</translation>
+    </message>
 </context>
 <context>
     <name>ArrangeLanesDialog</name>
@@ -1036,6 +1052,2370 @@
     <message>
         <source>&amp;Style of citations</source>
         <translation>引文格式(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>cannot be used now</source>
+        <translation>現在不可用</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>No article of this store is a digest, so there is nothing to attach an original to.</source>
+        <translation>此事件庫中沒有文摘，因此沒有可以附上原文的文章。</translation>
+    </message>
+    <message>
+        <source>There is no article in this folder; choose another, or the files themselves.</source>
+        <translation>此資料夾中沒有文章；請另選資料夾，或直接選擇檔案。</translation>
+    </message>
+    <message>
+        <source>The text of the article has changed meanwhile; select the words again.</source>
+        <translation>文章文字在此期間已改動；請重新選取文字。</translation>
+    </message>
+    <message>
+        <source>A digest has no lines of a page to hide; only the text of an original has.</source>
+        <translation>文摘沒有可隱藏的網頁行；只有原文才有。</translation>
+    </message>
+    <message>
+        <source>There are a thousand stores called {0} in {1}; remove some of them.</source>
+        <translation>{1} 中已有一千個名為 {0} 的事件庫；請刪除一些。</translation>
+    </message>
+    <message>
+        <source>The text of the article has changed meanwhile; look through it again.</source>
+        <translation>文章文字在此期間已改動；請重新尋找。</translation>
+    </message>
+    <message>
+        <source>The text of the article has changed meanwhile; look at the passage again.</source>
+        <translation>文章文字在此期間已改動；請重新檢視引文。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself: {0}</source>
+        <translation>程式本身出錯：{0}</translation>
+    </message>
+    <message>
+        <source>No store is open; open one from the File menu.</source>
+        <translation>沒有開啟的事件庫；請從「檔案」選單開啟一個。</translation>
+    </message>
+    <message>
+        <source>the text of article &apos;{0}&apos; is an original, not a digest</source>
+        <translation>文章「{0}」的文字是原文，不是文摘</translation>
+    </message>
+    <message>
+        <source>{0}; edit its text instead of attaching another</source>
+        <translation>{0}；請編輯其文字，而不要另附原文</translation>
+    </message>
+    <message>
+        <source>article &apos;{0}&apos; has an abstract, whose place the digest would take</source>
+        <translation>文章「{0}」已有摘要，文摘會佔用其位置</translation>
+    </message>
+    <message>
+        <source>{0}; move the abstract into the note first</source>
+        <translation>{0}；請先將摘要移到備註中</translation>
+    </message>
+    <message>
+        <source>no original is attached to article &apos;{0}&apos;; there is nothing to detach</source>
+        <translation>文章「{0}」沒有附上原文；沒有可移除的內容</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>for example 1939, 2018-05-17, 2013/2015, 2020? or ../2013-05</source>
+        <translation>例如 1939、2018-05-17、2013/2015、2020? 或 ../2013-05</translation>
+    </message>
+    <message>
+        <source>use lower-case letters, digits and hyphens, beginning with a letter or digit</source>
+        <translation>請使用小寫字母、數字和連字號，以字母或數字開頭</translation>
+    </message>
+    <message>
+        <source>give the 64 lower-case hexadecimal digits that sha256sum prints</source>
+        <translation>請給出 sha256sum 輸出的 64 位小寫十六進位制數字</translation>
+    </message>
+    <message>
+        <source>the {0} &apos;{1}&apos; stands here twice</source>
+        <translation>{0}「{1}」在此出現了兩次</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>請只保留一個</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot be an id</source>
+        <translation>「{0}」不能作為識別碼</translation>
+    </message>
+    <message>
+        <source>the id has more than {0} characters</source>
+        <translation>識別碼超過 {0} 個字元</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>請選用更短的</translation>
+    </message>
+    <message>
+        <source>the {0} is empty</source>
+        <translation>{0}為空</translation>
+    </message>
+    <message>
+        <source>give it</source>
+        <translation>請填寫</translation>
+    </message>
+    <message>
+        <source>the {0} has a line break in it</source>
+        <translation>{0}中有換行</translation>
+    </message>
+    <message>
+        <source>write it on one line</source>
+        <translation>請寫在一行內</translation>
+    </message>
+    <message>
+        <source>the character U+{0} cannot stand in a text</source>
+        <translation>文字中不能含有字元 U+{0}</translation>
+    </message>
+    <message>
+        <source>take it out; line ends are LF</source>
+        <translation>請將其去除；換行字元為 LF</translation>
+    </message>
+    <message>
+        <source>the {0} &apos;{1}&apos; is not an EDTF date: {2}</source>
+        <translation>{0}「{1}」不是 EDTF 日期：{2}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a {1}</source>
+        <translation>「{0}」不是有效的{1}</translation>
+    </message>
+    <message>
+        <source>use one of: {0}</source>
+        <translation>請使用其中之一：{0}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a SHA-256</source>
+        <translation>「{0}」不是 SHA-256 值</translation>
+    </message>
+    <message>
+        <source>the value is not JSON</source>
+        <translation>該值不是 JSON</translation>
+    </message>
+    <message>
+        <source>write it as JSON, such as {&quot;from&quot;: &quot;1995&quot;}</source>
+        <translation>請寫成 JSON，例如 {&quot;from&quot;: &quot;1995&quot;}</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>excerpt</source>
+        <translation>摘錄</translation>
+    </message>
+    <message>
+        <source>excerpts</source>
+        <translation>摘錄</translation>
+    </message>
+    <message>
+        <source>saved thing</source>
+        <translation>已儲存的項目</translation>
+    </message>
+    <message>
+        <source>saved things</source>
+        <translation>已儲存的項目</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>事件集</translation>
+    </message>
+    <message>
+        <source>event {0}</source>
+        <translation>事件 {0}</translation>
+    </message>
+    <message>
+        <source>article {0}</source>
+        <translation>文章 {0}</translation>
+    </message>
+    <message>
+        <source>excerpt {0}</source>
+        <translation>摘錄 {0}</translation>
+    </message>
+    <message>
+        <source>saved {0} &apos;{1}&apos;</source>
+        <translation>已儲存的 {0}「{1}」</translation>
+    </message>
+    <message>
+        <source>it is the same passage as excerpt {0}</source>
+        <translation>與摘錄 {0} 是同一處引文</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>請移除其中一個</translation>
+    </message>
+    <message>
+        <source>there is no event &apos;{0}&apos;</source>
+        <translation>沒有事件「{0}」</translation>
+    </message>
+    <message>
+        <source>add the event or remove the excerpt</source>
+        <translation>請新增該事件，或移除該摘錄</translation>
+    </message>
+    <message>
+        <source>there is no article &apos;{0}&apos;</source>
+        <translation>沒有文章「{0}」</translation>
+    </message>
+    <message>
+        <source>add the article or remove the excerpt</source>
+        <translation>請新增該文章，或移除該摘錄</translation>
+    </message>
+    <message>
+        <source>the id stands twice among the {0}</source>
+        <translation>該識別碼在{0}中出現了兩次</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>請將其中一個改名</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>that is too far away</source>
+        <translation>這太遙遠了</translation>
+    </message>
+    <message>
+        <source>there is no year 0: 1 BC is followed by AD 1</source>
+        <translation>沒有公元 0 年：公元前 1 年之後是公元 1 年</translation>
+    </message>
+    <message>
+        <source>beyond the year 9999 a date has no month</source>
+        <translation>9999 年以後的日期沒有月份</translation>
+    </message>
+    <message>
+        <source>there is no month {0}</source>
+        <translation>沒有 {0} 月</translation>
+    </message>
+    <message>
+        <source>an interval goes from one date to one other</source>
+        <translation>時段應從一個日期到另一個日期</translation>
+    </message>
+    <message>
+        <source>that is no number of years</source>
+        <translation>這不是年數</translation>
+    </message>
+    <message>
+        <source>write for instance 18 June 2010, about 1900, between 1939 and 1945, 44 BC</source>
+        <translation>可以寫成例如 2010年6月18日、約1900年、1939年至1945年之間、公元前44年</translation>
+    </message>
+    <message>
+        <source>a date has at most {0} characters</source>
+        <translation>日期最多 {0} 個字元</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not understood; {1}</source>
+        <translation>無法理解「{0}」；{1}</translation>
+    </message>
+    <message>
+        <source>no date is understood here; {0}</source>
+        <translation>此處無法理解為日期；{0}</translation>
+    </message>
+    <message>
+        <source>only days, months and years can be converted from the Julian calendar</source>
+        <translation>儒略曆只能換算日、月和年</translation>
+    </message>
+    <message>
+        <source>a date with unknown digits cannot be converted from the Julian calendar</source>
+        <translation>含未知數字的日期無法由儒略曆換算</translation>
+    </message>
+    <message>
+        <source>there is no century {0}</source>
+        <translation>沒有第 {0} 世紀</translation>
+    </message>
+    <message>
+        <source>there is no millennium {0}</source>
+        <translation>沒有第 {0} 千年</translation>
+    </message>
+    <message>
+        <source>years ago are counted from today: give the year itself</source>
+        <translation>「多少年前」從今天算起：請直接寫出年份</translation>
+    </message>
+    <message>
+        <source>early, mid and late go with a year, a month, a decade or a century</source>
+        <translation>早期、中期、晚期須與年、月、年代或世紀連用</translation>
+    </message>
+    <message>
+        <source>a half goes with a year, a decade or a century</source>
+        <translation>前半、後半須與年、年代或世紀連用</translation>
+    </message>
+    <message>
+        <source>hours go to 23</source>
+        <translation>小時最大為 23</translation>
+    </message>
+    <message>
+        <source>minutes go to 59</source>
+        <translation>分鐘最大為 59</translation>
+    </message>
+    <message>
+        <source>seconds go to 59</source>
+        <translation>秒最大為 59</translation>
+    </message>
+    <message>
+        <source>leap seconds are not counted</source>
+        <translation>不計閏秒</translation>
+    </message>
+    <message>
+        <source>hour 24 is the end of the day: 24:00:00 and no later</source>
+        <translation>24 時是一天的結束：只能寫 24:00:00</translation>
+    </message>
+    <message>
+        <source>zones lie from -12:00 to +14:00</source>
+        <translation>時區在 -12:00 與 +14:00 之間</translation>
+    </message>
+    <message>
+        <source>UTC is written Z or +00:00, not -00:00</source>
+        <translation>UTC 寫作 Z 或 +00:00，不寫 -00:00</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a date: {1} (character {2})</source>
+        <translation>「{0}」不是日期：{1}（第 {2} 個字元）</translation>
+    </message>
+    <message>
+        <source>the year 0 (1 BC) is written 0000, without a sign</source>
+        <translation>0 年（公元前 1 年）寫作 0000，不帶符號</translation>
+    </message>
+    <message>
+        <source>there is no month or season {0} (months 01 to 12, seasons 21 to 41)</source>
+        <translation>沒有月份或季節 {0}（月份為 01 至 12，季節為 21 至 41）</translation>
+    </message>
+    <message>
+        <source>{0} is a season, and a season has no day</source>
+        <translation>{0} 是季節，季節沒有日</translation>
+    </message>
+    <message>
+        <source>no month that this can be has such a day</source>
+        <translation>任何可能的月份都沒有這一天</translation>
+    </message>
+    <message>
+        <source>{0}-{1} has {2} days</source>
+        <translation>{0}-{1} 只有 {2} 天</translation>
+    </message>
+    <message>
+        <source>there is no day {0}</source>
+        <translation>沒有 {0} 日</translation>
+    </message>
+    <message>
+        <source>significant digits (S) are 1 to 99</source>
+        <translation>有效數字 (S) 為 1 至 99</translation>
+    </message>
+    <message>
+        <source>a year after Y does not begin with 0</source>
+        <translation>Y 之後的年份不能以 0 開頭</translation>
+    </message>
+    <message>
+        <source>a year has at most {0} digits</source>
+        <translation>年份最多 {0} 位數字</translation>
+    </message>
+    <message>
+        <source>the exponent of a year is 1 to {0}</source>
+        <translation>年份的指數為 1 至 {0}</translation>
+    </message>
+    <message>
+        <source>a year of up to four digits is written without Y, with four digits</source>
+        <translation>四位以內的年份不加 Y，寫成四位數字</translation>
+    </message>
+    <message>
+        <source>an interval has one &apos;/&apos;, between its start and its end</source>
+        <translation>時段只有一個「/」，位於開始與結束之間</translation>
+    </message>
+    <message>
+        <source>the interval ends before it starts</source>
+        <translation>時段的結束早於開始</translation>
+    </message>
+    <message>
+        <source>a set that begins with &apos;{0}&apos; ends with &apos;{1}&apos;</source>
+        <translation>以「{0}」開頭的集合應以「{1}」結尾</translation>
+    </message>
+    <message>
+        <source>&apos;..&apos; before a date (or earlier) stands only at the beginning of a set</source>
+        <translation>日期前的「..」（或更早）只能位於集合的開頭</translation>
+    </message>
+    <message>
+        <source>&apos;..&apos; after a date (or later) stands only at the end of a set</source>
+        <translation>日期後的「..」（或更晚）只能位於集合的末尾</translation>
+    </message>
+    <message>
+        <source>a set needs a date here</source>
+        <translation>集合在此處需要一個日期</translation>
+    </message>
+    <message>
+        <source>&apos;..&apos; needs a date before or after it</source>
+        <translation>「..」之前或之後需要一個日期</translation>
+    </message>
+    <message>
+        <source>a range goes from one date to one other</source>
+        <translation>範圍應從一個日期到另一個日期</translation>
+    </message>
+    <message>
+        <source>the range ends before it starts</source>
+        <translation>範圍的結束早於開始</translation>
+    </message>
+    <message>
+        <source>a year has four digits</source>
+        <translation>年份為四位數字</translation>
+    </message>
+    <message>
+        <source>a hyphen stands between year and month</source>
+        <translation>年與月之間應有連字號</translation>
+    </message>
+    <message>
+        <source>a month has two digits</source>
+        <translation>月份為兩位數字</translation>
+    </message>
+    <message>
+        <source>a hyphen stands between month and day</source>
+        <translation>月與日之間應有連字號</translation>
+    </message>
+    <message>
+        <source>a day has two digits</source>
+        <translation>日為兩位數字</translation>
+    </message>
+    <message>
+        <source>after a day only a time of day can stand (T and the hour)</source>
+        <translation>日之後只能接時刻（T 加小時）</translation>
+    </message>
+    <message>
+        <source>an hour has two digits</source>
+        <translation>小時為兩位數字</translation>
+    </message>
+    <message>
+        <source>a colon stands between hour and minute</source>
+        <translation>時與分之間應有冒號</translation>
+    </message>
+    <message>
+        <source>a minute has two digits</source>
+        <translation>分鐘為兩位數字</translation>
+    </message>
+    <message>
+        <source>a colon stands between minute and second</source>
+        <translation>分與秒之間應有冒號</translation>
+    </message>
+    <message>
+        <source>a second has two digits</source>
+        <translation>秒為兩位數字</translation>
+    </message>
+    <message>
+        <source>a zone is Z or an offset such as +05:30</source>
+        <translation>時區為 Z 或例如 +05:30 的偏移</translation>
+    </message>
+    <message>
+        <source>there is no date here</source>
+        <translation>此處沒有日期</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; was notation of the draft of 2012 and has been replaced</source>
+        <translation>「{0}」是 2012 年草案的寫法，已被取代</translation>
+    </message>
+    <message>
+        <source>a space or line break</source>
+        <translation>空格或換行</translation>
+    </message>
+    <message>
+        <source>{0} does not occur in a date</source>
+        <translation>日期中不會出現{0}</translation>
+    </message>
+    <message>
+        <source>a range (&apos;..&apos;) stands in a set: [..1984], [1667..1672]</source>
+        <translation>範圍（「..」）應寫在集合中：[..1984]、[1667..1672]</translation>
+    </message>
+    <message>
+        <source>S and a number stand at the end, after a year without X, month and day</source>
+        <translation>S 和數字位於末尾，接在沒有 X、月和日的年份之後</translation>
+    </message>
+    <message>
+        <source>year, month and day are separated by hyphens</source>
+        <translation>年、月、日以連字號分隔</translation>
+    </message>
+    <message>
+        <source>a year of more than four digits begins with Y</source>
+        <translation>超過四位的年份以 Y 開頭</translation>
+    </message>
+    <message>
+        <source>digits are missing after {0}</source>
+        <translation>{0} 之後缺少數字</translation>
+    </message>
+    <message>
+        <source>digits are missing after Y</source>
+        <translation>Y 之後缺少數字</translation>
+    </message>
+    <message>
+        <source>after Y stand a year, an exponent (E) and significant digits (S), and nothing else</source>
+        <translation>Y 之後只能有年份、指數 (E) 和有效數字 (S)</translation>
+    </message>
+    <message>
+        <source>the date is not complete</source>
+        <translation>日期不完整</translation>
+    </message>
+    <message>
+        <source>a time of day needs a whole day before it, without X and qualifiers</source>
+        <translation>時刻之前需要完整的日期，不帶 X 和限定符</translation>
+    </message>
+    <message>
+        <source>nothing stands after a time zone</source>
+        <translation>時區之後不能有其他內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and {0} more faults</source>
+        <translation>
+            <numerusform>……另有 {0} 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>date of access</source>
+        <translation>瀏覽日期</translation>
+    </message>
+    <message>
+        <source>basis of a date</source>
+        <translation>日期依據</translation>
+    </message>
+    <message>
+        <source>kind of text</source>
+        <translation>文字類型</translation>
+    </message>
+    <message>
+        <source>kind of event</source>
+        <translation>事件類型</translation>
+    </message>
+    <message>
+        <source>basis of a claim</source>
+        <translation>來源日期的依據</translation>
+    </message>
+    <message>
+        <source>state of an anchor</source>
+        <translation>定位狀態</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>檢視範圍</translation>
+    </message>
+    <message>
+        <source>name of a category</source>
+        <translation>類別名稱</translation>
+    </message>
+    <message>
+        <source>kind of name</source>
+        <translation>名稱類型</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>來源日期</translation>
+    </message>
+    <message>
+        <source>there are more than {0} categories</source>
+        <translation>類別超過 {0} 個</translation>
+    </message>
+    <message>
+        <source>merge some</source>
+        <translation>請合併一些</translation>
+    </message>
+    <message>
+        <source>the summary has blank space around it</source>
+        <translation>概述前後有空白</translation>
+    </message>
+    <message>
+        <source>take the blank space away</source>
+        <translation>請去除空白</translation>
+    </message>
+    <message>
+        <source>the importance {0} is not from 0 to 1</source>
+        <translation>重要程度 {0} 不在 0 到 1 之間</translation>
+    </message>
+    <message>
+        <source>0.5 is usual</source>
+        <translation>一般為 0.5</translation>
+    </message>
+    <message>
+        <source>use one of the collection&apos;s ({0}) or add it there</source>
+        <translation>請使用事件集中的類別（{0}），或在其中新增</translation>
+    </message>
+    <message>
+        <source>there is no category &apos;{0}&apos;</source>
+        <translation>沒有類別「{0}」</translation>
+    </message>
+    <message>
+        <source>an original is attached, so the text cannot be a digest</source>
+        <translation>已附上原文，因此文字不能是文摘</translation>
+    </message>
+    <message>
+        <source>leave it out, or text_kind</source>
+        <translation>請略去它或 text_kind</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not the id of an excerpt of event &apos;{1}&apos;</source>
+        <translation>「{0}」不是事件「{1}」的摘錄識別碼</translation>
+    </message>
+    <message>
+        <source>it is &apos;{0}.&apos; and a number from 1</source>
+        <translation>應為「{0}.」加從 1 開始的數字</translation>
+    </message>
+    <message>
+        <source>the value has more than {0} characters</source>
+        <translation>該值超過 {0} 個字元</translation>
+    </message>
+    <message>
+        <source>save less</source>
+        <translation>請少儲存一些</translation>
+    </message>
+    <message>
+        <source>the quote is empty</source>
+        <translation>引文為空</translation>
+    </message>
+    <message>
+        <source>give the words of the article</source>
+        <translation>請給出文章中的文字</translation>
+    </message>
+    <message>
+        <source>the confidence {0} is not from 0 to 1</source>
+        <translation>把握 {0} 不在 0 到 1 之間</translation>
+    </message>
+    <message>
+        <source>1 is certain</source>
+        <translation>1 表示確定</translation>
+    </message>
+    <message>
+        <source>the passage cannot run from {0} to {1}</source>
+        <translation>引文不能從 {0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>start and end count the characters of the text from 0</source>
+        <translation>開始和結束從 0 起計算文字的字元</translation>
+    </message>
+    <message>
+        <source>characters {0} to {1} of the article are not the quote</source>
+        <translation>文章的第 {0} 至 {1} 個字元不是該引文</translation>
+    </message>
+    <message>
+        <source>find the passage again, or mark it as lost</source>
+        <translation>請重新定位引文，或將其記為遺失</translation>
+    </message>
+    <message>
+        <source>the prefix does not stand before the passage</source>
+        <translation>前文不在引文之前</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>請略去</translation>
+    </message>
+    <message>
+        <source>the suffix does not stand after the passage</source>
+        <translation>後文不在引文之後</translation>
+    </message>
+    <message>
+        <source>a digest has nothing to hide</source>
+        <translation>文摘沒有可隱藏的內容</translation>
+    </message>
+    <message>
+        <source>the hidden part cannot run from {0} to {1}</source>
+        <translation>隱藏部分不能從 {0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>give start and end in characters of the text, in its order and none overlapping</source>
+        <translation>請按文字的字元給出開始和結束，依次排列且互不重疊</translation>
+    </message>
+    <message>
+        <source>no original is attached to the article, so its text is the only one</source>
+        <translation>文章沒有附上原文，因此只有一份文字</translation>
+    </message>
+    <message>
+        <source>the original passage cannot run from {0} to {1}</source>
+        <translation>原來的引文不能從 {0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>start and end count the characters of the original from 0</source>
+        <translation>開始和結束從 0 起計算原文的字元</translation>
+    </message>
+    <message>
+        <source>the view &apos;{0}&apos; has no beginning or no end</source>
+        <translation>檢視「{0}」沒有開始或沒有結束</translation>
+    </message>
+    <message>
+        <source>for example 1995/2025</source>
+        <translation>例如 1995/2025</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a colour</source>
+        <translation>「{0}」不是顏色</translation>
+    </message>
+    <message>
+        <source>write it as &quot;#0072B2&quot;</source>
+        <translation>請寫成 &quot;#0072B2&quot;</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room or choose another disk</source>
+        <translation>磁碟已滿；請騰出空間或改用其他磁碟</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up; make room or choose another disk</source>
+        <translation>您的磁碟配額已用完；請騰出空間或改用其他磁碟</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this system allows; choose another disk</source>
+        <translation>檔案將超出此系統允許的大小；請改用其他磁碟</translation>
+    </message>
+    <message>
+        <source>you have no right to do that there; choose another place or change its rights</source>
+        <translation>您在該處沒有此權限；請另選位置或修改其權限</translation>
+    </message>
+    <message>
+        <source>that place can only be read; choose another place</source>
+        <translation>該位置只能讀取；請另選位置</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the name</source>
+        <translation>沒有這個檔案或資料夾；請檢查名稱</translation>
+    </message>
+    <message>
+        <source>a part of that path is a file, not a folder; check the name</source>
+        <translation>該路徑中有一部分是檔案而不是資料夾；請檢查名稱</translation>
+    </message>
+    <message>
+        <source>that is a folder, not a file; check the name</source>
+        <translation>那是資料夾，不是檔案；請檢查名稱</translation>
+    </message>
+    <message>
+        <source>something of that name is there already; choose another name</source>
+        <translation>該名稱已被佔用；請另選名稱</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; choose another name</source>
+        <translation>資料夾不為空；請另選名稱</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>名稱太長；請選用更短的</translation>
+    </message>
+    <message>
+        <source>the symbolic links lead round in a circle; check the name</source>
+        <translation>符號連結形成循環；請檢查名稱</translation>
+    </message>
+    <message>
+        <source>another program is using it; close that program and try again</source>
+        <translation>另一程式正在使用；請關閉該程式後重試</translation>
+    </message>
+    <message>
+        <source>the disk reports an error; check the disk and try again</source>
+        <translation>磁碟報告錯誤；請檢查磁碟後重試</translation>
+    </message>
+    <message>
+        <source>too many files are open; close some programs and try again</source>
+        <translation>開啟的檔案太多；請關閉一些程式後重試</translation>
+    </message>
+    <message>
+        <source>the system says: {0}</source>
+        <translation>系統提示：{0}</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing has changed.</source>
+        <translation>已停止，沒有任何改動。</translation>
+    </message>
+    <message>
+        <source>{0} (character {1}); {2}</source>
+        <translation>{0}（第 {1} 個字元）；{2}</translation>
+    </message>
+    <message>
+        <source>it is one of {0}</source>
+        <translation>應為其中之一：{0}</translation>
+    </message>
+    <message>
+        <source>{0}; write a date as 2010, 2010-06 or 2010-06-18</source>
+        <translation>{0}；請將日期寫成 2010、2010-06 或 2010-06-18</translation>
+    </message>
+    <message>
+        <source>it is a whole number</source>
+        <translation>應為整數</translation>
+    </message>
+    <message>
+        <source>it is a number from 0 to 1</source>
+        <translation>應為 0 到 1 之間的數</translation>
+    </message>
+    <message>
+        <source>a filter has conditions only, and &apos;{0}&apos; is none</source>
+        <translation>篩選只能由條件組成，而「{0}」不是條件</translation>
+    </message>
+    <message>
+        <source>write a condition such as tag:railway</source>
+        <translation>請寫條件，例如 tag:railway</translation>
+    </message>
+    <message>
+        <source>use at most {0} characters</source>
+        <translation>最多使用 {0} 個字元</translation>
+    </message>
+    <message>
+        <source>the query is too long</source>
+        <translation>查詢太長</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;{0}&apos;</source>
+        <translation>沒有欄位「{0}」</translation>
+    </message>
+    <message>
+        <source>&apos;{0}:&apos; has no value</source>
+        <translation>「{0}:」沒有值</translation>
+    </message>
+    <message>
+        <source>write one behind it: {0}</source>
+        <translation>請在其後寫上值：{0}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no value of &apos;{1}&apos;</source>
+        <translation>「{0}」不是「{1}」的值</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引號沒有閉合</translation>
+    </message>
+    <message>
+        <source>close it, or leave it out</source>
+        <translation>請將其閉合，或去掉它</translation>
+    </message>
+    <message>
+        <source>did you mean {0}:? To look for the words, put them in quotation marks</source>
+        <translation>您是指「{0}:」嗎？若要尋找這些文字，請加上引號</translation>
+    </message>
+    <message>
+        <source>there are {0}. To look for the words, put them in quotation marks</source>
+        <translation>可用的有 {0}。若要尋找這些文字，請加上引號</translation>
+    </message>
+    <message>
+        <source>{0}:Chongqing, {0}:&quot;New York&quot; or, for exactly that name, {0}:=York</source>
+        <translation>{0}:Chongqing、{0}:&quot;New York&quot;，或僅限該名稱的 {0}:=York</translation>
+    </message>
+    <message>
+        <source>The width is too small for this timeline: the least is {0}.</source>
+        <translation>寬度對此時間軸太小：至少為 {0}。</translation>
+    </message>
+    <message>
+        <source>The height is too small for this timeline: the least is {0}.</source>
+        <translation>高度對此時間軸太小：至少為 {0}。</translation>
+    </message>
+    <message>
+        <source>{0}: the ending says what to write; use .png, .svg or .pdf.</source>
+        <translation>{0}：副檔名決定寫入的格式；請使用 .png、.svg 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>Ask for the time of an event, or for dates from and to, not for both.</source>
+        <translation>請指定某個事件的時間，或起止日期，不要兩者都指定。</translation>
+    </message>
+    <message>
+        <source>No event here has a date, so there is nothing to draw.</source>
+        <translation>此處沒有帶日期的事件，因此沒有可畫的內容。</translation>
+    </message>
+    <message>
+        <source>The span is empty: all events lie in {0}.</source>
+        <translation>此時間段為空：所有事件都在 {0}。</translation>
+    </message>
+    <message>
+        <source>The span is too long; the longest is 40 billion years.</source>
+        <translation>時間段太長；最長為 400 億年。</translation>
+    </message>
+    <message>
+        <source>The span is empty: {0} does not begin before {1} has ended.</source>
+        <translation>此時間段為空：{0} 並不早於 {1} 的結束。</translation>
+    </message>
+    <message>
+        <source>{0} has no beginning that the program can show.</source>
+        <translation>{0} 沒有程式可以顯示的開始。</translation>
+    </message>
+    <message>
+        <source>{0} has no end that the program can show.</source>
+        <translation>{0} 沒有程式可以顯示的結束。</translation>
+    </message>
+    <message>
+        <source>There is no event &apos;{0}&apos; here; see `timeline-app list`.</source>
+        <translation>此處沒有事件「{0}」；請檢視 `timeline-app list`。</translation>
+    </message>
+    <message>
+        <source>The event &apos;{0}&apos; has no date that can be drawn.</source>
+        <translation>事件「{0}」沒有可以畫出的日期。</translation>
+    </message>
+    <message>
+        <source>None of the lanes asked for is there; there are {0}.</source>
+        <translation>所要的泳道都不存在；現有：{0}。</translation>
+    </message>
+    <message>
+        <source>None of the categories asked for is there; there are {0}.</source>
+        <translation>所要的類別都不存在；現有：{0}。</translation>
+    </message>
+    <message>
+        <source>No event here meets what was asked for; take other categories or another filter.</source>
+        <translation>沒有事件符合要求；請改用其他類別或篩選條件。</translation>
+    </message>
+    <message>
+        <source>An image of {0} by {1} pixels is too large; take fewer dots per inch, a smaller size, or SVG or PDF, which have no pixels.</source>
+        <translation>{0} × {1} 像素的圖片太大；請降低解析度、縮小尺寸，或改用不含像素的 SVG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for an image of {0} by {1} pixels.</source>
+        <translation>記憶體不足以生成 {0} × {1} 像素的圖片。</translation>
+    </message>
+    <message>
+        <source>choose a file written by &quot;Save view&quot; or by render --save-view</source>
+        <translation>請選擇由「儲存檢視」或 render --save-view 寫出的檔案</translation>
+    </message>
+    <message>
+        <source>a view file has at most {0} bytes, and this has more</source>
+        <translation>檢視檔案最多 {0} 位元組，而此檔案超出</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>請另選檔案</translation>
+    </message>
+    <message>
+        <source>this is not JSON ({0})</source>
+        <translation>這不是 JSON（{0}）</translation>
+    </message>
+    <message>
+        <source>cannot be read: {0}</source>
+        <translation>無法讀取：{0}</translation>
+    </message>
+    <message>
+        <source>this is not a view file of the timeline program</source>
+        <translation>這不是時間軸程式的檢視檔案</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>請更新程式</translation>
+    </message>
+    <message>
+        <source>version {0} of view files is not known; this program knows {1}</source>
+        <translation>不認識檢視檔案的版本 {0}；此程式支援 {1}</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>{0}: there is no field &apos;{1}&apos;</source>
+        <translation>{0}：沒有欄位「{1}」</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>請將其去除</translation>
+    </message>
+    <message>
+        <source>is &apos;{0}&apos; meant?</source>
+        <translation>是指「{0}」嗎？</translation>
+    </message>
+    <message>
+        <source>take it out; the fields are {0}</source>
+        <translation>請將其去除；可用欄位為 {0}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>text in &quot;&quot; of at most {0} characters</source>
+        <translation>以 &quot;&quot; 括起、最多 {0} 個字元的文字</translation>
+    </message>
+    <message>
+        <source>a list in []</source>
+        <translation>以 [] 括起的清單</translation>
+    </message>
+    <message>
+        <source>a group of fields in {{}}: {0}</source>
+        <translation>以 {{}} 括起的一組欄位：{0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>無法寫入 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is not a file and is left alone; choose another name.</source>
+        <translation>{0} 不是檔案，未作改動；請另選名稱。</translation>
+    </message>
+    <message>
+        <source>It is the path to the page.</source>
+        <translation>這是頁面的路徑。</translation>
+    </message>
+    <message>
+        <source>It is a running head of the paper.</source>
+        <translation>這是報紙的頁首。</translation>
+    </message>
+    <message>
+        <source>It is a label above the headline.</source>
+        <translation>這是標題上方的欄目名。</translation>
+    </message>
+    <message>
+        <source>It is a line of the page.</source>
+        <translation>這是網頁附帶的行。</translation>
+    </message>
+    <message>
+        <source>The same line stands there {0} times.</source>
+        <translation>同一行在文中出現了 {0} 次。</translation>
+    </message>
+    <message>
+        <source>It belongs to the comments on the page.</source>
+        <translation>屬於頁面上的評論。</translation>
+    </message>
+    <message>
+        <source>It stands in the foot of the page.</source>
+        <translation>位於頁尾。</translation>
+    </message>
+    <message>
+        <source>It is a credit, glued to the last sentence.</source>
+        <translation>這是連在最後一句之後的署名。</translation>
+    </message>
+    <message>
+        <source>It names the source.</source>
+        <translation>寫明來源。</translation>
+    </message>
+    <message>
+        <source>It is a row of hashtags.</source>
+        <translation>這是一行話題標籤。</translation>
+    </message>
+    <message>
+        <source>The byline says so.</source>
+        <translation>署名行如此寫明。</translation>
+    </message>
+    <message>
+        <source>A line names the author.</source>
+        <translation>有一行寫明作者。</translation>
+    </message>
+    <message>
+        <source>The report names its author.</source>
+        <translation>報導寫明作者。</translation>
+    </message>
+    <message>
+        <source>A name stands alone before the line that says how to reach the writer.</source>
+        <translation>作者聯絡方式之前單獨列有姓名。</translation>
+    </message>
+    <message>
+        <source>Letters are set apart by spaces here; a search finds such words only so.</source>
+        <translation>此處字母間有空格；只有按此寫法才能搜尋到這些詞。</translation>
+    </message>
+    <message>
+        <source>Letters are set apart in {0} more places.</source>
+        <translation>另有 {0} 處字母間有空格。</translation>
+    </message>
+    <message>
+        <source>A word is broken with a hyphen here, as at the end of a printed line.</source>
+        <translation>此處單字以連字號斷開，如同印刷行末。</translation>
+    </message>
+    <message>
+        <source>{0} characters stand for no letter; the file&apos;s fonts or its encoding are at fault.</source>
+        <translation>{0} 個字元不代表任何文字；問題在於檔案的字型或編碼。</translation>
+    </message>
+    <message>
+        <source>{0}: this is {1}; {2}</source>
+        <translation>{0}：這是{1}；{2}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not an encoding known here; use one of: {1}</source>
+        <translation>不認識編碼「{0}」；請使用其中之一：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: the file is not in {1}; choose another encoding</source>
+        <translation>{0}：檔案的編碼不是 {1}；請另選編碼</translation>
+    </message>
+    <message>
+        <source>It was chosen by hand.</source>
+        <translation>由人工選定。</translation>
+    </message>
+    <message>
+        <source>The file begins with its byte order mark.</source>
+        <translation>檔案以相應的位元組順序標記開頭。</translation>
+    </message>
+    <message>
+        <source>{0}: the file begins as {1} and does not go on so</source>
+        <translation>{0}：檔案開頭是 {1}，之後卻不是</translation>
+    </message>
+    <message>
+        <source>{0}; save it again as UTF-8</source>
+        <translation>{0}；請重新儲存為 UTF-8</translation>
+    </message>
+    <message>
+        <source>All of it is ASCII.</source>
+        <translation>全部是 ASCII。</translation>
+    </message>
+    <message>
+        <source>All bytes are valid UTF-8.</source>
+        <translation>所有位元組都是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Nearly all bytes are valid UTF-8.</source>
+        <translation>幾乎所有位元組都是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>There is no byte order mark, but read so the characters are those of a text.</source>
+        <translation>沒有位元組順序標記，但按此讀取，字元構成通順的文字。</translation>
+    </message>
+    <message>
+        <source>Read so, the characters look most like writing.</source>
+        <translation>按此讀取，字元最像文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} characters are damaged in the file and stand as {1}; the first in line {2}.</source>
+        <translation>
+            <numerusform>檔案中有 {0} 個字元損壞，顯示為 {1}；第一個在第 {2} 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first line opens front matter and no line {0} closes it near; all of it is text.</source>
+        <translation>第一行開啟了中繼資料塊，但附近沒有用於結束的 {0} 行；全部視為正文。</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read and was taken as text: {0}</source>
+        <translation>中繼資料塊無法讀取，已視為正文：{0}</translation>
+    </message>
+    <message>
+        <source>The file says so.</source>
+        <translation>檔案中如此寫明。</translation>
+    </message>
+    <message>
+        <source>The front matter says so.</source>
+        <translation>中繼資料塊中如此寫明。</translation>
+    </message>
+    <message>
+        <source>The front matter says so, at &apos;{0}&apos;.</source>
+        <translation>中繼資料塊的「{0}」處如此寫明。</translation>
+    </message>
+    <message>
+        <source>The date in the front matter is not understood; give it by hand.</source>
+        <translation>無法理解中繼資料塊中的日期；請手動填寫。</translation>
+    </message>
+    <message>
+        <source>Not taken over from the front matter: {0}{1}.</source>
+        <translation>未從中繼資料塊採用：{0}{1}。</translation>
+    </message>
+    <message>
+        <source>It is the first heading.</source>
+        <translation>這是第一個標題。</translation>
+    </message>
+    <message>
+        <source>It is the markup of a link.</source>
+        <translation>這是連結的標記。</translation>
+    </message>
+    <message>
+        <source>It is the target of a link.</source>
+        <translation>這是連結的目標。</translation>
+    </message>
+    <message>
+        <source>It is the markup of a picture.</source>
+        <translation>這是圖片的標記。</translation>
+    </message>
+    <message>
+        <source>A line gives it as the title.</source>
+        <translation>有一行將其列為標題。</translation>
+    </message>
+    <message>
+        <source>It is the headline, and the path above it names it too.</source>
+        <translation>這是標題，其上方的路徑也寫有它。</translation>
+    </message>
+    <message>
+        <source>It is the line before the running text.</source>
+        <translation>這是正文之前的一行。</translation>
+    </message>
+    <message>
+        <source>There is no headline; these are the first words of the text.</source>
+        <translation>沒有標題；這是正文的開頭。</translation>
+    </message>
+    <message>
+        <source>{0} Its letters are set apart in the text.</source>
+        <translation>{0}其字母在文中間隔排列。</translation>
+    </message>
+    <message>
+        <source>Japanese kana</source>
+        <translation>日文假名</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>韓文字母</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>漢字</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>西里爾字母</translation>
+    </message>
+    <message>
+        <source>Greek letters</source>
+        <translation>希臘字母</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>阿拉伯字母</translation>
+    </message>
+    <message>
+        <source>Hebrew letters</source>
+        <translation>希伯來字母</translation>
+    </message>
+    <message>
+        <source>Devanagari letters</source>
+        <translation>天城文字母</translation>
+    </message>
+    <message>
+        <source>Thai letters</source>
+        <translation>泰文字母</translation>
+    </message>
+    <message>
+        <source>The text is in {0}.</source>
+        <translation>文字使用{0}。</translation>
+    </message>
+    <message>
+        <source>Its commonest words are of that language.</source>
+        <translation>最常用的詞屬於該語言。</translation>
+    </message>
+    <message>
+        <source>{0}: it cannot be read: {1}</source>
+        <translation>{0}：無法讀取：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: the file is empty; look whether it was saved or copied completely</source>
+        <translation>{0}：檔案為空；請檢查是否完整儲存或複製</translation>
+    </message>
+    <message>
+        <source>{0}: the file is larger than {1} MB; bring in its parts one by one</source>
+        <translation>{0}：檔案超過 {1} MB；請分部分逐一匯入</translation>
+    </message>
+    <message>
+        <source>that is a folder, not a file; name the files in it</source>
+        <translation>那是資料夾，不是檔案；請指定其中的檔案</translation>
+    </message>
+    <message>
+        <source>that is a device or a pipe, not a file; save what comes out of it and name that file</source>
+        <translation>那是裝置或管線，不是檔案；請將其輸出存為檔案後指定該檔案</translation>
+    </message>
+    <message>
+        <source>{0}: it holds more than {1} files; name the files themselves</source>
+        <translation>{0}：其中超過 {1} 個檔案；請直接指定檔案</translation>
+    </message>
+    <message>
+        <source>{0}: the PDF has no text, only pictures of its pages; have its words recognised (OCR) and bring in the PDF that comes out of it, or paste the words</source>
+        <translation>{0}：此 PDF 沒有文字，只有頁面圖片；請先進行文字辨識 (OCR) 再匯入所得的 PDF，或貼上文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} words that were broken at the end of a line: put together again.</source>
+        <translation>
+            <numerusform>已將 {0} 個在行末斷開的單字重新連接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No text on pages {1} of {2}.</source>
+        <translation>
+            <numerusform>共 {2} 頁，第 {1} 頁沒有文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s properties say so.</source>
+        <translation>PDF 屬性如此寫明。</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s properties say so, and the text shows it.</source>
+        <translation>PDF 屬性如此寫明，文中也有。</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s properties say so; it may be who made the file.</source>
+        <translation>PDF 屬性如此寫明；也可能是製作檔案的人。</translation>
+    </message>
+    <message>
+        <source>The PDF was made on that day.</source>
+        <translation>PDF 於當日製作。</translation>
+    </message>
+    <message>
+        <source>open it in a PDF viewer, copy its words and paste them</source>
+        <translation>在 PDF 閱讀器中開啟，複製其中的文字後貼上</translation>
+    </message>
+    <message>
+        <source>the PDF is locked with a password; open it, save a copy without one, and bring that in</source>
+        <translation>PDF 有密碼保護；請開啟後另存一份無密碼的副本再匯入</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged or cut short; copy or load it again, or {0}</source>
+        <translation>PDF 損壞或不完整；請重新複製或下載，或{0}</translation>
+    </message>
+    <message>
+        <source>the PDF has more than 2,000 pages or 5 million characters; bring in its parts one by one</source>
+        <translation>PDF 超過 2,000 頁或 500 萬個字元；請分部分逐一匯入</translation>
+    </message>
+    <message>
+        <source>{0}: the PDF cannot be read: {1}</source>
+        <translation>{0}：無法讀取 PDF：{1}</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged, or reading it takes more memory than an article can need</source>
+        <translation>PDF 損壞，或讀取所需記憶體過多</translation>
+    </message>
+    <message>
+        <source>reading the PDF takes longer than {0} seconds</source>
+        <translation>讀取 PDF 超過 {0} 秒</translation>
+    </message>
+    <message>
+        <source>It is a running head or a page number.</source>
+        <translation>這是頁首或頁碼。</translation>
+    </message>
+    <message>
+        <source>A line of its own prints the month.</source>
+        <translation>有一行單獨印有月份。</translation>
+    </message>
+    <message>
+        <source>It is printed as the date of publication.</source>
+        <translation>印為發布日期。</translation>
+    </message>
+    <message>
+        <source>It is printed as the date of an update.</source>
+        <translation>印為更新日期。</translation>
+    </message>
+    <message>
+        <source>It stands in the reference to the printed page.</source>
+        <translation>位於印刷版面資訊中。</translation>
+    </message>
+    <message>
+        <source>A line prints it beside no more than a byline or a source.</source>
+        <translation>有一行印有此日期，旁邊只有署名或來源。</translation>
+    </message>
+    <message>
+        <source>The dateline prints it.</source>
+        <translation>電頭印有此日期。</translation>
+    </message>
+    <message>
+        <source>The dateline gives the day, and something else the year {0}.</source>
+        <translation>電頭寫明月日，年份 {0} 來自別處。</translation>
+    </message>
+    <message>
+        <source>The text calls it &quot;this year&quot;; month and day stay open.</source>
+        <translation>文中稱為「今年」；月和日未定。</translation>
+    </message>
+    <message>
+        <source>It stands in the page&apos;s address.</source>
+        <translation>位於網址中。</translation>
+    </message>
+    <message>
+        <source>It stands in the file&apos;s name.</source>
+        <translation>位於檔名中。</translation>
+    </message>
+    <message>
+        <source>No date is printed. The text speaks of {0}, so it is not older than that.</source>
+        <translation>沒有印出日期。文中提到 {0}，因此不會早於該日期。</translation>
+    </message>
+    <message>
+        <source>It stands beside the date.</source>
+        <translation>位於日期旁。</translation>
+    </message>
+    <message>
+        <source>The running head names the paper.</source>
+        <translation>頁首寫有報紙名稱。</translation>
+    </message>
+    <message>
+        <source>The dateline names the agency.</source>
+        <translation>電頭寫有通訊社名稱。</translation>
+    </message>
+    <message>
+        <source>The reference to the printed page says so.</source>
+        <translation>印刷版面資訊如此寫明。</translation>
+    </message>
+    <message>
+        <source>The credit at the end of the text names it.</source>
+        <translation>文末署名寫明。</translation>
+    </message>
+    <message>
+        <source>It stands beside the date or the author.</source>
+        <translation>位於日期或作者旁。</translation>
+    </message>
+    <message>
+        <source>A line names it as the source.</source>
+        <translation>有一行將其列為來源。</translation>
+    </message>
+    <message>
+        <source>The copyright notice names it.</source>
+        <translation>版權宣告寫明。</translation>
+    </message>
+    <message>
+        <source>It is the site in the address at the foot of the text.</source>
+        <translation>取自文末網址中的網站。</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>純文字</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>網頁 (HTML)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>貼上的文字</translation>
+    </message>
+    <message>
+        <source>{0} holds no words; copy the article&apos;s words and paste them again</source>
+        <translation>{0}中沒有文字；請複製文章的文字後重新貼上</translation>
+    </message>
+    <message>
+        <source>{0}: this is {1}, not {2}; {3}</source>
+        <translation>{0}：這是{1}，不是{2}；{3}</translation>
+    </message>
+    <message>
+        <source>{0}: this is not a PDF; choose the article&apos;s own file, or rename it after what it is</source>
+        <translation>{0}：這不是 PDF；請選擇文章本身的檔案，或按其實際類型改名</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>The name ends in {0}, but this is {1} and was read as that.</source>
+        <translation>檔名以 {0} 結尾，但實為{1}，已按此讀取。</translation>
+    </message>
+    <message>
+        <source>{0}: the file holds no words; look whether it was saved or copied completely</source>
+        <translation>{0}：檔案中沒有文字；請檢查是否完整儲存或複製</translation>
+    </message>
+    <message>
+        <source>{0}: the text has more than {1} million characters; bring in its parts one by one</source>
+        <translation>{0}：文字超過 {1} 百萬個字元；請分部分逐一匯入</translation>
+    </message>
+    <message>
+        <source>There is no headline and there are no words; it is the file&apos;s name.</source>
+        <translation>沒有標題也沒有文字；取自檔名。</translation>
+    </message>
+    <message>
+        <source>Only the first {0} lines were looked through for a date and for lines to hide.</source>
+        <translation>只在前 {0} 行中尋找日期和要隱藏的行。</translation>
+    </message>
+    <message>
+        <source>open it in its own program, save it as text, HTML or PDF, and bring that in</source>
+        <translation>請用相應程式開啟，存為文字、HTML 或 PDF 後匯入</translation>
+    </message>
+    <message>
+        <source>unpack it and bring in the files in it</source>
+        <translation>請解壓後匯入其中的檔案</translation>
+    </message>
+    <message>
+        <source>have its words recognised (OCR) and bring in the text, or paste it</source>
+        <translation>請進行文字辨識 (OCR) 後匯入文字，或貼上文字</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>zip 壓縮檔</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>空的 zip 壓縮檔</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>gzip 壓縮檔</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip 壓縮檔</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>xz 壓縮檔</translation>
+    </message>
+    <message>
+        <source>a zstd archive</source>
+        <translation>zstd 壓縮檔</translation>
+    </message>
+    <message>
+        <source>an older Office document</source>
+        <translation>舊版 Office 文件</translation>
+    </message>
+    <message>
+        <source>a document in RTF</source>
+        <translation>RTF 文件</translation>
+    </message>
+    <message>
+        <source>a picture, a sound or a film (RIFF)</source>
+        <translation>圖片、音訊或影片 (RIFF)</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>PostScript 檔案</translation>
+    </message>
+    <message>
+        <source>make a PDF of it (ps2pdf) and bring that in</source>
+        <translation>請轉成 PDF (ps2pdf) 後匯入</translation>
+    </message>
+    <message>
+        <source>a DjVu file</source>
+        <translation>DjVu 檔案</translation>
+    </message>
+    <message>
+        <source>save it as PDF with its text, or paste the text</source>
+        <translation>請存為帶文字的 PDF，或貼上文字</translation>
+    </message>
+    <message>
+        <source>a database (perhaps an event store)</source>
+        <translation>資料庫（可能是事件庫）</translation>
+    </message>
+    <message>
+        <source>open it with File &gt; Open</source>
+        <translation>請用「檔案 &gt; 開啟」開啟</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>choose the article&apos;s own file</source>
+        <translation>請選擇文章本身的檔案</translation>
+    </message>
+    <message>
+        <source>a sound (MP3)</source>
+        <translation>音訊 (MP3)</translation>
+    </message>
+    <message>
+        <source>write its words down and bring in the text</source>
+        <translation>請將其內容寫成文字後匯入</translation>
+    </message>
+    <message>
+        <source>a web archive of Safari</source>
+        <translation>Safari 網頁封存檔</translation>
+    </message>
+    <message>
+        <source>save the page as HTML and bring that in</source>
+        <translation>請將網頁存為 HTML 後匯入</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>save the table as CSV and import that</source>
+        <translation>請將表格存為 CSV 後匯入</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>PowerPoint 簡報</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation>電子書 (EPUB)</translation>
+    </message>
+    <message>
+        <source>save the chapter as HTML or text and bring that in</source>
+        <translation>請將相應章節存為 HTML 或文字後匯入</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument 檔案</translation>
+    </message>
+    <message>
+        <source>a binary file, not text</source>
+        <translation>二進位制檔案，不是文字</translation>
+    </message>
+    <message>
+        <source>choose the article&apos;s own file, or paste its text</source>
+        <translation>請選擇文章本身的檔案，或貼上其文字</translation>
+    </message>
+    <message>
+        <source>a web archive (MHTML)</source>
+        <translation>網頁封存檔 (MHTML)</translation>
+    </message>
+    <message>
+        <source>open it in a browser, save it as HTML and bring that in</source>
+        <translation>請在瀏覽器中開啟，存為 HTML 後匯入</translation>
+    </message>
+    <message>
+        <source>a film, a sound or a picture (MP4)</source>
+        <translation>影片、音訊或圖片 (MP4)</translation>
+    </message>
+    <message>
+        <source>The page names it.</source>
+        <translation>網頁中寫明。</translation>
+    </message>
+    <message>
+        <source>{0}: the page is too large: more than {1} MB of markup or {2} tags; open it in a browser, copy the article and paste it, or save the article alone</source>
+        <translation>{0}：網頁太大：標記超過 {1} MB 或 {2} 個標籤；請在瀏覽器中開啟，複製文章後貼上，或只儲存文章</translation>
+    </message>
+    <message>
+        <source>The page&apos;s metadata say so ({0}).</source>
+        <translation>網頁中繼資料如此寫明（{0}）。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s metadata say so (JSON-LD).</source>
+        <translation>網頁中繼資料如此寫明 (JSON-LD)。</translation>
+    </message>
+    <message>
+        <source>It is the page&apos;s headline.</source>
+        <translation>這是網頁的大標題。</translation>
+    </message>
+    <message>
+        <source>It is the page&apos;s title.</source>
+        <translation>這是網頁的標題。</translation>
+    </message>
+    <message>
+        <source>The page says so.</source>
+        <translation>網頁如此寫明。</translation>
+    </message>
+    <message>
+        <source>The page names it as its own address.</source>
+        <translation>網頁寫明為其自身網址。</translation>
+    </message>
+    <message>
+        <source>The browser noted it when it saved the page.</source>
+        <translation>瀏覽器儲存網頁時記錄。</translation>
+    </message>
+    <message>
+        <source>The page marks it as the date of publication.</source>
+        <translation>網頁將其標為發布日期。</translation>
+    </message>
+    <message>
+        <source>The page marks it as the author.</source>
+        <translation>網頁將其標為作者。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s markup is nested too deep; words at its end may be missing.</source>
+        <translation>網頁標記巢狀過深；末尾可能缺少文字。</translation>
+    </message>
+    <message>
+        <source>{0}: no article is found in this page; open it in a browser, copy the article&apos;s words and paste them</source>
+        <translation>{0}：此網頁中沒有找到文章；請在瀏覽器中開啟，複製文章的文字後貼上</translation>
+    </message>
+    <message>
+        <source>the row has {0} cells, the first line {1}</source>
+        <translation>此列有 {0} 個儲存格，首列有 {1} 個</translation>
+    </message>
+    <message>
+        <source>a cell with a separator in it stands in quotation marks: &quot;a, b&quot;</source>
+        <translation>含分隔符的儲存格應加引號：&quot;a, b&quot;</translation>
+    </message>
+    <message>
+        <source>{0}: the file is empty; its first line names the columns</source>
+        <translation>{0}：檔案為空；首列應為各欄名稱</translation>
+    </message>
+    <message>
+        <source>{0}: the file is UTF-16; save it as UTF-8 (in a spreadsheet: CSV UTF-8)</source>
+        <translation>{0}：檔案為 UTF-16；請存為 UTF-8（在試算表中：CSV UTF-8）</translation>
+    </message>
+    <message>
+        <source>{0}: the file cannot be read: {1}</source>
+        <translation>{0}：無法讀取檔案：{1}</translation>
+    </message>
+    <message>
+        <source>the column &apos;{0}&apos; stands here twice</source>
+        <translation>欄位「{0}」在此出現了兩次</translation>
+    </message>
+    <message>
+        <source>take one of them out</source>
+        <translation>請去除其中一個</translation>
+    </message>
+    <message>
+        <source>the first line names no column &apos;{0}&apos;</source>
+        <translation>首列沒有名為「{0}」的欄位</translation>
+    </message>
+    <message>
+        <source>is &apos;{0}&apos; meant? It must be called one of: {1}</source>
+        <translation>是指「{0}」嗎？名稱必須是其中之一：{1}</translation>
+    </message>
+    <message>
+        <source>call it one of: {0}</source>
+        <translation>請命名為其中之一：{0}</translation>
+    </message>
+    <message>
+        <source>a cell is longer than {0} characters</source>
+        <translation>有儲存格超過 {0} 個字元</translation>
+    </message>
+    <message>
+        <source>is a quotation mark not closed?</source>
+        <translation>是否有引號沒有閉合？</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened here and not closed</source>
+        <translation>此處的引號沒有閉合</translation>
+    </message>
+    <message>
+        <source>close it, or write it twice</source>
+        <translation>請將其閉合，或寫兩次</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened here and not closed, or closed too early</source>
+        <translation>此處的引號沒有閉合，或過早閉合</translation>
+    </message>
+    <message>
+        <source>close it, or write it twice: &quot;&quot;</source>
+        <translation>請將其閉合，或寫兩次：&quot;&quot;</translation>
+    </message>
+    <message>
+        <source>there is text behind a closing quotation mark</source>
+        <translation>閉合引號之後還有文字</translation>
+    </message>
+    <message>
+        <source>inside a quoted cell write a quotation mark twice: &quot;&quot;</source>
+        <translation>在加引號的儲存格內，引號要寫兩次：&quot;&quot;</translation>
+    </message>
+    <message>
+        <source>a line ends with CR alone</source>
+        <translation>有一行僅以 CR 結尾</translation>
+    </message>
+    <message>
+        <source>save the file with LF or CRLF line ends</source>
+        <translation>請用 LF 或 CRLF 換行字元儲存檔案</translation>
+    </message>
+    <message>
+        <source>the byte {0} is not UTF-8</source>
+        <translation>位元組 {0} 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>請將檔案存為 UTF-8</translation>
+    </message>
+    <message>
+        <source>the character U+0000 cannot stand in a text</source>
+        <translation>文字中不能含有字元 U+0000</translation>
+    </message>
+    <message>
+        <source>the line is longer than {0} bytes</source>
+        <translation>此行超過 {0} 位元組</translation>
+    </message>
+    <message>
+        <source>divide it</source>
+        <translation>請拆分</translation>
+    </message>
+    <message>
+        <source>the line cannot be read: {0}</source>
+        <translation>無法讀取此行：{0}</translation>
+    </message>
+    <message>
+        <source>look at its quotation marks</source>
+        <translation>請檢查其引號</translation>
+    </message>
+    <message>
+        <source>write EDTF, for example 1939, 2018-05-17, 2020? or -0043 for 44 BC</source>
+        <translation>請寫 EDTF，例如 1939、2018-05-17、2020? 或表示公元前 44 年的 -0043</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.8, or leave the cell empty</source>
+        <translation>請寫例如 0.8 的數，或將儲存格留空</translation>
+    </message>
+    <message>
+        <source>the title is empty</source>
+        <translation>標題為空</translation>
+    </message>
+    <message>
+        <source>the importance &apos;{0}&apos; is not a number from 0 to 1</source>
+        <translation>重要程度「{0}」不是 0 到 1 之間的數</translation>
+    </message>
+    <message>
+        <source>give it in one of the two, or its start here and its end there</source>
+        <translation>請只寫在其中一處，或此處寫開始、彼處寫結束</translation>
+    </message>
+    <message>
+        <source>the date is an interval, and there is an end besides</source>
+        <translation>日期已是時段，另外又有結束</translation>
+    </message>
+    <message>
+        <source>&apos;{0}/{1}&apos; is not an EDTF date: {2}</source>
+        <translation>「{0}/{1}」不是 EDTF 日期：{2}</translation>
+    </message>
+    <message>
+        <source>in EDTF &apos;{0}&apos; is the decade from {0}0</source>
+        <translation>在 EDTF 中「{0}」是自 {0}0 年起的十年</translation>
+    </message>
+    <message>
+        <source>write 0{0} for the year, or {0}X for the decade</source>
+        <translation>表示年份請寫 0{0}，表示年代請寫 {0}X</translation>
+    </message>
+    <message>
+        <source>in EDTF &apos;{0}&apos; is the century from {0}00</source>
+        <translation>在 EDTF 中「{0}」是自 {0}00 年起的世紀</translation>
+    </message>
+    <message>
+        <source>write the year with four digits, or {0}XX for the century</source>
+        <translation>請將年份寫成四位數字，表示世紀請寫 {0}XX</translation>
+    </message>
+    <message>
+        <source>the number {0} does not come after {1}, that of the excerpt before</source>
+        <translation>編號 {0} 不在前一摘錄的編號 {1} 之後</translation>
+    </message>
+    <message>
+        <source>this is the same passage as in excerpt {0} of this file</source>
+        <translation>與此檔案中的摘錄 {0} 是同一處引文</translation>
+    </message>
+    <message>
+        <source>{0} and on</source>
+        <translation>{0} 等</translation>
+    </message>
+    <message>
+        <source>quote the article&apos;s words exactly</source>
+        <translation>請準確引用文章的文字</translation>
+    </message>
+    <message>
+        <source>the quote stands in the article more than once, at characters {0}</source>
+        <translation>引文在文章中不止一處，位於第 {0} 個字元</translation>
+    </message>
+    <message>
+        <source>add a line start: {0}, or as is meant</source>
+        <translation>請新增一行 start: {0}，或所指的位置</translation>
+    </message>
+    <message>
+        <source>the quote does not stand at character {0} of the article, but at {1}</source>
+        <translation>引文不在文章的第 {0} 個字元處，而在 {1}</translation>
+    </message>
+    <message>
+        <source>leave the start out</source>
+        <translation>請略去 start</translation>
+    </message>
+    <message>
+        <source>write start: {0}, or as is meant</source>
+        <translation>請寫 start: {0}，或所指的位置</translation>
+    </message>
+    <message>
+        <source>the passage ends at character {0}, not {1}</source>
+        <translation>引文在第 {0} 個字元處結束，而不是 {1}</translation>
+    </message>
+    <message>
+        <source>leave the end out</source>
+        <translation>請略去 end</translation>
+    </message>
+    <message>
+        <source>the quote does not stand in the article</source>
+        <translation>引文不在文章中</translation>
+    </message>
+    <message>
+        <source>the quote does not stand in the article; it differs after “{0}”</source>
+        <translation>引文不在文章中；在「{0}」之後不同</translation>
+    </message>
+    <message>
+        <source>add the file articles/{0}.md</source>
+        <translation>請新增檔案 articles/{0}.md</translation>
+    </message>
+    <message>
+        <source>write one value; in double quotes if it begins with [ or {</source>
+        <translation>請寫一個值；以 [ 或 { 開頭時加雙引號</translation>
+    </message>
+    <message>
+        <source>write a list such as [one, two]</source>
+        <translation>請寫清單，例如 [one, two]</translation>
+    </message>
+    <message>
+        <source>write a number such as 0.8</source>
+        <translation>請寫數，例如 0.8</translation>
+    </message>
+    <message>
+        <source>write a whole number such as 120</source>
+        <translation>請寫整數，例如 120</translation>
+    </message>
+    <message>
+        <source>write its keys on lines of their own, further in</source>
+        <translation>請將其鍵各寫一行並縮排</translation>
+    </message>
+    <message>
+        <source>begin each with &quot;- &quot; and write its keys below each other</source>
+        <translation>每項以 &quot;- &quot; 開頭，其鍵逐行書寫</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a list of text</source>
+        <translation>文字清單</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation>一組鍵</translation>
+    </message>
+    <message>
+        <source>a list of groups of keys</source>
+        <translation>由若干組鍵構成的清單</translation>
+    </message>
+    <message>
+        <source>there is no key &apos;{0}&apos; here</source>
+        <translation>此處沒有鍵「{0}」</translation>
+    </message>
+    <message>
+        <source>the key &apos;{0}&apos; stands here twice</source>
+        <translation>鍵「{0}」在此出現了兩次</translation>
+    </message>
+    <message>
+        <source>keep one</source>
+        <translation>請保留一個</translation>
+    </message>
+    <message>
+        <source>the key &apos;{0}&apos; is missing</source>
+        <translation>缺少鍵「{0}」</translation>
+    </message>
+    <message>
+        <source>add a line {0}: ...</source>
+        <translation>請新增一行 {0}: ...</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; must be {1}</source>
+        <translation>「{0}」必須是{1}</translation>
+    </message>
+    <message>
+        <source>the file would be larger than {0} MB</source>
+        <translation>檔案將超過 {0} MB</translation>
+    </message>
+    <message>
+        <source>make several records of it</source>
+        <translation>請分成多條記錄</translation>
+    </message>
+    <message>
+        <source>rename the file; {0}</source>
+        <translation>請將檔案改名；{0}</translation>
+    </message>
+    <message>
+        <source>{0}: there is no such folder; check the name</source>
+        <translation>{0}：沒有這個資料夾；請檢查名稱</translation>
+    </message>
+    <message>
+        <source>{0}: that is a file, not a folder; name the folder it lies in</source>
+        <translation>{0}：那是檔案，不是資料夾；請指定其所在的資料夾</translation>
+    </message>
+    <message>
+        <source>{0}: there is no {1} in this folder, so it is not a collection</source>
+        <translation>{0}：此資料夾中沒有 {1}，因此不是事件集</translation>
+    </message>
+    <message>
+        <source>{0}; name another folder, or add that file with a line title: ...</source>
+        <translation>{0}；請指定其他資料夾，或新增含有一行 title: ... 的該檔案</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {0}</source>
+        <translation>無法讀取檔案：{0}</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16, not UTF-8</source>
+        <translation>檔案為 UTF-16，不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>請存為 UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8: byte 0x{0} cannot stand here</source>
+        <translation>檔案不是 UTF-8：此處不能有位元組 0x{0}</translation>
+    </message>
+    <message>
+        <source>the link leads outside the folder</source>
+        <translation>連結指向資料夾之外</translation>
+    </message>
+    <message>
+        <source>put the file itself here</source>
+        <translation>請將檔案本身放在此處</translation>
+    </message>
+    <message>
+        <source>that is not a file</source>
+        <translation>那不是檔案</translation>
+    </message>
+    <message>
+        <source>move it out of the folder</source>
+        <translation>請將其移出資料夾</translation>
+    </message>
+    <message>
+        <source>the file is larger than {0} MB</source>
+        <translation>檔案超過 {0} MB</translation>
+    </message>
+    <message>
+        <source>make several</source>
+        <translation>請分成多個</translation>
+    </message>
+    <message>
+        <source>{0}: it cannot be written: {1}</source>
+        <translation>{0}：無法寫入：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: there is no folder {1}; make it first</source>
+        <translation>{0}：沒有資料夾 {1}；請先建立</translation>
+    </message>
+    <message>
+        <source>{0}: that is a file; name a folder</source>
+        <translation>{0}：那是檔案；請指定資料夾</translation>
+    </message>
+    <message>
+        <source>{0}: the folder holds other things and no {1}</source>
+        <translation>{0}：資料夾中有其他內容，卻沒有 {1}</translation>
+    </message>
+    <message>
+        <source>{0}; name a new or an empty folder</source>
+        <translation>{0}；請指定新的或空的資料夾</translation>
+    </message>
+    <message>
+        <source>the first line is not {0}, which opens the front matter</source>
+        <translation>首行不是用於開啟中繼資料塊的 {0}</translation>
+    </message>
+    <message>
+        <source>begin the file with a line {0}</source>
+        <translation>請以一行 {0} 作為檔案開頭</translation>
+    </message>
+    <message>
+        <source>no line {0} closes the front matter</source>
+        <translation>沒有用於結束中繼資料塊的 {0} 行</translation>
+    </message>
+    <message>
+        <source>put a line {0} between the front matter and the text</source>
+        <translation>請在中繼資料塊與正文之間加一行 {0}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a part of a text</source>
+        <translation>「{0}」不是文字的一部分</translation>
+    </message>
+    <message>
+        <source>write its start and end, such as 12-80</source>
+        <translation>請寫出開始和結束，例如 12-80</translation>
+    </message>
+    <message>
+        <source>put double quotes round a value with &quot;: &quot; or &quot; #&quot; in it or one of [ { &amp; * ! | &gt; % @ ` first</source>
+        <translation>值中含有 &quot;: &quot; 或 &quot; #&quot;，或以 [ { &amp; * ! | &gt; % @ ` 之一開頭時，請加雙引號</translation>
+    </message>
+    <message>
+        <source>these are not keys with values</source>
+        <translation>這些不是帶值的鍵</translation>
+    </message>
+    <message>
+        <source>write lines such as title: ...</source>
+        <translation>請寫例如 title: ... 的行</translation>
+    </message>
+    <message>
+        <source>a second YAML document begins here</source>
+        <translation>此處開始了第二個 YAML 文件</translation>
+    </message>
+    <message>
+        <source>a key must be plain text</source>
+        <translation>鍵必須是純文字</translation>
+    </message>
+    <message>
+        <source>&apos;*{0}&apos; refers to another value</source>
+        <translation>「*{0}」引用了另一個值</translation>
+    </message>
+    <message>
+        <source>write the value out</source>
+        <translation>請寫出該值</translation>
+    </message>
+    <message>
+        <source>take it out, or put the value in double quotes if &quot;&amp;&quot; belongs to it</source>
+        <translation>請將其去除；若 &quot;&amp;&quot; 屬於該值，請加雙引號</translation>
+    </message>
+    <message>
+        <source>&apos;&amp;{0}&apos; names a value to refer to</source>
+        <translation>「&amp;{0}」為一個值命名以供引用</translation>
+    </message>
+    <message>
+        <source>take it out, or put the value in double quotes if &quot;!&quot; belongs to it</source>
+        <translation>請將其去除；若 &quot;!&quot; 屬於該值，請加雙引號</translation>
+    </message>
+    <message>
+        <source>the lists stand too deep inside each other</source>
+        <translation>清單巢狀過深</translation>
+    </message>
+    <message>
+        <source>see docs/text-form.md</source>
+        <translation>請參閱 docs/text-form.md</translation>
+    </message>
+    <message>
+        <source>there are more than {0} values</source>
+        <translation>值超過 {0} 個</translation>
+    </message>
+    <message>
+        <source>make several files</source>
+        <translation>請分成多個檔案</translation>
+    </message>
+    <message>
+        <source>the character U+{0} cannot stand in YAML</source>
+        <translation>YAML 中不能含有字元 U+{0}</translation>
+    </message>
+    <message>
+        <source>take it out or write &quot;{0}&quot;</source>
+        <translation>請將其去除，或寫作 &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>this is not YAML: {0}</source>
+        <translation>這不是 YAML：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is missing: this installation of {1} is incomplete. Install it again (pip install --force-reinstall timeline-app), or restore the file in the checkout (git restore).</source>
+        <translation>缺少 {0}：此 {1} 安裝不完整。請重新安裝 (pip install --force-reinstall timeline-app)，或恢復取出的目錄中的檔案 (git restore)。</translation>
+    </message>
+    <message>
+        <source>The folder for your timelines, {0}, cannot be made: {1}. Set {2} to a folder that you may write to.</source>
+        <translation>無法建立存放時間軸的資料夾 {0}：{1}。請將 {2} 設為您可以寫入的資料夾。</translation>
+    </message>
+    <message>
+        <source>These words are a passage of “{0}” already; it has them once.</source>
+        <translation>這些文字已是「{0}」的引文；不能重複新增。</translation>
+    </message>
+    <message>
+        <source>the store was changed meanwhile, by another window or program: {0}</source>
+        <translation>事件庫在此期間被另一視窗或程式修改：{0}</translation>
+    </message>
+    <message>
+        <source>{0}. Nothing was done; look at what is there now and try again</source>
+        <translation>{0}。沒有進行任何操作；請檢視現有內容後重試</translation>
+    </message>
+    <message>
+        <source>the collection&apos;s title, categories or names differ</source>
+        <translation>事件集的標題、類別或名稱已不同</translation>
+    </message>
+    <message>
+        <source>{0} &apos;{1}&apos; is gone</source>
+        <translation>{0}「{1}」已不存在</translation>
+    </message>
+    <message>
+        <source>{0} &apos;{1}&apos; is there already</source>
+        <translation>{0}「{1}」已存在</translation>
+    </message>
+    <message>
+        <source>{0} &apos;{1}&apos; differs</source>
+        <translation>{0}「{1}」已不同</translation>
+    </message>
+    <message>
+        <source>excerpt &apos;{0}&apos; is there already</source>
+        <translation>摘錄「{0}」已存在</translation>
+    </message>
+    <message>
+        <source>The file, or the store, is no longer what it was when the table was imported. Import the table again to see what it holds now.</source>
+        <translation>檔案或事件庫與匯入表格時已不相同。請重新匯入表格以檢視其現有內容。</translation>
+    </message>
+    <message>
+        <source>some of the imported events differ or are gone</source>
+        <translation>部分匯入的事件已不同或不存在</translation>
+    </message>
+    <message>
+        <source>event &apos;{0}&apos; has a source now</source>
+        <translation>事件「{0}」現已有來源</translation>
+    </message>
+    <message>
+        <source>the store was changed meanwhile, by another window or program: {0}. Nothing was done; look at what is there now and try again</source>
+        <translation>事件庫在此期間被另一視窗或程式修改：{0}。沒有進行任何操作；請檢視現有內容後重試</translation>
+    </message>
+    <message>
+        <source>{0} events are of category &apos;{1}&apos;</source>
+        <translation>有 {0} 個事件屬於類別「{1}」</translation>
+    </message>
+    <message>
+        <source>give them another category first</source>
+        <translation>請先為其指定其他類別</translation>
+    </message>
+    <message>
+        <source>collection, categories</source>
+        <translation>事件集，類別</translation>
+    </message>
+    <message>
+        <source>add the event first</source>
+        <translation>請先新增該事件</translation>
+    </message>
+    <message>
+        <source>add the article first</source>
+        <translation>請先新增該文章</translation>
+    </message>
+    <message>
+        <source>it is the same passage as excerpt {0}.{1}</source>
+        <translation>與摘錄 {0}.{1} 是同一處引文</translation>
+    </message>
+    <message>
+        <source>change that one</source>
+        <translation>請修改那一個</translation>
+    </message>
+    <message>
+        <source>the events cannot be counted: {0}</source>
+        <translation>無法統計事件：{0}</translation>
+    </message>
+    <message>
+        <source>the times of the events cannot be read: {0}</source>
+        <translation>無法讀取事件的時間：{0}</translation>
+    </message>
+    <message>
+        <source>the index of the events is not that of their table: {0}</source>
+        <translation>事件的索引與其表不符：{0}</translation>
+    </message>
+    <message>
+        <source>the file is damaged; restore it from a copy, or build it again from its folder</source>
+        <translation>檔案已損壞；請從副本恢復，或用其資料夾重新建立</translation>
+    </message>
+    <message>
+        <source>the file or its folder can only be read; make a copy where you may write, and open that</source>
+        <translation>檔案或其資料夾只能讀取；請在可以寫入之處建立副本後開啟</translation>
+    </message>
+    <message>
+        <source>another program is writing to the file; wait for it or close it, and try again</source>
+        <translation>另一程式正在寫入此檔案；請等待或關閉該程式後重試</translation>
+    </message>
+    <message>
+        <source>there is not enough memory; close some programs and try again</source>
+        <translation>記憶體不足；請關閉一些程式後重試</translation>
+    </message>
+    <message>
+        <source>the disk could not be read or written; see whether it is full or has errors</source>
+        <translation>無法讀寫磁碟；請檢查是否已滿或有錯誤</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened; see whether you have rights to it and its folder</source>
+        <translation>無法開啟檔案；請檢查您對檔案及其資料夾是否有權限</translation>
+    </message>
+    <message>
+        <source>a text is too large for a store; divide it</source>
+        <translation>有文字對事件庫而言太大；請拆分</translation>
+    </message>
+    <message>
+        <source>that is not an event store; choose another file</source>
+        <translation>那不是事件庫；請另選檔案</translation>
+    </message>
+    <message>
+        <source>SQLite says: {0}</source>
+        <translation>SQLite 提示：{0}</translation>
+    </message>
+    <message>
+        <source>{0}: that is a folder; give the name of a file</source>
+        <translation>{0}：那是資料夾；請給出檔名</translation>
+    </message>
+    <message>
+        <source>{0}: that is a device or a pipe, not a file; give the name of a file</source>
+        <translation>{0}：那是裝置或管線，不是檔案；請給出檔名</translation>
+    </message>
+    <message>
+        <source>{0}: there is such a file already; choose another name</source>
+        <translation>{0}：已有該檔案；請另選名稱</translation>
+    </message>
+    <message>
+        <source>{0}: that store is open; close it first, or choose another name</source>
+        <translation>{0}：該事件庫已開啟；請先關閉，或另選名稱</translation>
+    </message>
+    <message>
+        <source>this Python has SQLite {0}; {1} or later is needed</source>
+        <translation>此 Python 的 SQLite 為 {0}；需要 {1} 或更高版本</translation>
+    </message>
+    <message>
+        <source>{0}. Use a newer Python, such as one from python.org</source>
+        <translation>{0}。請使用較新的 Python，例如來自 python.org 的版本</translation>
+    </message>
+    <message>
+        <source>{0}: there is no such file; check the name</source>
+        <translation>{0}：沒有這個檔案；請檢查名稱</translation>
+    </message>
+    <message>
+        <source>{0}: that is a folder, not an event store; build a store from it first</source>
+        <translation>{0}：那是資料夾，不是事件庫；請先用它建立事件庫</translation>
+    </message>
+    <message>
+        <source>{0}: that is not a file; check the name</source>
+        <translation>{0}：那不是檔案；請檢查名稱</translation>
+    </message>
+    <message>
+        <source>{0}: the file is empty; choose another file</source>
+        <translation>{0}：檔案為空；請另選檔案</translation>
+    </message>
+    <message>
+        <source>{0}: that is not an event store; choose another file</source>
+        <translation>{0}：那不是事件庫；請另選檔案</translation>
+    </message>
+    <message>
+        <source>{0}: that is a database of another program; choose another file</source>
+        <translation>{0}：那是其他程式的資料庫；請另選檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} links lead nowhere</source>
+        <translation>
+            <numerusform>{0} 個連結沒有目標</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: the store was made by a newer version of this program (schema {1}, this one knows {2}); update the program to open it</source>
+        <translation>{0}：此事件庫由較新版本的程式建立（結構版本 {1}，此程式支援 {2}）；請更新程式後開啟</translation>
+    </message>
+    <message>
+        <source>{0}: its tables are not those of an event store; {1}</source>
+        <translation>{0}：其中的表不是事件庫的表；{1}</translation>
+    </message>
+    <message>
+        <source>{0}: the store was made by an older version of this program</source>
+        <translation>{0}：此事件庫由較舊版本的程式建立</translation>
+    </message>
+    <message>
+        <source>{0}; open it once where it can be written, which brings it up to date</source>
+        <translation>{0}；請在可以寫入之處開啟一次，即可更新</translation>
+    </message>
+    <message>
+        <source>the store has no title: {0}</source>
+        <translation>事件庫沒有標題：{0}</translation>
+    </message>
+    <message>
+        <source>there is no excerpt &apos;{0}&apos; in the store</source>
+        <translation>事件庫中沒有摘錄「{0}」</translation>
+    </message>
+    <message>
+        <source>{0}; is &apos;{1}&apos; meant?</source>
+        <translation>{0}；是指「{1}」嗎？</translation>
+    </message>
+    <message>
+        <source>there is no event &apos;{0}&apos; in the store</source>
+        <translation>事件庫中沒有事件「{0}」</translation>
+    </message>
+    <message>
+        <source>there is no article &apos;{0}&apos; in the store</source>
+        <translation>事件庫中沒有文章「{0}」</translation>
+    </message>
+    <message>
+        <source>there is no {0} &apos;{1}&apos; in the store</source>
+        <translation>事件庫中沒有 {0}「{1}」</translation>
+    </message>
+    <message>
+        <source>{0}: the store is in the middle of a change; wait for its end</source>
+        <translation>{0}：事件庫正在修改中；請等待完成</translation>
+    </message>
+    <message>
+        <source>the change was taken back because a part of it failed; try it again</source>
+        <translation>因部分失敗，修改已撤回；請重試</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +5321,21 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什麼？</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>搜尋指令</translation>
+    </message>
+</context>
+<context>
     <name>PassageButton</name>
     <message>
         <source>Passage: %1</source>
@@ -3659,6 +6054,73 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>The selected words</source>
         <translation>選取的文字</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keys of actions</source>
+        <translation>操作的快速鍵</translation>
+    </message>
+    <message>
+        <source>Search for an action</source>
+        <translation>搜尋操作</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快速鍵</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>請按鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Give this key</source>
+        <translation>使用此快速鍵(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>無快速鍵(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>恢復預設(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;All as at first</source>
+        <translation>全部恢復預設(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>新快速鍵(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快速鍵</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>由您更改</translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}”, and would be taken from there.</source>
+        <translation>{0} 是「{1}」的快速鍵，將從該處移除。</translation>
+    </message>
+    <message>
+        <source>{0} is free.</source>
+        <translation>{0} 可用。</translation>
+    </message>
+    <message>
+        <source>{0} is a key of “{1}” on the timeline; choose another one.</source>
+        <translation>{0} 在時間軸上是「{1}」的快速鍵；請另選。</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,26 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from windows import Desk, events_in, is_at_rest
 
-from timeline_app.app.languages import ENGLISH, LANGUAGES, current_language, install_language, language_for
+from timeline_app.app.languages import (
+    ENGLISH,
+    LANGUAGES,
+    Language,
+    current_language,
+    date_in_words,
+    error_in_words,
+    fault_in_words,
+    install_language,
+    language_for,
+    quoted,
+    requoted,
+    said,
+)
 from timeline_app.app.main_window import MainWindow
 from timeline_app.app.program import Program
 from timeline_app.app.reader.buttons import PassageButton
+from timeline_app.core.edtf import EdtfError, parse
+from timeline_app.core.faults import Fault, UserError
+from timeline_app.core.says import says, says_number
 
 HANS, HANT = LANGUAGES[1], LANGUAGES[2]
 
@@ -104,3 +120,47 @@ def test_qt_itself_speaks_the_language_too(application: QApplication) -> None:
     install_language(application, ENGLISH)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
     assert current_language() == ENGLISH
+
+
+def test_what_stores_and_formats_say_is_said_in_the_language_too(application: QApplication) -> None:
+    install_language(application, HANS)
+    with pytest.raises(EdtfError) as caught:
+        parse("2010-13-01")
+    assert (
+        error_in_words(caught.value)
+        == "“2010-13-01”不是日期：没有月份或季节 13（月份为 01 至 12，季节为 21 至 41）（第 6 个字符）"
+    )
+    assert error_in_words(UserError("as it is")) == "as it is"
+
+
+def test_a_fault_is_told_with_its_place_in_the_language(application: QApplication) -> None:
+    install_language(application, HANT)
+    fault = Fault(
+        says("there is no event '{0}'", "x"), says("add the event first"), says("excerpt {0}", 3), 7
+    )
+    assert fault_in_words(fault) == "摘錄 3:7：沒有事件「x」（請先新增該事件）"
+
+
+def test_many_faults_are_counted_in_the_language(application: QApplication) -> None:
+    install_language(application, HANS)
+    assert said(says_number("... and {0} more fault", "... and {0} more faults", 3)) == "……另有 3 个错误"
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "words"),
+    [(ENGLISH, "“T”", "“a ‘b’ c”"), (HANS, "“T”", "“a ‘b’ c”"), (HANT, "「T」", "「a『b』c」")],
+)
+def test_quotation_marks_are_those_of_the_language(
+    application: QApplication, language: Language, title: str, words: str
+) -> None:
+    install_language(application, language)
+    assert quoted("T") == title
+    assert requoted("a “b” c" if language != HANT else "a「b」c") == words
+
+
+def test_dates_are_written_in_the_language(application: QApplication) -> None:
+    spoken = {}
+    for language in LANGUAGES:
+        install_language(application, language)
+        spoken[language.tag] = date_in_words("2010-06-18~")
+    assert spoken == {"en": "c. 18 June 2010", "zh-Hans": "约2010年6月18日", "zh-Hant": "約2010年6月18日"}

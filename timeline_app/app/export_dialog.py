@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.app.exporting import ExportOrder
-from timeline_app.app.languages import date_language
+from timeline_app.app.languages import date_language, error_in_words
 from timeline_app.app.loaded import Loaded
 from timeline_app.app.settings import Settings
 from timeline_app.app.words import figure_words
@@ -190,9 +190,9 @@ class ExportDialog(QDialog):
         try:
             self.span()
         except edtf.EdtfError as error:
-            return str(error) if error.text else self.tr("Give both dates, as 1997 or 2023-05-12.")
+            return error_in_words(error) if error.text else self.tr("Give both dates, as 1997 or 2023-05-12.")
         except ValueError as error:
-            return str(error)
+            return error_in_words(error)
         size = self.figure_size()
         width, height = smallest_size(self._loaded.subject, size.letters)
         if size.width_px < width or (size.height_px or height) < height:

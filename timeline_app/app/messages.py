@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from timeline_app.app.languages import error_in_words
 from timeline_app.core.faults import InputFaults, UserError
 
 _FAULTS_SHOWN = 12
@@ -20,9 +21,9 @@ def show_error(window: QWidget, error: UserError) -> None:
 
 def _words(error: UserError) -> str:
     if not isinstance(error, InputFaults) or len(error.faults) <= _FAULTS_SHOWN:
-        return str(error)
-    shown = [str(fault) for fault in error.faults[:_FAULTS_SHOWN]]
-    return "\n".join([*shown, _tr("… and {0} more").format(len(error.faults) - _FAULTS_SHOWN)])
+        return error_in_words(error)
+    more = _tr("… and {0} more").format(len(error.faults) - _FAULTS_SHOWN)
+    return f"{error_in_words(error, _FAULTS_SHOWN)}\n{more}"
 
 
 def _tr(text: str) -> str:

@@ -10,6 +10,7 @@ from timeline_app import paths
 from timeline_app.core.faults import UserError
 from timeline_app.core.fingerprint import fingerprint
 from timeline_app.core.model import Collection, Contents
+from timeline_app.core.says import says
 from timeline_app.formats.folder import read_folder
 from timeline_app.store.origin import note_origin, origin_of
 from timeline_app.store.store import EventStore
@@ -62,7 +63,7 @@ def store_of_folder(folder: Path) -> Path:
             return path
         if _origin_at(path) == wanted:
             return path
-    raise UserError(f"There are a thousand stores called {stem} in {data}; remove some of them.")
+    raise UserError(says("There are a thousand stores called {0} in {1}; remove some of them.", stem, data))
 
 
 def new_store(path: Path) -> Path:

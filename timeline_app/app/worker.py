@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from timeline_app.core.faults import UserError
+from timeline_app.core.says import says
 from timeline_app.store.store import EventStore
 
 
@@ -134,14 +135,14 @@ class Worker(QObject):
             answer.failed(error)
         elif error is not None:
             # A fault of the program's own: said to the user, and raised so that it is seen in a terminal.
-            answer.failed(UserError(f"Something went wrong in the program itself: {error!r}"))
+            answer.failed(UserError(says("Something went wrong in the program itself: {0}", f"{error!r}")))
             raise error
         else:
             answer.answered(answer.future.result())
 
     def _opened(self) -> EventStore:
         if self._store is None:
-            raise UserError("No store is open; open one from the File menu.")
+            raise UserError(says("No store is open; open one from the File menu."))
         return self._store
 
     def _switch(self, path: Path, question: Callable[[EventStore], Any]) -> Any:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from timeline_app.core.faults import UserError
 from timeline_app.core.hiding import Spans
 from timeline_app.core.model import Article, Excerpt, OriginalPassage, Placement
+from timeline_app.core.says import says
 
 ArticleExcerpts = tuple[Article, tuple[Excerpt, ...]]
 
@@ -39,11 +40,11 @@ def attached(
         other = replace(article, text=text, attached_sha256=sha256, hidden=hidden)
         return other, replaced(kept, placements)
     if article.text_kind != "digest":
-        message = f"the text of article '{article.id}' is an original, not a digest"
-        raise UserError(f"{message}; edit its text instead of attaching another")
+        message = says("the text of article '{0}' is an original, not a digest", article.id)
+        raise UserError(says("{0}; edit its text instead of attaching another", message))
     if article.abstract:
-        message = f"article '{article.id}' has an abstract, whose place the digest would take"
-        raise UserError(f"{message}; move the abstract into the note first")
+        message = says("article '{0}' has an abstract, whose place the digest would take", article.id)
+        raise UserError(says("{0}; move the abstract into the note first", message))
     original = replace(
         article,
         text=text,
@@ -66,7 +67,9 @@ def detached(article: Article, excerpts: Iterable[Excerpt]) -> ArticleExcerpts:
         UserError: no original is attached.
     """
     if not article.is_attached:
-        raise UserError(f"no original is attached to article '{article.id}'; there is nothing to detach")
+        raise UserError(
+            says("no original is attached to article '{0}'; there is nothing to detach", article.id)
+        )
     digest = replace(
         article, text=article.abstract, text_kind="digest", abstract="", attached_sha256="", hidden=()
     )

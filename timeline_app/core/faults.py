@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from timeline_app.core.says import says_number
+
 _TOLD: Final = 20
 
 
@@ -46,5 +48,6 @@ class InputFaults(UserError):  # noqa: N818 - a list of faults, named for what i
         self.faults: tuple[Fault, ...] = tuple(faults)
         lines = [str(fault) for fault in self.faults[:_TOLD]]
         if len(self.faults) > _TOLD:
-            lines.append(f"... and {len(self.faults) - _TOLD} more faults")
+            left = len(self.faults) - _TOLD
+            lines.append(says_number("... and {0} more fault", "... and {0} more faults", left))
         super().__init__("\n".join(lines))

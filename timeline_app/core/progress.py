@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from timeline_app.core.faults import UserError
+from timeline_app.core.says import says
 
 Fraction = Callable[[float], None]  # is told how much is done, 0 to 1
 Asked = Callable[[], bool]  # tells whether the work shall stop
@@ -26,4 +27,4 @@ def never() -> bool:
 def go_on(is_stopped: Asked) -> None:
     """Raise :class:`Stopped` if the work shall stop."""
     if is_stopped():
-        raise Stopped("It was stopped; nothing has changed.")
+        raise Stopped(says("It was stopped; nothing has changed."))

@@ -12,6 +12,7 @@ from timeline_app.core.citing import web_address
 from timeline_app.core.evidence_list import EvidenceList
 from timeline_app.core.faults import UserError
 from timeline_app.drawing.evidence.carrying import Carried, carried_by, has_numbers, is_carrying
+from timeline_app.core.says import says
 from timeline_app.drawing.figure import (
     LETTER_PX,
     MM_PER_INCH,
@@ -56,7 +57,11 @@ class SizeError(UserError):
 
     def __init__(self, side: Literal["width", "height"], least_px: float) -> None:
         least = f"{least_px:.0f} px ({np.ceil(least_px / _PX_PER_MM):.0f} mm)"
-        super().__init__(f"The {side} is too small for this timeline: the least is {least}.")
+        super().__init__(
+            says("The width is too small for this timeline: the least is {0}.", least)
+            if side == "width"
+            else says("The height is too small for this timeline: the least is {0}.", least)
+        )
         self.side: Final = side
         self.least_px: Final = least_px
 

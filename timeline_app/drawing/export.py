@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final, Literal
 
+from timeline_app.core.says import says
 from timeline_app.drawing.figure import PX_PER_INCH, Figure
 from timeline_app.drawing.figure_metadata import FigureMetadata
 from timeline_app.drawing.pages import Pages
@@ -40,7 +41,7 @@ def format_of(path: Path) -> FigureFormat:
     for each in FORMATS:
         if ending == each:
             return each
-    raise ExportError(f"{path}: the ending says what to write; use .png, .svg or .pdf.")
+    raise ExportError(says("{0}: the ending says what to write; use .png, .svg or .pdf.", path))
 
 
 def export(

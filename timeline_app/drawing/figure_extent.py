@@ -9,6 +9,7 @@ from timeline_app.core.bounds import Bounds, Span
 from timeline_app.core.calendar import FUTURE, PAST
 from timeline_app.core.dateformat import format_span
 from timeline_app.core.faults import UserError
+from timeline_app.core.says import says
 from timeline_app.drawing.figure_options import DateLimit, Extent
 from timeline_app.timeline.layout import Subject
 from timeline_app.timeline.scale import MAX_SPAN_S, fitted
@@ -40,22 +41,24 @@ def span_shown(extent: Extent, subject: Subject) -> Span:
     """
     if extent.event:
         if extent.start is not None or extent.end is not None:
-            raise ExtentError("both", "Ask for the time of an event, or for dates from and to, not for both.")
+            raise ExtentError(
+                "both", says("Ask for the time of an event, or for dates from and to, not for both.")
+            )
         return _of_event(extent.event, subject)
     start_s, end_s = limits_s(extent)
     if start_s is None or end_s is None:
         whole = subject.extents.whole()
         if whole is None:
-            raise ExtentError("no dates", "No event here has a date, so there is nothing to draw.")
+            raise ExtentError("no dates", says("No event here has a date, so there is nothing to draw."))
         everything = fitted(whole.start_s, whole.end_s, _WHOLE_PADDING)
         start_s = everything.start_s if start_s is None else start_s
         end_s = everything.end_s if end_s is None else end_s
         if start_s >= end_s:
             raise ExtentError(
-                "no events there", f"The span is empty: all events lie in {format_span(whole)}."
+                "no events there", says("The span is empty: all events lie in {0}.", format_span(whole))
             )
     if end_s - start_s > MAX_SPAN_S:
-        raise ExtentError("too long", "The span is too long; the longest is 40 billion years.")
+        raise ExtentError("too long", says("The span is too long; the longest is 40 billion years."))
     return Span(start_s, end_s)
 
 
@@ -68,7 +71,8 @@ def limits_s(extent: Extent) -> tuple[int | None, int | None]:
     start_s, end_s = _start_s(extent.start), _end_s(extent.end)
     if start_s is not None and end_s is not None and start_s >= end_s:
         raise ExtentError(
-            "empty", f"The span is empty: {extent.start} does not begin before {extent.end} has ended."
+            "empty",
+            says("The span is empty: {0} does not begin before {1} has ended.", extent.start, extent.end),
         )
     return start_s, end_s
 
@@ -78,7 +82,7 @@ def _start_s(limit: DateLimit | None) -> int | None:
         return limit
     start_s = _bounds(limit, is_start=True).earliest_start
     if start_s == PAST:
-        raise ExtentError("no start", f"{limit} has no beginning that the program can show.")
+        raise ExtentError("no start", says("{0} has no beginning that the program can show.", limit))
     return start_s
 
 
@@ -87,7 +91,7 @@ def _end_s(limit: DateLimit | None) -> int | None:
         return limit
     end_s = _bounds(limit, is_start=False).latest_end
     if end_s == FUTURE:
-        raise ExtentError("no end", f"{limit} has no end that the program can show.", is_start=False)
+        raise ExtentError("no end", says("{0} has no end that the program can show.", limit), is_start=False)
     return end_s
 
 
@@ -101,10 +105,12 @@ def _bounds(text: str, *, is_start: bool) -> Bounds:
 def _of_event(event_id: str, subject: Subject) -> Span:
     row = subject.columns.row_of(event_id)
     if row is None:
-        raise ExtentError("no event", f"There is no event '{event_id}' here; see `timeline-app list`.")
+        raise ExtentError(
+            "no event", says("There is no event '{0}' here; see `timeline-app list`.", event_id)
+        )
     extents = subject.extents
     if not extents.drawable[row]:
-        raise ExtentError("undated event", f"The event '{event_id}' has no date that can be drawn.")
+        raise ExtentError("undated event", says("The event '{0}' has no date that can be drawn.", event_id))
     start_s, end_s = int(extents.start_s[row]), int(extents.end_s[row])
     if end_s == FUTURE:  # what goes on is shown from its beginning to the last of all events
         whole = subject.extents.whole()

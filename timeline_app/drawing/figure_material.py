@@ -12,6 +12,7 @@ import numpy.typing as npt
 from timeline_app.core.dateformat import format_edtf
 from timeline_app.core.faults import UserError
 from timeline_app.core.model import Category, EventSources
+from timeline_app.core.says import says
 from timeline_app.drawing.figure_options import FigureOptions, LaneChoice
 from timeline_app.timeline.arrangement import LaneArrangement
 from timeline_app.timeline.detail import Detail
@@ -64,7 +65,7 @@ def _arrangement(subject: Subject, choice: LaneChoice) -> LaneArrangement:
     keys = [lane.key for lane in subject.lanes.lanes]
     hidden = set(keys) - set(choice.only) if choice.only else set()
     if keys and len(hidden) == len(keys):
-        raise ChoiceError(f"None of the lanes asked for is there; there are {listed(keys)}.")
+        raise ChoiceError(says("None of the lanes asked for is there; there are {0}.", listed(keys)))
     return LaneArrangement(choice.by, choice.order, frozenset(choice.collapsed), frozenset(hidden))
 
 
@@ -76,7 +77,7 @@ def shown_rows(material: Material, options: FigureOptions) -> npt.NDArray[np.boo
     ids = [category.id for category in material.categories]
     numbers = [ids.index(each) for each in options.categories if each in ids]
     if not numbers:
-        raise ChoiceError(f"None of the categories asked for is there; there are {listed(ids)}.")
+        raise ChoiceError(says("None of the categories asked for is there; there are {0}.", listed(ids)))
     inside: npt.NDArray[np.bool_] = np.isin(material.subject.columns.category, numbers)
     return inside if met is None else inside & met
 
@@ -88,7 +89,9 @@ def with_events(subject: Subject, is_shown: npt.NDArray[np.bool_] | None) -> Sub
     of_row = np.where(is_shown, subject.lanes.of_row, np.int16(-1)).astype(np.int16)
     counts = np.bincount(of_row[of_row >= 0], minlength=len(subject.lanes.lanes)).tolist()
     if not any(counts):
-        raise ChoiceError("No event here meets what was asked for; take other categories or another filter.")
+        raise ChoiceError(
+            says("No event here meets what was asked for; take other categories or another filter.")
+        )
     lanes = replace(
         subject.lanes,
         lanes=tuple(

@@ -7,6 +7,7 @@ from typing import BinaryIO, Final
 import numpy as np
 from PySide6.QtGui import QImage, QPainter
 
+from timeline_app.core.says import says
 from timeline_app.drawing.figure import MM_PER_INCH, PX_PER_INCH
 from timeline_app.drawing.figure_metadata import FigureMetadata
 from timeline_app.drawing.pages import Sheet
@@ -104,10 +105,14 @@ def _rows(image: QImage) -> Bytes:
 
 def _too_large(width: int, height: int) -> ExportError:
     return ExportError(
-        f"An image of {width} by {height} pixels is too large; "
-        "take fewer dots per inch, a smaller size, or SVG or PDF, which have no pixels."
+        says(
+            "An image of {0} by {1} pixels is too large; take fewer dots per inch, a "
+            "smaller size, or SVG or PDF, which have no pixels.",
+            width,
+            height,
+        )
     )
 
 
 def _no_memory(width: int, height: int) -> ExportError:
-    return ExportError(f"There is not enough memory for an image of {width} by {height} pixels.")
+    return ExportError(says("There is not enough memory for an image of {0} by {1} pixels.", width, height))

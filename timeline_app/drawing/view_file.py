@@ -12,6 +12,7 @@ from msgspec import inspect
 
 from timeline_app.core.faults import Fault, InputFaults
 from timeline_app.core.oserrors import because
+from timeline_app.core.says import says
 from timeline_app.drawing.figure_options import FigureOptions
 
 FORMAT: Final = "timeline-app view"
@@ -19,7 +20,7 @@ VERSION: Final = 1
 ENDING: Final = ".json"
 MOST_BYTES: Final = 1_000_000
 
-_SAVE_ANEW: Final = 'choose a file written by "Save view" or by render --save-view'
+_SAVE_ANEW: Final = says('choose a file written by "Save view" or by render --save-view')
 _AT: Final = re.compile(r"(?P<message>.*?)(?: - at `\$(?P<path>[^`]*)`)?")
 _FIELD: Final = re.compile(r"Object contains unknown field `(?P<name>[^`]*)`")
 _STEP: Final = re.compile(r"\.?(?P<name>[^.\[]+|\[[^\]]*\])")
@@ -56,7 +57,9 @@ def options_of(text: str | bytes, place: str) -> FigureOptions:
     """
     if len(text) > MOST_BYTES:
         raise _error(
-            place, f"a view file has at most {MOST_BYTES:,} bytes, and this has more", "choose another file"
+            place,
+            says("a view file has at most {0} bytes, and this has more", f"{MOST_BYTES:,}"),
+            says("choose another file"),
         )
     try:
         _check_head(msgspec.json.decode(text, type=_Head), place)
@@ -64,7 +67,7 @@ def options_of(text: str | bytes, place: str) -> FigureOptions:
     except msgspec.ValidationError as error:
         raise _of_validation(error, place) from error
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        raise _error(place, f"this is not JSON ({error})", _SAVE_ANEW) from error
+        raise _error(place, says("this is not JSON ({0})", error), _SAVE_ANEW) from error
 
 
 def read_view(path: Path) -> FigureOptions:
@@ -77,7 +80,7 @@ def read_view(path: Path) -> FigureOptions:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise ViewFileError([Fault(f"cannot be read: {because(error)}", "", str(path))]) from error
+        raise ViewFileError([Fault(says("cannot be read: {0}", because(error)), "", str(path))]) from error
     return options_of(content, str(path))
 
 
@@ -95,11 +98,13 @@ def checked(options: FigureOptions, place: str = "") -> FigureOptions:
 
 def _check_head(head: _Head, place: str) -> None:
     if head.format != FORMAT:
-        raise _error(place, "this is not a view file of the timeline program", _SAVE_ANEW)
+        raise _error(place, says("this is not a view file of the timeline program"), _SAVE_ANEW)
     if head.version != VERSION:
-        remedy = "update the program" if head.version > VERSION else _SAVE_ANEW
+        remedy = says("update the program") if head.version > VERSION else _SAVE_ANEW
         raise _error(
-            place, f"version {head.version} of view files is not known; this program knows {VERSION}", remedy
+            place,
+            says("version {0} of view files is not known; this program knows {1}", head.version, VERSION),
+            remedy,
         )
 
 
@@ -108,11 +113,13 @@ def _of_validation(error: msgspec.ValidationError, place: str) -> ViewFileError:
     message, path = (match["message"], match["path"] or "") if match else (str(error), "")
     steps = [step["name"] for step in _STEP.finditer(path)]
     described = _described(steps)
-    where = path.removeprefix(".") or "the file"
+    where = path.removeprefix(".") or says("the file")
     unknown = _FIELD.fullmatch(message)
     if unknown is not None:
-        return _error(place, f"{where}: there is no field '{unknown['name']}'", _names_of(described, unknown))
-    return _error(place, f"{where}: {message[:1].lower()}{message[1:]}", _wanted(described))
+        return _error(
+            place, says("{0}: there is no field '{1}'", where, unknown["name"]), _names_of(described, unknown)
+        )
+    return _error(place, says("{0}: {1}", where, f"{message[:1].lower()}{message[1:]}"), _wanted(described))
 
 
 def _described(steps: list[str | Any]) -> inspect.Type | None:
@@ -129,10 +136,14 @@ def _described(steps: list[str | Any]) -> inspect.Type | None:
 
 def _names_of(described: inspect.Type | None, unknown: re.Match[str]) -> str:
     if not isinstance(described, inspect.StructType):
-        return "take it out"
+        return says("take it out")
     names = [field.encode_name for field in described.fields]
     near = difflib.get_close_matches(unknown["name"], names, n=1)
-    return f"is '{near[0]}' meant?" if near else f"take it out; the fields are {', '.join(names)}"
+    return (
+        says("is '{0}' meant?", near[0])
+        if near
+        else says("take it out; the fields are {0}", ", ".join(names))
+    )
 
 
 def _wanted(described: inspect.Type | None) -> str:
@@ -148,17 +159,19 @@ def _kind_words(kind: inspect.Type | None) -> str:
         case inspect.LiteralType():
             words = ", ".join(str(value) or '""' for value in kind.values)
         case inspect.BoolType():
-            words = "true or false"
+            words = says("true or false")
         case inspect.IntType() | inspect.FloatType():
             words = f"a number{_limits(kind)}"
         case inspect.StrType():
-            words = f'text in "" of at most {kind.max_length} characters'
+            words = says('text in "" of at most {0} characters', kind.max_length)
         case inspect.NoneType():
             words = "null"
         case inspect.VarTupleType():
-            words = "a list in []"
+            words = says("a list in []")
         case inspect.StructType():
-            words = f"a group of fields in {{}}: {', '.join(field.encode_name for field in kind.fields)}"
+            words = says(
+                "a group of fields in {{}}: {0}", ", ".join(field.encode_name for field in kind.fields)
+            )
     return words
 
 

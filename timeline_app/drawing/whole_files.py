@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from timeline_app.core.faults import UserError
 from timeline_app.core.oserrors import because
+from timeline_app.core.says import says
 
 
 class ExportError(UserError):
@@ -43,13 +44,13 @@ def whole_files(paths: Sequence[Path]) -> Iterator[list[BinaryIO]]:
                 os.chmod(name, 0o666 & ~_umask())
                 os.replace(name, path)
     except OSError as error:
-        raise ExportError(f"{path} cannot be written: {because(error)}.") from error
+        raise ExportError(says("{0} cannot be written: {1}.", path, because(error))) from error
 
 
 def _beside(path: Path, parts: ExitStack) -> tuple[str, BinaryIO]:
     """A new file beside a path and its name; with ``parts`` it goes if it is still there."""
     if path.exists() and not path.is_file() and not path.is_dir():
-        raise ExportError(f"{path} is not a file and is left alone; choose another name.")
+        raise ExportError(says("{0} is not a file and is left alone; choose another name.", path))
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     parts.callback(Path(name).unlink, missing_ok=True)
     return name, os.fdopen(handle, "wb")

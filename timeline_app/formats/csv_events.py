@@ -17,6 +17,7 @@ from timeline_app.core.faults import Fault, InputFaults, UserError
 from timeline_app.core.model import Category, Event
 from timeline_app.core.oserrors import because
 from timeline_app.core.progress import Asked, go_on, never, untold
+from timeline_app.core.says import says
 from timeline_app.formats.csv_categories import FoundCategories
 from timeline_app.formats.csv_header import Header, delimiter_of, read_header
 from timeline_app.formats.csv_lines import Lines, Place, Record, cell_offsets, records
@@ -162,8 +163,8 @@ class CsvEvents:
         return None
 
     def _note_count(self, count: int) -> None:
-        message = f"the row has {count} cells, the first line {self.header.cells}"
-        remedy = 'a cell with a separator in it stands in quotation marks: "a, b"'
+        message = says("the row has {0} cells, the first line {1}", count, self.header.cells)
+        remedy = says('a cell with a separator in it stands in quotation marks: "a, b"')
         self._note(self._lines.place(0), message, remedy)
 
     def _note_cell(self, fault: CellFault) -> None:
@@ -191,7 +192,7 @@ class CsvEvents:
             self._lines.begin_record()
             line = next(self._lines, "")
         if not line:
-            raise CsvError(f"{self._path}: the file is empty; its first line names the columns")
+            raise CsvError(says("{0}: the file is empty; its first line names the columns", self._path))
         flaw = self._lines.flaw()
         if flaw is not None:
             raise InputFaults([Fault(flaw.message, flaw.remedy, str(self._path), *flaw.place)])
@@ -206,7 +207,7 @@ def _pass_byte_order_mark(stream: BufferedReader, path: Path) -> int:
     """
     begins = stream.peek(len(codecs.BOM_UTF8))
     if begins.startswith(_UTF_16):
-        raise CsvError(f"{path}: the file is UTF-16; save it as UTF-8 (in a spreadsheet: CSV UTF-8)")
+        raise CsvError(says("{0}: the file is UTF-16; save it as UTF-8 (in a spreadsheet: CSV UTF-8)", path))
     return len(stream.read(len(codecs.BOM_UTF8))) if begins.startswith(codecs.BOM_UTF8) else 0
 
 
@@ -216,4 +217,4 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise CsvError(f"{path}: the file cannot be read: {because(error)}") from error
+        raise CsvError(says("{0}: the file cannot be read: {1}", path, because(error))) from error

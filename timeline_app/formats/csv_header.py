@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from timeline_app.core.faults import Fault, InputFaults
+from timeline_app.core.says import says
 
 # The name of each column, and the other names it may have. The order is that of the cells of a row.
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -71,7 +72,7 @@ def read_header(line: str, place: str, number: int = 1, delimiter: str | None = 
         Fault(*_missing(column, header), place, number) for column in REQUIRED if column not in header.places
     ]
     faults += [
-        Fault(f"the column '{name}' stands here twice", "take one of them out", place, number)
+        Fault(says("the column '{0}' stands here twice", name), says("take one of them out"), place, number)
         for name in _twice(header, _cells(line, header.delimiter))
     ]
     if faults:
@@ -125,10 +126,10 @@ def _missing(column: str, header: Header) -> tuple[str, str]:
     """What to say of a column that is not there, and what to do."""
     near = difflib.get_close_matches(column, [_plain(name) for name in header.unknown], n=1)
     names = ", ".join((column, *COLUMNS[column]))
-    message = f"the first line names no column '{column}'"
+    message = says("the first line names no column '{0}'", column)
     if near:
-        return message, f"is '{near[0]}' meant? It must be called one of: {names}"
-    return message, f"call it one of: {names}"
+        return message, says("is '{0}' meant? It must be called one of: {1}", near[0], names)
+    return message, says("call it one of: {0}", names)
 
 
 def _twice(header: Header, cells: list[str]) -> list[str]:

@@ -8,27 +8,38 @@ from collections import deque
 from collections.abc import Iterator
 from typing import BinaryIO, Final, NamedTuple
 
+from timeline_app.core.says import says
+
 LONGEST_LINE: Final = 1_048_576  # bytes
 
 _LINE_END: Final = re.compile(r"[\r\n]")
 
 _CLOSED: Final = "expected after"
 _ASTRAY: Final = "astray"  # the mark that closes stands on another line: it may be any of the two
+_TOO_LONG: Final = says("a cell is longer than {0} characters", f"{csv.field_size_limit():,}")
 # A part of what the csv module says, and what we say.
 _REASONS: Final = (
-    ("field larger", "a cell is longer than {limit} characters", "is a quotation mark not closed?"),
-    ("unexpected end", "a quotation mark is opened here and not closed", "close it, or write it twice"),
+    (
+        "field larger",
+        _TOO_LONG,
+        says("is a quotation mark not closed?"),
+    ),
+    (
+        "unexpected end",
+        says("a quotation mark is opened here and not closed"),
+        says("close it, or write it twice"),
+    ),
     (
         _ASTRAY,
-        "a quotation mark is opened here and not closed, or closed too early",
-        'close it, or write it twice: ""',
+        says("a quotation mark is opened here and not closed, or closed too early"),
+        says('close it, or write it twice: ""'),
     ),
     (
         _CLOSED,
-        "there is text behind a closing quotation mark",
-        'inside a quoted cell write a quotation mark twice: ""',
+        says("there is text behind a closing quotation mark"),
+        says('inside a quoted cell write a quotation mark twice: ""'),
     ),
-    ("new-line", "a line ends with CR alone", "save the file with LF or CRLF line ends"),
+    ("new-line", says("a line ends with CR alone"), says("save the file with LF or CRLF line ends")),
 )
 
 
@@ -112,13 +123,17 @@ class Lines:
         except UnicodeDecodeError as error:
             line = raw.decode(errors="replace")
             column = len(raw[: error.start].decode(errors="replace")) + 1
-            message = f"the byte {raw[error.start]:02X} is not UTF-8"
-            self._note(column, message, "save the file as UTF-8")
+            message = says("the byte {0} is not UTF-8", f"{raw[error.start]:02X}")
+            self._note(column, message, says("save the file as UTF-8"))
         if "\x00" in line:
-            self._note(line.index("\x00") + 1, "the character U+0000 cannot stand in a text", "take it out")
+            self._note(
+                line.index("\x00") + 1,
+                says("the character U+0000 cannot stand in a text"),
+                says("take it out"),
+            )
         if len(raw) == LONGEST_LINE and not raw.endswith(b"\n"):
             self._pass_over_rest()
-            self._note(1, f"the line is longer than {LONGEST_LINE:,} bytes", "divide it")
+            self._note(1, says("the line is longer than {0} bytes", f"{LONGEST_LINE:,}"), says("divide it"))
             return "\n"
         return line
 
@@ -191,5 +206,7 @@ def _flaw_of(error: csv.Error, lines: Lines, delimiter: str) -> Flaw:
     for sign, message, remedy in _REASONS:
         if sign in text:
             offset = cell_offsets("".join(lines.record), delimiter)[-1]
-            return Flaw(lines.place(offset), message.format(limit=f"{csv.field_size_limit():,}"), remedy)
-    return Flaw(lines.place(0), f"the line cannot be read: {text}", "look at its quotation marks")
+            return Flaw(lines.place(offset), message, remedy)
+    return Flaw(
+        lines.place(0), says("the line cannot be read: {0}", text), says("look at its quotation marks")
+    )

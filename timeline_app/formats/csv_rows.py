@@ -10,14 +10,15 @@ from typing import Final, NamedTuple
 from timeline_app.core.edtf import EdtfError
 from timeline_app.core.invariants import MOST_CATEGORIES
 from timeline_app.core.model import Event
+from timeline_app.core.says import says
 from timeline_app.core.slugs import slug
 from timeline_app.formats.csv_categories import FoundCategories
 from timeline_app.formats.csv_header import COLUMNS, Header
 
 USUAL_IMPORTANCE: Final = 0.5
 
-_DATE_REMEDY: Final = "write EDTF, for example 1939, 2018-05-17, 2020? or -0043 for 44 BC"
-_IMPORTANCE_REMEDY: Final = "write a number such as 0.8, or leave the cell empty"
+_DATE_REMEDY: Final = says("write EDTF, for example 1939, 2018-05-17, 2020? or -0043 for 44 BC")
+_IMPORTANCE_REMEDY: Final = says("write a number such as 0.8, or leave the cell empty")
 # EDTF reads 476 as the decade from 4760 and 98 as the century from 9800. In a table that is a year that
 # lost its zeros, or its century.
 _FEW_DIGITS: Final = re.compile(r"(?:^|[/,\[{]|\.\.)[?~%]?-?([0-9]{2,3})[?~%]?(?=$|[/,\]}]|\.\.)")
@@ -98,20 +99,22 @@ class RowReader:
 
     def _faults(self, title: str, date: str, end: str, weight: str, category: str) -> Iterator[CellFault]:
         if not title:
-            yield CellFault("title", "the title is empty", "give it")
+            yield CellFault("title", says("the title is empty"), says("give it"))
         yield from self._date_faults(date, end)
         try:
             _importance(weight)
         except ValueError:
-            message = f"the importance '{_shown(weight)}' is not a number from 0 to 1"
+            message = says("the importance '{0}' is not a number from 0 to 1", _shown(weight))
             yield CellFault("importance", message, _IMPORTANCE_REMEDY)
         if not self._categories.has_room_for(category.strip()):
-            yield CellFault("category", f"there are more than {MOST_CATEGORIES} categories", "merge some")
+            yield CellFault(
+                "category", says("there are more than {0} categories", MOST_CATEGORIES), says("merge some")
+            )
 
     def _date_faults(self, date: str, end: str) -> Iterator[CellFault]:
         if "/" in date and end:
-            remedy = "give it in one of the two, or its start here and its end there"
-            yield CellFault("date", "the date is an interval, and there is an end besides", remedy)
+            remedy = says("give it in one of the two, or its start here and its end there")
+            yield CellFault("date", says("the date is an interval, and there is an end besides"), remedy)
             return
         # At the ends of an interval stands what cannot stand alone, such as "2010..".
         found = [
@@ -124,7 +127,7 @@ class RowReader:
         try:
             self._check_date(f"{date}/{end}")
         except EdtfError as error:
-            message = f"'{_shown(date)}/{_shown(end)}' is not an EDTF date: {error.reason}"
+            message = says("'{0}/{1}' is not an EDTF date: {2}", _shown(date), _shown(end), error.reason)
             yield CellFault("end", message, _DATE_REMEDY, max(error.position - len(date) - 1, 0))
 
     def _cell_faults(self, column: str, text: str, before: str, behind: str) -> Iterator[CellFault]:
@@ -133,7 +136,7 @@ class RowReader:
         try:
             self._check_date(f"{before}{text}{behind}")
         except EdtfError as error:
-            message = f"the {column} '{_shown(text)}' is not an EDTF date: {error.reason}"
+            message = says("the {0} '{1}' is not an EDTF date: {2}", column, _shown(text), error.reason)
             yield CellFault(column, message, _DATE_REMEDY, max(error.position - len(before), 0))
             return
         short = _FEW_DIGITS.search(text)
@@ -155,11 +158,11 @@ def _importance(cell: str) -> float:
 def _few_digits(column: str, short: re.Match[str]) -> CellFault:
     digits = short[1]
     if len(digits) == 3:
-        message = f"in EDTF '{digits}' is the decade from {digits}0"
-        remedy = f"write 0{digits} for the year, or {digits}X for the decade"
+        message = says("in EDTF '{0}' is the decade from {0}0", digits)
+        remedy = says("write 0{0} for the year, or {0}X for the decade", digits)
     else:
-        message = f"in EDTF '{digits}' is the century from {digits}00"
-        remedy = f"write the year with four digits, or {digits}XX for the century"
+        message = says("in EDTF '{0}' is the century from {0}00", digits)
+        remedy = says("write the year with four digits, or {0}XX for the century", digits)
     return CellFault(column, message, remedy, short.start(1))
 
 

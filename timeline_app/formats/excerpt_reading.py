@@ -11,6 +11,7 @@ from timeline_app.core.breaches import Breach, Path
 from timeline_app.core.invariants import excerpt_breaches
 from timeline_app.core.model import ArticleTexts, Excerpt, OriginalPassage, Placement
 from timeline_app.core.passages import Placed, anchored, matching_length, occurrences
+from timeline_app.core.says import says
 from timeline_app.formats.fields import Log
 from timeline_app.formats.yaml_reading import Table
 
@@ -38,16 +39,18 @@ def read_excerpts(
         breaches: list[Breach] = []
         following = draft.get("number", number + 1)
         if following <= number:
-            message = f"the number {following} does not come after {number}, that of the excerpt before"
-            breaches.append(Breach(("number",), message, "leave it out"))
+            message = says(
+                "the number {0} does not come after {1}, that of the excerpt before", following, number
+            )
+            breaches.append(Breach(("number",), message, says("leave it out")))
         number = max(following, number + 1)
         excerpt, text = _read_excerpt(draft, f"{event_id}.{number}", event_id, texts, breaches)
         breaches.extend(excerpt_breaches(excerpt, text))
         if text is not None and excerpt.anchor != "lost":
             first = passages.setdefault((excerpt.article, excerpt.start, excerpt.end), index)
             if first != index:
-                message = f"this is the same passage as in excerpt {first + 1} of this file"
-                breaches.append(Breach(("quote",), message, "remove one of them"))
+                message = says("this is the same passage as in excerpt {0} of this file", first + 1)
+                breaches.append(Breach(("quote",), message, says("remove one of them")))
         for breach in breaches:
             log.note_breach(breach, root, path)
         excerpts.append(excerpt)
@@ -102,38 +105,44 @@ def _place_breaches(draft: Mapping[str, Any], quote: str, text: str) -> Iterator
     """Why the quote cannot be placed in the article's text, if so."""
     start = draft.get("start")
     places = occurrences(text, quote)
-    listed = ", ".join(str(place) for place in places[:_MOST_PLACES]) + (
-        " and on" if len(places) > _MOST_PLACES else ""
-    )
+    listed = ", ".join(str(place) for place in places[:_MOST_PLACES])
+    if len(places) > _MOST_PLACES:
+        listed = says("{0} and on", listed)
     if not places:
-        yield Breach(("quote",), _not_found(quote, text), "quote the article's words exactly")
+        yield Breach(("quote",), _not_found(quote, text), says("quote the article's words exactly"))
     elif start is None and len(places) > 1:
-        message = f"the quote stands in the article more than once, at characters {listed}"
-        yield Breach(("start",), message, f"add a line start: {places[0]}, or as is meant")
+        message = says("the quote stands in the article more than once, at characters {0}", listed)
+        yield Breach(("start",), message, says("add a line start: {0}, or as is meant", places[0]))
     elif start is not None and not text.startswith(quote, start):
-        message = f"the quote does not stand at character {start} of the article, but at {listed}"
-        remedy = "leave the start out" if len(places) == 1 else f"write start: {places[0]}, or as is meant"
+        message = says("the quote does not stand at character {0} of the article, but at {1}", start, listed)
+        remedy = (
+            says("leave the start out")
+            if len(places) == 1
+            else says("write start: {0}, or as is meant", places[0])
+        )
         yield Breach(("start",), message, remedy)
     else:
         end = (places[0] if start is None else start) + len(quote)
         if draft.get("end", end) != end:
             yield Breach(
-                ("end",), f"the passage ends at character {end}, not {draft['end']}", "leave the end out"
+                ("end",),
+                says("the passage ends at character {0}, not {1}", end, draft["end"]),
+                says("leave the end out"),
             )
 
 
 def _not_found(quote: str, text: str) -> str:
     length = matching_length(text, quote)
     if length < len(quote) // 4:
-        return "the quote does not stand in the article"
+        return says("the quote does not stand in the article")
     last = quote[max(0, length - _SHOWN) : length]
-    return f"the quote does not stand in the article; it differs after “{last}”"
+    return says("the quote does not stand in the article; it differs after “{0}”", last)
 
 
 def _no_article(article: str, articles: Collection[str]) -> Breach:
     near = difflib.get_close_matches(article, articles, n=1)
-    remedy = f"is '{near[0]}' meant?" if near else f"add the file articles/{article}.md"
-    return Breach(("article",), f"there is no article '{article}'", remedy)
+    remedy = says("is '{0}' meant?", near[0]) if near else says("add the file articles/{0}.md", article)
+    return Breach(("article",), says("there is no article '{0}'", article), remedy)
 
 
 def _original(values: Mapping[str, Any] | None) -> OriginalPassage | None:

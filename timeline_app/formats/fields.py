@@ -10,26 +10,27 @@ from typing import Any, Final
 
 from timeline_app.core.breaches import Breach, Path
 from timeline_app.core.faults import Fault
+from timeline_app.core.says import says
 from timeline_app.formats.text_form import Form, Key, Shape
 from timeline_app.formats.yaml_reading import Items, Node, Table, Text
 
 _DECIMAL: Final = re.compile(r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 _COUNT: Final = re.compile(r"[0-9]{1,15}")
 _REMEDIES: Final[dict[Shape, str]] = {
-    "text": "write one value; in double quotes if it begins with [ or {",
-    "names": "write a list such as [one, two]",
-    "decimal": "write a number such as 0.8",
-    "count": "write a whole number such as 120",
-    "table": "write its keys on lines of their own, further in",
-    "tables": 'begin each with "- " and write its keys below each other',
+    "text": says("write one value; in double quotes if it begins with [ or {"),
+    "names": says("write a list such as [one, two]"),
+    "decimal": says("write a number such as 0.8"),
+    "count": says("write a whole number such as 120"),
+    "table": says("write its keys on lines of their own, further in"),
+    "tables": says('begin each with "- " and write its keys below each other'),
 }
 _NAMES_OF_SHAPES: Final[dict[Shape, str]] = {
-    "text": "text",
-    "names": "a list of text",
-    "decimal": "a number",
-    "count": "a whole number",
-    "table": "a group of keys",
-    "tables": "a list of groups of keys",
+    "text": says("text"),
+    "names": says("a list of text"),
+    "decimal": says("a number"),
+    "count": says("a whole number"),
+    "table": says("a group of keys"),
+    "tables": says("a list of groups of keys"),
 }
 
 
@@ -78,17 +79,30 @@ def read_fields(table: Table, form: Form, log: Log, path: Path = ()) -> dict[str
         key = form.get(name.value)
         if key is None:
             log.note(
-                f"there is no key '{name.value}' here", _instead(name.value, form), name, (*path, name.value)
+                says("there is no key '{0}' here", name.value),
+                _instead(name.value, form),
+                name,
+                (*path, name.value),
             )
         elif name.value in seen:
-            log.note(f"the key '{name.value}' stands here twice", "keep one", name, (*path, name.value))
+            log.note(
+                says("the key '{0}' stands here twice", name.value),
+                says("keep one"),
+                name,
+                (*path, name.value),
+            )
         elif not (isinstance(node, Text) and node.is_left_empty):
             value = _value(node, key, name.value, log, (*path, name.value))
             if value is not None:
                 values[name.value] = value
         seen.add(name.value)
     for missing in _missing(table, form):
-        log.note(f"the key '{missing}' is missing", f"add a line {missing}: ...", table, (*path, missing))
+        log.note(
+            says("the key '{0}' is missing", missing),
+            says("add a line {0}: ...", missing),
+            table,
+            (*path, missing),
+        )
     return values
 
 
@@ -99,7 +113,7 @@ def _missing(table: Table, form: Form) -> Iterable[str]:
 
 def _instead(name: str, form: Form) -> str:
     near = difflib.get_close_matches(name, form, n=1)
-    return f"is '{near[0]}' meant?" if near else f"use one of: {', '.join(form)}"
+    return says("is '{0}' meant?", near[0]) if near else says("use one of: {0}", ", ".join(form))
 
 
 def _value(node: Node, key: Key, name: str, log: Log, path: Path) -> Any:
@@ -115,7 +129,7 @@ def _value(node: Node, key: Key, name: str, log: Log, path: Path) -> Any:
         tables = [item for item in node.items if isinstance(item, Table)]
         value = [read_fields(item, key.form, log, (*path, index)) for index, item in enumerate(tables)]
     if value is None:
-        message = f"'{name}' must be {_NAMES_OF_SHAPES[key.shape]}"
+        message = says("'{0}' must be {1}", name, _NAMES_OF_SHAPES[key.shape])
         log.note(message, _REMEDIES[key.shape], _odd_one(node, key), path)
     return value
 

@@ -8,6 +8,7 @@ from timeline_app.core.breaches import id_breaches
 from timeline_app.core.check import check_contents
 from timeline_app.core.faults import Fault, InputFaults
 from timeline_app.core.model import Article, Collection, Contents, Event, Excerpt, Saved
+from timeline_app.core.says import says
 from timeline_app.formats.fields import Log
 from timeline_app.formats.folder_files import (
     ARTICLES_FOLDER,
@@ -62,8 +63,8 @@ def write_folder(contents: Contents, path: Path) -> None:
     files = _files(contents)
     too_large = [name for name, text in files.items() if len(text.encode()) > LARGEST_FILE]
     if too_large:
-        message = f"the file would be larger than {LARGEST_FILE // 1_000_000} MB"
-        raise InputFaults(Fault(message, "make several records of it", name) for name in too_large)
+        message = says("the file would be larger than {0} MB", LARGEST_FILE // 1_000_000)
+        raise InputFaults(Fault(message, says("make several records of it"), name) for name in too_large)
     write_files(files, path)
 
 
@@ -128,7 +129,7 @@ def _log_of_record(path: Path) -> Log:
     """A log for a record's file, with a fault if the file's name cannot be the record's id."""
     log = Log(str(path))
     for breach in id_breaches(path.stem):
-        log.faults.append(Fault(breach.message, f"rename the file; {breach.remedy}", log.place))
+        log.faults.append(Fault(breach.message, says("rename the file; {0}", breach.remedy), log.place))
         log.pass_over(("id",))
     return log
 

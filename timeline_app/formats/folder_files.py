@@ -15,6 +15,7 @@ from typing import Final
 
 from timeline_app.core.faults import Fault, InputFaults, UserError
 from timeline_app.core.oserrors import because
+from timeline_app.core.says import says
 
 COLLECTION_FILE: Final = "collection.yaml"
 ARTICLES_FOLDER: Final = "articles"
@@ -44,17 +45,19 @@ def list_folder(folder: Path) -> Listing:
         FolderError: not a folder, not a collection, or not readable.
     """
     if not folder.exists():
-        raise FolderError(f"{folder}: there is no such folder; check the name")
+        raise FolderError(says("{0}: there is no such folder; check the name", folder))
     if not folder.is_dir():
-        raise FolderError(f"{folder}: that is a file, not a folder; name the folder it lies in")
+        raise FolderError(says("{0}: that is a file, not a folder; name the folder it lies in", folder))
     if not (folder / COLLECTION_FILE).exists():
-        message = f"{folder}: there is no {COLLECTION_FILE} in this folder, so it is not a collection"
-        raise FolderError(f"{message}; name another folder, or add that file with a line title: ...")
+        message = says(
+            "{0}: there is no {1} in this folder, so it is not a collection", folder, COLLECTION_FILE
+        )
+        raise FolderError(says("{0}; name another folder, or add that file with a line title: ...", message))
     try:
         events = tuple(_markdown(folder))
         articles = tuple(_markdown(folder / ARTICLES_FOLDER)) if (folder / ARTICLES_FOLDER).exists() else ()
     except OSError as error:
-        raise FolderError(f"{folder}: it cannot be read: {because(error)}") from error
+        raise FolderError(says("{0}: it cannot be read: {1}", folder, because(error))) from error
     return Listing(folder / COLLECTION_FILE, articles, events)
 
 
@@ -73,15 +76,19 @@ def read_text(path: Path, folder: Path) -> str:
     try:
         data = _read_bytes(path, folder)
     except OSError as error:
-        raise InputFaults([Fault(f"the file cannot be read: {because(error)}", place=str(path))]) from error
+        raise InputFaults(
+            [Fault(says("the file cannot be read: {0}", because(error)), place=str(path))]
+        ) from error
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise InputFaults([Fault("the file is UTF-16, not UTF-8", "save it as UTF-8", str(path), 1)])
+        raise InputFaults(
+            [Fault(says("the file is UTF-16, not UTF-8"), says("save it as UTF-8"), str(path), 1)]
+        )
     try:
         text = data.removeprefix(codecs.BOM_UTF8).decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        message = f"the file is not UTF-8: byte 0x{data[error.start]:02x} cannot stand here"
-        raise InputFaults([Fault(message, "save it as UTF-8", str(path), line)]) from error
+        message = says("the file is not UTF-8: byte 0x{0} cannot stand here", f"{data[error.start]:02x}")
+        raise InputFaults([Fault(message, says("save it as UTF-8"), str(path), line)]) from error
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -91,15 +98,17 @@ def _read_bytes(path: Path, folder: Path) -> bytes:
     except RuntimeError as error:  # Python 3.11 and 3.12 say so of links that lead round in a circle
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
     if not inside:
-        fault = Fault("the link leads outside the folder", "put the file itself here", str(path))
+        fault = Fault(says("the link leads outside the folder"), says("put the file itself here"), str(path))
         raise InputFaults([fault])
     if not path.is_file():
-        raise InputFaults([Fault("that is not a file", "move it out of the folder", str(path))])
+        raise InputFaults([Fault(says("that is not a file"), says("move it out of the folder"), str(path))])
     with path.open("rb") as stream:
         data = stream.read(LARGEST_FILE + 1)
     if len(data) > LARGEST_FILE:
         megabytes = LARGEST_FILE // 1_000_000
-        raise InputFaults([Fault(f"the file is larger than {megabytes} MB", "make several", str(path))])
+        raise InputFaults(
+            [Fault(says("the file is larger than {0} MB", megabytes), says("make several"), str(path))]
+        )
     return data
 
 
@@ -122,23 +131,23 @@ def write_files(files: Mapping[str, str], folder: Path) -> None:
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
     except OSError as error:
-        raise FolderError(f"{folder}: it cannot be written: {because(error)}") from error
+        raise FolderError(says("{0}: it cannot be written: {1}", folder, because(error))) from error
 
 
 def _check_target(folder: Path, target: Path) -> None:
     if not target.parent.is_dir():
-        raise FolderError(f"{folder}: there is no folder {target.parent}; make it first")
+        raise FolderError(says("{0}: there is no folder {1}; make it first", folder, target.parent))
     if not target.exists():
         return
     if not target.is_dir():
-        raise FolderError(f"{folder}: that is a file; name a folder")
+        raise FolderError(says("{0}: that is a file; name a folder", folder))
     try:
         is_empty = not any(target.iterdir())
     except OSError as error:
-        raise FolderError(f"{folder}: it cannot be read: {because(error)}") from error
+        raise FolderError(says("{0}: it cannot be read: {1}", folder, because(error))) from error
     if not is_empty and not (target / COLLECTION_FILE).is_file():
-        message = f"{folder}: the folder holds other things and no {COLLECTION_FILE}"
-        raise FolderError(f"{message}; name a new or an empty folder")
+        message = says("{0}: the folder holds other things and no {1}", folder, COLLECTION_FILE)
+        raise FolderError(says("{0}; name a new or an empty folder", message))
 
 
 def _write_all(files: Mapping[str, str], fresh: Path) -> None:

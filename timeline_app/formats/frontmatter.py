@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from timeline_app.core.faults import Fault, InputFaults
+from timeline_app.core.says import says
 
 FENCE: Final = "---"
 _CLOSING: Final = re.compile(r"\n---[^\S\n]*(?:\n|\Z)")
@@ -30,15 +31,17 @@ def split(text: str, place: str) -> Parts:
     """
     first = text.split("\n", 1)[0]
     if first.rstrip() != FENCE:
-        message = f"the first line is not {FENCE}, which opens the front matter"
-        raise InputFaults([Fault(message, f"begin the file with a line {FENCE}", place, 1)])
+        message = says("the first line is not {0}, which opens the front matter", FENCE)
+        raise InputFaults([Fault(message, says("begin the file with a line {0}", FENCE), place, 1)])
     closing = _CLOSING.search(text, len(first))
     if closing is not None:
         header, body = text[len(first) + 1 : closing.start() + 1], text[closing.end() :]
         lines = header.count("\n")
         return Parts(header, body.removesuffix("\n"), 2, lines + 3)
-    message = f"no line {FENCE} closes the front matter"
-    raise InputFaults([Fault(message, f"put a line {FENCE} between the front matter and the text", place, 1)])
+    message = says("no line {0} closes the front matter", FENCE)
+    raise InputFaults(
+        [Fault(message, says("put a line {0} between the front matter and the text", FENCE), place, 1)]
+    )
 
 
 def joined(header: str, body: str) -> str:

@@ -25,6 +25,7 @@ from timeline_app.core.model import (
     KnownName,
     Saved,
 )
+from timeline_app.core.says import says
 from timeline_app.formats.excerpt_reading import read_excerpts
 from timeline_app.formats.fields import Log, read_fields
 from timeline_app.formats.frontmatter import split
@@ -108,7 +109,11 @@ def _read_hidden(texts: Iterable[str], table: Table, log: Log) -> Spans:
     for index, text in enumerate(texts):
         span = span_of(text)
         if span is None:
-            breach = Breach((), f"'{text}' is not a part of a text", "write its start and end, such as 12-80")
+            breach = Breach(
+                (),
+                says("'{0}' is not a part of a text", text),
+                says("write its start and end, such as 12-80"),
+            )
             log.note_breach(breach, table, ("hidden", index))
         else:
             found.append(span)
@@ -123,6 +128,6 @@ def _read_saved(drafts: Iterable[Mapping[str, Any]], table: Table, log: Log) -> 
         for breach in saved_breaches(saved):
             log.note_breach(breach, table, ("saved", index))
         if found.setdefault((saved.kind, saved.name), saved) is not saved:
-            message = f"the {saved.kind} '{saved.name}' stands here twice"
-            log.note_breach(Breach(("name",), message, "keep one of them"), table, ("saved", index))
+            message = says("the {0} '{1}' stands here twice", saved.kind, saved.name)
+            log.note_breach(Breach(("name",), message, says("keep one of them")), table, ("saved", index))
     return tuple(found[key] for key in sorted(found))

@@ -15,6 +15,7 @@ from typing import Any, Final, TypeAlias
 import yaml
 
 from timeline_app.core.faults import Fault, InputFaults
+from timeline_app.core.says import says
 
 MOST_DEPTH: Final = 6
 MOST_NODES: Final = 500_000
@@ -23,7 +24,7 @@ MOST_NODES: Final = 500_000
 UNPRINTABLE: Final = re.compile(
     "[^\\t\\n\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff]"
 )
-_QUOTING: Final = (
+_QUOTING: Final = says(
     'put double quotes round a value with ": " or " #" in it or one of [ { & * ! | > % @ ` first'
 )
 
@@ -90,7 +91,9 @@ def read_table(text: str, place: str, first_line: int = 1) -> Table:
     except yaml.MarkedYAMLError as error:
         raise _not_yaml(error, place, first_line) from None
     if not isinstance(node, Table):
-        fault = Fault("these are not keys with values", "write lines such as title: ...", place, node.line)
+        fault = Fault(
+            says("these are not keys with values"), says("write lines such as title: ..."), place, node.line
+        )
         raise InputFaults([fault])
     return node
 
@@ -112,7 +115,7 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise self._refusal(event, "a second YAML document begins here", "keep one")
+                    raise self._refusal(event, says("a second YAML document begins here"), says("keep one"))
             elif not isinstance(event, yaml.StreamStartEvent | yaml.DocumentEndEvent | yaml.StreamEndEvent):
                 node = self._node(event, 0)
         return node
@@ -131,24 +134,30 @@ class _Builder:
         while not isinstance(key := next(self._events), yaml.MappingEndEvent):
             name = self._node(key, depth + 1)
             if not isinstance(name, Text):
-                raise self._refusal(key, "a key must be plain text", _QUOTING)
+                raise self._refusal(key, says("a key must be plain text"), _QUOTING)
             pairs.append((name, self._node(next(self._events), depth + 1)))
         return Table(tuple(pairs), line, column)
 
     def _check(self, event: Any, depth: int) -> None:
         self._nodes += 1
         if isinstance(event, yaml.AliasEvent):
-            raise self._refusal(event, f"'*{event.anchor}' refers to another value", "write the value out")
+            raise self._refusal(
+                event, says("'*{0}' refers to another value", event.anchor), says("write the value out")
+            )
         if event.anchor is not None:
-            remedy = 'take it out, or put the value in double quotes if "&" belongs to it'
-            raise self._refusal(event, f"'&{event.anchor}' names a value to refer to", remedy)
+            remedy = says('take it out, or put the value in double quotes if "&" belongs to it')
+            raise self._refusal(event, says("'&{0}' names a value to refer to", event.anchor), remedy)
         if event.tag is not None and event.tag != "!":
-            remedy = 'take it out, or put the value in double quotes if "!" belongs to it'
+            remedy = says('take it out, or put the value in double quotes if "!" belongs to it')
             raise self._refusal(event, f"'{event.tag}' is a YAML tag", remedy)
         if depth > MOST_DEPTH:
-            raise self._refusal(event, "the lists stand too deep inside each other", "see docs/text-form.md")
+            raise self._refusal(
+                event, says("the lists stand too deep inside each other"), says("see docs/text-form.md")
+            )
         if self._nodes > MOST_NODES:
-            raise self._refusal(event, f"there are more than {MOST_NODES} values", "make several files")
+            raise self._refusal(
+                event, says("there are more than {0} values", MOST_NODES), says("make several files")
+            )
 
     def _refusal(self, event: Any, message: str, remedy: str) -> InputFaults:
         mark = event.start_mark
@@ -161,14 +170,14 @@ def _unprintable(text: str, bad: re.Match[str], place: str, first_line: int) -> 
     column = bad.start() - text.rfind("\n", 0, bad.start())
     code = ord(bad[0])
     escape = f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
-    message = f"the character U+{code:04X} cannot stand in YAML"
-    return InputFaults([Fault(message, f'take it out or write "{escape}"', place, line, column)])
+    message = says("the character U+{0} cannot stand in YAML", f"{code:04X}")
+    return InputFaults([Fault(message, says('take it out or write "{0}"', escape), place, line, column)])
 
 
 def _not_yaml(error: yaml.MarkedYAMLError, place: str, first_line: int) -> InputFaults:
     mark = error.problem_mark or error.context_mark
     reason = " ".join(filter(None, (error.context, error.problem)))
     if mark is None:
-        return InputFaults([Fault(f"this is not YAML: {reason}", _QUOTING, place, first_line)])
+        return InputFaults([Fault(says("this is not YAML: {0}", reason), _QUOTING, place, first_line)])
     line, column = first_line + mark.line, mark.column + 1
-    return InputFaults([Fault(f"this is not YAML: {reason}", _QUOTING, place, line, column)])
+    return InputFaults([Fault(says("this is not YAML: {0}", reason), _QUOTING, place, line, column)])

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from timeline_app.core.changes import AnyRecord, Change, change_of
 from timeline_app.core.faults import UserError
 from timeline_app.core.model import Event, Excerpt
+from timeline_app.core.says import says
 from timeline_app.core.slugs import slug
 from timeline_app.store.bulk import FreeIds
 from timeline_app.store.store import EventStore
@@ -47,6 +48,8 @@ def add_excerpt(store: EventStore, name: str, event_id: str, excerpt: Excerpt) -
         event = store.event(event_id)
         for other in store.excerpts(event_id, excerpt.article):
             if other.anchor != "lost" and (other.start, other.end) == (excerpt.start, excerpt.end):
-                raise UserError(f"These words are a passage of “{event.title}” already; it has them once.")
+                raise UserError(
+                    says("These words are a passage of “{0}” already; it has them once.", event.title)
+                )
         record = replace(excerpt, id=store.next_excerpt_id(event_id), event=event_id)
     return change_of(name, [(None, record)])

@@ -9,6 +9,7 @@ from typing import Final
 
 from timeline_app.core.changes import Change, Outcome, Record, Step, name_of, outcome_of, put_by, removed_by
 from timeline_app.core.model import Collection
+from timeline_app.core.says import says
 from timeline_app.store import changing, reading, writing
 from timeline_app.store.errors import StoreError
 from timeline_app.store.store import EventStore
@@ -44,8 +45,8 @@ def _refusal(differing: Sequence[str]) -> str:
     told = ", ".join(differing[:_TOLD])
     more = len(differing) - _TOLD
     which = f"{told} and {more} more" if more > 0 else told
-    message = f"the store was changed meanwhile, by another window or program: {which}"
-    return f"{message}. Nothing was done; look at what is there now and try again"
+    message = says("the store was changed meanwhile, by another window or program: {0}", which)
+    return says("{0}. Nothing was done; look at what is there now and try again", message)
 
 
 def _differences(connection: sqlite3.Connection, change: Change) -> Iterator[str]:
@@ -62,15 +63,20 @@ def _differences(connection: sqlite3.Connection, change: Change) -> Iterator[str
         )
     for collection in change.collection:
         if collection.before != reading.collection(connection):
-            yield "the collection's title, categories or names differ"
+            yield says("the collection's title, categories or names differ")
     yield from _left_behind(connection, change)
 
 
 def _unexpected(step: Step[Record], found: Record | None, what: str) -> Iterator[str]:
     if found == step.before:
         return
-    state = "is gone" if found is None else "is there already" if step.before is None else "differs"
-    yield f"{what} '{name_of(step.record)}' {state}"
+    name = name_of(step.record)
+    if found is None:
+        yield says("{0} '{1}' is gone", what, name)
+    elif step.before is None:
+        yield says("{0} '{1}' is there already", what, name)
+    else:
+        yield says("{0} '{1}' differs", what, name)
 
 
 def _left_behind(connection: sqlite3.Connection, change: Change) -> Iterator[str]:
@@ -83,7 +89,7 @@ def _left_behind(connection: sqlite3.Connection, change: Change) -> Iterator[str
     for excerpts in found:
         for excerpt in excerpts:
             if excerpt.id not in known:
-                yield f"excerpt '{excerpt.id}' is there already"
+                yield says("excerpt '{0}' is there already", excerpt.id)
 
 
 def _write(connection: sqlite3.Connection, change: Change) -> None:

@@ -17,6 +17,7 @@ from timeline_app.core.batches import EventBatch
 from timeline_app.core.faults import UserError
 from timeline_app.core.model import Collection, Event
 from timeline_app.core.progress import Asked, Fraction, go_on, never, untold
+from timeline_app.core.says import says
 from timeline_app.store import reading, writing
 from timeline_app.store.applying import ChangedMeanwhile
 from timeline_app.store.bulk import add_events
@@ -68,8 +69,10 @@ def add_again(
     with store.transaction():
         if add_undoably(store, batches, time_values) != added:
             raise UserError(
-                "The file, or the store, is no longer what it was when the table was imported. "
-                "Import the table again to see what it holds now."
+                says(
+                    "The file, or the store, is no longer what it was when the table was imported. "
+                    "Import the table again to see what it holds now."
+                )
             )
 
 
@@ -87,7 +90,7 @@ def take_out(
     record = _Record()
     with store.transaction(), store.snapshot() as connection:
         if reading.collection(connection) != added.after:
-            raise _changed("the collection's title, categories or names differ")
+            raise _changed(says("the collection's title, categories or names differ"))
         for number, block in enumerate(added.blocks, 1):
             go_on(is_stopped)
             ids = _unpacked(block)
@@ -96,7 +99,7 @@ def take_out(
             _remove(connection, ids)
             progress(number / len(added.blocks))
         if record.digest != added.digest:
-            raise _changed("some of the imported events differ or are gone")
+            raise _changed(says("some of the imported events differ or are gone"))
         if added.before != added.after:
             writing.put_collection(connection, added.before)
 
@@ -158,12 +161,15 @@ def _remove(connection: sqlite3.Connection, ids: Sequence[str]) -> None:
         )
         supported = connection.execute(query, asked).fetchone()
         if supported is not None:
-            raise _changed(f"event '{supported[0]}' has a source now")
+            raise _changed(says("event '{0}' has a source now", supported[0]))
         connection.execute(f"DELETE FROM event WHERE id IN ({places})", asked)
 
 
 def _changed(what: str) -> ChangedMeanwhile:
     return ChangedMeanwhile(
-        f"the store was changed meanwhile, by another window or program: {what}. "
-        "Nothing was done; look at what is there now and try again"
+        says(
+            "the store was changed meanwhile, by another window or program: {0}. Nothing "
+            "was done; look at what is there now and try again",
+            what,
+        )
     )

@@ -18,6 +18,7 @@ from timeline_app.core.check import (
 from timeline_app.core.faults import Fault, InputFaults
 from timeline_app.core.invariants import excerpt_number
 from timeline_app.core.model import Article, ArticleTexts, Collection, Contents, Event, Excerpt, Saved
+from timeline_app.core.says import says
 from timeline_app.store import reading, writing
 
 _TEXTS_AT_HAND: Final = 8  # articles whose texts are kept while many excerpts are put
@@ -33,8 +34,10 @@ def put_collection(connection: sqlite3.Connection, collection: Collection) -> No
     )
     for category, count in connection.execute(query):
         if category not in kept:
-            message = f"{count} events are of category '{category}'"
-            faults.append(Fault(message, "give them another category first", "collection, categories"))
+            message = says("{0} events are of category '{1}'", count, category)
+            faults.append(
+                Fault(message, says("give them another category first"), says("collection, categories"))
+            )
     _refuse(faults)
     writing.put_collection(connection, collection)
 
@@ -96,9 +99,13 @@ def _misfits(connection: sqlite3.Connection, excerpt: Excerpt, texts: ArticleTex
     place = f"excerpt {excerpt.id}"
     faults = []
     if connection.execute("SELECT 1 FROM event WHERE id = ?", (excerpt.event,)).fetchone() is None:
-        faults.append(Fault(f"there is no event '{excerpt.event}'", "add the event first", place))
+        faults.append(
+            Fault(says("there is no event '{0}'", excerpt.event), says("add the event first"), place)
+        )
     if texts is None:
-        faults.append(Fault(f"there is no article '{excerpt.article}'", "add the article first", place))
+        faults.append(
+            Fault(says("there is no article '{0}'", excerpt.article), says("add the article first"), place)
+        )
     return faults + excerpt_faults(excerpt, texts)
 
 
@@ -115,8 +122,8 @@ def _repeats(connection: sqlite3.Connection, excerpt: Excerpt) -> list[Fault]:
     row = connection.execute(query, passage).fetchone()
     if row is None:
         return []
-    message = f"it is the same passage as excerpt {excerpt.event}.{row[0]}"
-    return [Fault(message, "change that one", f"excerpt {excerpt.id}")]
+    message = says("it is the same passage as excerpt {0}.{1}", excerpt.event, row[0])
+    return [Fault(message, says("change that one"), says("excerpt {0}", excerpt.id))]
 
 
 def _refuse(faults: list[Fault]) -> None:

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from timeline_app.core.columns import Columns, DateFlag, by_importance
 from timeline_app.core.progress import Asked, Fraction, go_on
+from timeline_app.core.says import says
 from timeline_app.core.text_column import TextColumn, TextIndex
 from timeline_app.store.claims import conflicting_events
 from timeline_app.store.errors import DAMAGED, StoreError
@@ -104,7 +105,7 @@ def _read(
         progress(_READING_SHARE * start / count)
         go_on(is_stopped)
     if start != count:
-        raise StoreError(f"the events cannot be counted: {DAMAGED}")
+        raise StoreError(says("the events cannot be counted: {0}", DAMAGED))
     return [pieces.column() for pieces in texts], sums, arrays
 
 
@@ -113,7 +114,7 @@ def _fill(arrays: Arrays, start: int, end: int, cells: Sequence[tuple[Any, ...]]
         for array, values in zip(arrays.values(), cells, strict=True):
             array[start:end] = values
     except (TypeError, ValueError, OverflowError) as error:  # what only a damaged table holds
-        raise StoreError(f"the times of the events cannot be read: {DAMAGED}") from error
+        raise StoreError(says("the times of the events cannot be read: {0}", DAMAGED)) from error
 
 
 class _Pieces:
@@ -146,7 +147,7 @@ def _order(
     query = f"SELECT key FROM event ORDER BY id LIMIT {len(keys) + 1}"  # a damaged index may have no end
     by_id = np.fromiter(chain.from_iterable(connection.execute(query)), np.int64)
     if len(by_id) != len(keys):
-        raise StoreError(f"the index of the events is not that of their table: {DAMAGED}")
+        raise StoreError(says("the index of the events is not that of their table: {0}", DAMAGED))
     # Rows are in the order of their keys, so this is the place among the ids of each row.
     rank = np.argsort(by_id)
     undated = arrays["flags"] & np.uint16(DateFlag.UNDATED)

@@ -10,6 +10,7 @@ from typing import Final
 
 from timeline_app.core.faults import UserError
 from timeline_app.core.oserrors import because
+from timeline_app.core.says import says
 
 
 class StoreError(UserError):
@@ -20,23 +21,35 @@ class NoSuchRecord(StoreError):  # noqa: N818 - reads as what it says
     """There is no event, article or excerpt of that id."""
 
 
-DAMAGED: Final = "the file is damaged; restore it from a copy, or build it again from its folder"
-READ_ONLY: Final = "the file or its folder can only be read; make a copy where you may write, and open that"
+DAMAGED: Final = says("the file is damaged; restore it from a copy, or build it again from its folder")
+READ_ONLY: Final = says(
+    "the file or its folder can only be read; make a copy where you may write, and open that"
+)
 
 # By SQLite's primary result codes.
 _REASONS: Final[dict[int, str]] = {
-    sqlite3.SQLITE_PERM: "you have no right to do that there; choose another place or change its rights",
-    sqlite3.SQLITE_BUSY: "another program is writing to the file; wait for it or close it, and try again",
-    sqlite3.SQLITE_LOCKED: "another program is writing to the file; wait for it or close it, and try again",
-    sqlite3.SQLITE_NOMEM: "there is not enough memory; close some programs and try again",
+    sqlite3.SQLITE_PERM: says(
+        "you have no right to do that there; choose another place or change its rights"
+    ),
+    sqlite3.SQLITE_BUSY: says(
+        "another program is writing to the file; wait for it or close it, and try again"
+    ),
+    sqlite3.SQLITE_LOCKED: says(
+        "another program is writing to the file; wait for it or close it, and try again"
+    ),
+    sqlite3.SQLITE_NOMEM: says("there is not enough memory; close some programs and try again"),
     sqlite3.SQLITE_READONLY: READ_ONLY,
-    sqlite3.SQLITE_IOERR: "the disk could not be read or written; see whether it is full or has errors",
+    sqlite3.SQLITE_IOERR: says("the disk could not be read or written; see whether it is full or has errors"),
     sqlite3.SQLITE_CORRUPT: DAMAGED,
-    sqlite3.SQLITE_FULL: "the disk is full; make room or choose another disk",
-    sqlite3.SQLITE_CANTOPEN: "the file cannot be opened; see whether you have rights to it and its folder",
-    sqlite3.SQLITE_TOOBIG: "a text is too large for a store; divide it",
-    sqlite3.SQLITE_NOTADB: "that is not an event store; choose another file",
-    sqlite3.SQLITE_AUTH: "you have no right to do that there; choose another place or change its rights",
+    sqlite3.SQLITE_FULL: says("the disk is full; make room or choose another disk"),
+    sqlite3.SQLITE_CANTOPEN: says(
+        "the file cannot be opened; see whether you have rights to it and its folder"
+    ),
+    sqlite3.SQLITE_TOOBIG: says("a text is too large for a store; divide it"),
+    sqlite3.SQLITE_NOTADB: says("that is not an event store; choose another file"),
+    sqlite3.SQLITE_AUTH: says(
+        "you have no right to do that there; choose another place or change its rights"
+    ),
 }
 
 
@@ -55,7 +68,7 @@ def explained(path: Path, kinds: tuple[type[Exception], ...]) -> Iterator[None]:
         reason = _reason(error)
         if reason is None:
             raise
-        raise StoreError(f"{path}: {reason}") from error
+        raise StoreError(says("{0}: {1}", path, reason)) from error
 
 
 def _reason(error: Exception) -> str | None:
@@ -67,5 +80,5 @@ def _reason(error: Exception) -> str | None:
         return DAMAGED
     reason = _REASONS.get(int(getattr(error, "sqlite_errorcode", 0)) & 0xFF)
     if reason is None and isinstance(error, sqlite3.OperationalError):
-        return f"SQLite says: {error}"
+        return says("SQLite says: {0}", error)
     return reason

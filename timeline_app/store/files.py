@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from timeline_app.core.says import says
 from timeline_app.store.errors import OPENING, StoreError, explained
 from timeline_app.store.opening import check_header
 
@@ -40,20 +41,20 @@ def new_file(path: Path, *, replace: bool) -> Iterator[Path]:
 
 def _check_place(path: Path, *, replace: bool) -> None:
     if not Path(os.path.realpath(path)).parent.is_dir():
-        raise StoreError(f"{path}: there is no folder {path.parent}; make it first")
+        raise StoreError(says("{0}: there is no folder {1}; make it first", path, path.parent))
     if path.is_dir():
-        raise StoreError(f"{path}: that is a folder; give the name of a file")
+        raise StoreError(says("{0}: that is a folder; give the name of a file", path))
     if not path.exists():
         return
     if not path.is_file():
-        raise StoreError(f"{path}: that is a device or a pipe, not a file; give the name of a file")
+        raise StoreError(says("{0}: that is a device or a pipe, not a file; give the name of a file", path))
     if not replace:
-        raise StoreError(f"{path}: there is such a file already; choose another name")
+        raise StoreError(says("{0}: there is such a file already; choose another name", path))
     if path.stat().st_size:
         check_header(path)
     target = Path(os.path.realpath(path))
     if target.with_name(f"{target.name}-wal").exists():
-        raise StoreError(f"{path}: that store is open; close it first, or choose another name")
+        raise StoreError(says("{0}: that store is open; close it first, or choose another name", path))
 
 
 def _sync(path: Path) -> None:

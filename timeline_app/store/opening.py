@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 from typing import Final
 
+from timeline_app.core.says import says, says_number
 from timeline_app.store import schema
 from timeline_app.store.errors import DAMAGED, OPENING, READ_ONLY, StoreError, explained
 
@@ -67,27 +68,27 @@ def check_sqlite() -> None:
     """Raise StoreError if this Python's SQLite is too old."""
     if sqlite3.sqlite_version_info < schema.OLDEST_SQLITE:
         oldest = ".".join(str(part) for part in schema.OLDEST_SQLITE)
-        message = f"this Python has SQLite {sqlite3.sqlite_version}; {oldest} or later is needed"
-        raise StoreError(f"{message}. Use a newer Python, such as one from python.org")
+        message = says("this Python has SQLite {0}; {1} or later is needed", sqlite3.sqlite_version, oldest)
+        raise StoreError(says("{0}. Use a newer Python, such as one from python.org", message))
 
 
 def check_header(path: Path) -> None:
     """Raise StoreError unless the file says it is an event store. Nothing is locked or changed."""
     if not path.exists():
-        raise StoreError(f"{path}: there is no such file; check the name")
+        raise StoreError(says("{0}: there is no such file; check the name", path))
     if path.is_dir():
-        raise StoreError(f"{path}: that is a folder, not an event store; build a store from it first")
+        raise StoreError(says("{0}: that is a folder, not an event store; build a store from it first", path))
     if not path.is_file():
-        raise StoreError(f"{path}: that is not a file; check the name")
+        raise StoreError(says("{0}: that is not a file; check the name", path))
     with path.open("rb") as stream:
         header = stream.read(_HEADER_BYTES)
     if not header:
-        raise StoreError(f"{path}: the file is empty; choose another file")
+        raise StoreError(says("{0}: the file is empty; choose another file", path))
     if not header.startswith(_MAGIC):
-        raise StoreError(f"{path}: that is not an event store; choose another file")
+        raise StoreError(says("{0}: that is not an event store; choose another file", path))
     number = int.from_bytes(header[_APPLICATION_ID_AT : _APPLICATION_ID_AT + 4], "big")
     if number != schema.APPLICATION_ID:
-        raise StoreError(f"{path}: that is a database of another program; choose another file")
+        raise StoreError(says("{0}: that is a database of another program; choose another file", path))
 
 
 def damage(connection: sqlite3.Connection) -> str:
@@ -96,7 +97,8 @@ def damage(connection: sqlite3.Connection) -> str:
     found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(10)")]
     broken_links = connection.execute("PRAGMA foreign_key_check").fetchall()
     if found == ["ok"]:
-        found = [f"{len(broken_links)} links lead nowhere"] if broken_links else []
+        count = len(broken_links)
+        found = [says_number("{0} link leads nowhere", "{0} links lead nowhere", count)] if count else []
     return "; ".join(found)
 
 
@@ -140,14 +142,19 @@ def _may_write(path: Path) -> bool:
 def _check_contents(connection: sqlite3.Connection, path: Path) -> None:
     version = schema.version(connection)
     if version > schema.newest_version():
-        message = f"{path}: the store was made by a newer version of this program (schema {version}"
         raise StoreError(
-            f"{message}, this one knows {schema.newest_version()}); update the program to open it"
+            says(
+                "{0}: the store was made by a newer version of this program (schema {1}, "
+                "this one knows {2}); update the program to open it",
+                path,
+                version,
+                schema.newest_version(),
+            )
         )
     if version < 1 or schema.objects(connection) != schema.expected_objects(version):
-        raise StoreError(f"{path}: its tables are not those of an event store; {DAMAGED}")
+        raise StoreError(says("{0}: its tables are not those of an event store; {1}", path, DAMAGED))
     if path.stat().st_size <= LARGEST_CHECKED_ON_OPEN and damage(connection):
-        raise StoreError(f"{path}: {DAMAGED}")
+        raise StoreError(says("{0}: {1}", path, DAMAGED))
 
 
 def _check_writable(connection: sqlite3.Connection, path: Path) -> None:
@@ -162,8 +169,10 @@ def _check_writable(connection: sqlite3.Connection, path: Path) -> None:
 
 def _make_readable(connection: sqlite3.Connection, path: Path) -> None:
     if not schema.can_be_seen_as_newest(schema.version(connection)):
-        message = f"{path}: the store was made by an older version of this program"
-        raise StoreError(f"{message}; open it once where it can be written, which brings it up to date")
+        message = says("{0}: the store was made by an older version of this program", path)
+        raise StoreError(
+            says("{0}; open it once where it can be written, which brings it up to date", message)
+        )
     schema.see_as_newest(connection)
     connection.execute("PRAGMA query_only = ON")
 

@@ -22,6 +22,7 @@ from timeline_app.core.model import (
     Saved,
     Source,
 )
+from timeline_app.core.says import says
 from timeline_app.store.errors import DAMAGED, NoSuchRecord, StoreError
 from timeline_app.store.rows import (
     ARTICLE_FIELDS,
@@ -56,7 +57,7 @@ def collection(connection: sqlite3.Connection) -> Collection:
     """The collection's own record."""
     row = connection.execute("SELECT title, description, language, view FROM collection").fetchone()
     if row is None:
-        raise StoreError(f"the store has no title: {DAMAGED}")
+        raise StoreError(says("the store has no title: {0}", DAMAGED))
     categories = connection.execute("SELECT id, name, colour FROM category ORDER BY position")
     names = connection.execute("SELECT name, kind, also FROM known_name ORDER BY position")
     return Collection(
@@ -126,7 +127,7 @@ def excerpt(connection: sqlite3.Connection, excerpt_id: str) -> Excerpt:
     """One excerpt. Raises NoSuchRecord."""
     found = find_excerpt(connection, excerpt_id)
     if found is None:
-        raise NoSuchRecord(f"there is no excerpt '{excerpt_id}' in the store")
+        raise NoSuchRecord(says("there is no excerpt '{0}' in the store", excerpt_id))
     return found
 
 
@@ -256,8 +257,16 @@ def no_such(connection: sqlite3.Connection, table: str, record_id: str) -> NoSuc
     """The error for an id that is not in a table, with the nearest that is, if the table is not huge."""
     query = f"SELECT id FROM {table} LIMIT {_MOST_IDS_TO_COMPARE}"
     near = difflib.get_close_matches(record_id, [row[0] for row in connection.execute(query)], n=1)
-    hint = f"; is '{near[0]}' meant?" if near else ""
-    return NoSuchRecord(f"there is no {table} '{record_id}' in the store{hint}")
+    message = _none_such(table, record_id)
+    return NoSuchRecord(says("{0}; is '{1}' meant?", message, near[0]) if near else message)
+
+
+def _none_such(table: str, record_id: str) -> str:
+    if table == "event":
+        return says("there is no event '{0}' in the store", record_id)
+    if table == "article":
+        return says("there is no article '{0}' in the store", record_id)
+    return says("there is no {0} '{1}' in the store", table, record_id)
 
 
 def _first_cells(connection: sqlite3.Connection, query: str, *values: Any) -> tuple[str, ...]:

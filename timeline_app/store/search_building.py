@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from timeline_app.core.columns import DateFlag
 from timeline_app.core.progress import Asked, Fraction, go_on, never, untold
+from timeline_app.core.says import says
 from timeline_app.core.searching.letters import Letters
 from timeline_app.core.searching.segment import Segment, SegmentBuilder
 from timeline_app.core.searching.stems import Stems
@@ -89,7 +90,7 @@ def _events(
             progress(_READING_SHARE * min(len(keys) / max(len(order), 1), 1.0))
             go_on(is_stopped)
     if len(keys) != len(order) or not np.array_equal(np.sort(order), keys):
-        raise StoreError(f"the events cannot be counted: {DAMAGED}")
+        raise StoreError(says("the events cannot be counted: {0}", DAMAGED))
     numbers = np.empty(len(order), np.int64)
     numbers[np.searchsorted(keys, order)] = np.arange(len(order))  # keys ascend
     id_sums = np.empty(len(order), np.uint32)

@@ -19,6 +19,7 @@ from timeline_app.core.model import (
     EventSources,
     Excerpt,
 )
+from timeline_app.core.says import says
 from timeline_app.store import changing, opening, reading, writing
 from timeline_app.store.errors import CHANGING, DAMAGED, READING, StoreError, explained
 from timeline_app.store.files import new_file
@@ -223,7 +224,7 @@ class EventStore:
             StoreError: the place is taken by something else, or cannot be written.
         """
         if self._connection.in_transaction:
-            raise StoreError(f"{path}: the store is in the middle of a change; wait for its end")
+            raise StoreError(says("{0}: the store is in the middle of a change; wait for its end", path))
         with new_file(path, replace=True) as fresh:
             opening.backup(self._connection, fresh)
 

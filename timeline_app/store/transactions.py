@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from timeline_app.core.says import says
 from timeline_app.store import writing
 from timeline_app.store.errors import StoreError
 
@@ -77,4 +78,4 @@ class Transactions:
     def _check_alive(self) -> None:
         """Raise StoreError if an inner failure has ended the whole transaction."""
         if not self._is_open():
-            raise StoreError("the change was taken back because a part of it failed; try it again")
+            raise StoreError(says("the change was taken back because a part of it failed; try it again"))

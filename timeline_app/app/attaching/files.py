@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from timeline_app.app.languages import error_in_words
 from timeline_app.core.anchoring import which_article
 from timeline_app.core.changes import Change
 from timeline_app.core.faults import UserError
 from timeline_app.core.progress import Asked, Fraction, Stopped, go_on
+from timeline_app.core.says import says
 from timeline_app.formats.articles import ReadOriginal, article_files, read_original
 from timeline_app.store.anchoring import NewSource, Placed, attach_text, change_text, digests_of, together
 from timeline_app.store.store import EventStore
@@ -76,10 +78,12 @@ def find_files(
     """
     digests = digests_of(store)
     if not digests.articles:
-        raise UserError("No article of this store is a digest, so there is nothing to attach an original to.")
+        raise UserError(
+            says("No article of this store is a digest, so there is nothing to attach an original to.")
+        )
     files = [file for path in paths for file in (article_files(path) if path.is_dir() else (path,))]
     if not files:
-        raise UserError("There is no article in this folder; choose another, or the files themselves.")
+        raise UserError(says("There is no article in this folder; choose another, or the files themselves."))
     found: list[FileToAttach] = []
     for number, path in enumerate(files, 1):
         go_on(is_stopped)
@@ -88,7 +92,7 @@ def find_files(
         except Stopped:
             raise
         except UserError as error:
-            found.append(FileToAttach(path, refused=str(error)))
+            found.append(FileToAttach(path, refused=error_in_words(error)))
             continue
         if article:
             found.append(FileToAttach(path, read, article))

@@ -16,6 +16,7 @@ from timeline_app.app.forms.choices import ChoiceField
 from timeline_app.app.forms.dates import DateRow
 from timeline_app.app.forms.flow import Flow
 from timeline_app.app.forms.texts import TextField
+from timeline_app.app.languages import said
 from timeline_app.app.reader.buttons import LINK, Face, QuietButton
 from timeline_app.app.reader.words import SMALL, Style, Words
 from timeline_app.drawing.theme import Theme
@@ -86,7 +87,7 @@ class DraftFields(QWidget):
         choices = [(name, _with_sample(name, samples.get(name, ""))) for name in names]
         self.encoding = ChoiceField(self.tr("Encoding"), choices, read.encoding.name, self._theme)
         self.encoding.changed.connect(self._on_encoding)
-        self._column.addLayout(_stacked(self.encoding, Words(read.encoding.why, self._theme, SMALL)))
+        self._column.addLayout(_stacked(self.encoding, Words(said(read.encoding.why), self._theme, SMALL)))
 
     def _add_field(self, name: Field, words: str, read: ReadArticle) -> None:
         found = read.field(name)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from timeline_app.app.languages import error_in_words, said
 from timeline_app.core.changes import Change, change_of
 from timeline_app.core.faults import UserError
 from timeline_app.core.hiding import Spans, merged
@@ -113,7 +114,9 @@ class Draft:
         if read is None or self.unread:
             return self.refused or self.unread
         breach = next(article_breaches(read.article("article")), None)
-        return "" if breach is None else f"{breach.message}; {breach.remedy}".removesuffix("; ")
+        if breach is None:
+            return ""
+        return "; ".join(said(words) for words in (breach.message, breach.remedy) if words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +197,7 @@ def read_again(store: EventStore, draft: Draft, wish: Wish, is_stopped: Asked) -
     except Stopped:
         raise
     except UserError as error:
-        return replace(fresh, refused=_without_path(str(error), draft.path))
+        return replace(fresh, refused=_without_path(error_in_words(error), draft.path))
     return replace(fresh, read=read, likes=shelf.likes(like_in(read, shelf.index), {}))
 
 
@@ -211,11 +214,13 @@ def add_articles(store: EventStore, name: str, drafts: Iterable[Draft]) -> Chang
         if read is not None:
             article_id = unused_id(read.proposed_id, taken)
             taken.add(article_id)
-            articles.append(replace(record_of(read, article_id), hidden=draft.hidden))
+            article = record_of(read, article_id)
+            note = said(article.published_note)
+            articles.append(replace(article, hidden=draft.hidden, published_note=note))
     return change_of(name, [(None, article) for article in articles])
 
 
 def _without_path(words: str, path: Path) -> str:
     """A refusal without the file's name, which stands above it."""
-    said = words.removeprefix(f"{path}: ")
-    return said[:1].upper() + said[1:]
+    bare = words.removeprefix(f"{path}").lstrip(":： ")
+    return bare[:1].upper() + bare[1:]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 from timeline_app.app.bringing_in.drafts import Draft
 from timeline_app.app.bringing_in.words import hidden_words, shortened
 from timeline_app.app.forms.field import LABEL
+from timeline_app.app.languages import said
 from timeline_app.app.reader.words import SMALL, Words, plain_tooltip
 from timeline_app.drawing.theme import Theme
 
@@ -102,7 +103,11 @@ class HidingList(QWidget):
             words = hidden_words(read, read.hidden[number]) if read is not None and is_proposed else ""
             if read is not None and not is_proposed:
                 words = shortened(read.text[start:end])
-            why = read.hidden[number].why if read is not None and is_proposed else self.tr("You chose them.")
+            why = (
+                said(read.hidden[number].why)
+                if read is not None and is_proposed
+                else self.tr("You chose them.")
+            )
             self._add_box(number, words, why, is_on=is_on)
         self._title.set_words(self._heading(spans))
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from timeline_app.app.bringing_in.left_out_dialog import LeftOutDialog
 from timeline_app.app.bringing_in.table_step import TableStep, fraction_of
 from timeline_app.app.edits import Editing
+from timeline_app.app.languages import fault_in_words
 from timeline_app.app.long_work import LongWork
 from timeline_app.app.messages import show_error
 from timeline_app.app.presenter import Presenter
@@ -206,5 +207,5 @@ def _watched(first: list[EventBatch], rest: Iterator[EventBatch], is_stopped: As
 
 
 def _result(path: Path, source: CsvEvents, added: int, step: TableStep | None = None) -> ReadTable:
-    faults = tuple(str(fault) for fault in source.faults.kept)
+    faults = tuple(fault_in_words(fault) for fault in source.faults.kept)
     return ReadTable(path, added, source.left_out, faults, source.faults.count, step=step)

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from timeline_app.app.bringing_in.drafts import Draft, KnownLike
+from timeline_app.app.languages import said
 from timeline_app.formats.articles import Field, Found, Hidden, ReadArticle
 
 _SHORTEST: Final = 60  # characters of hidden words in a list
@@ -34,7 +35,7 @@ def remarks(draft: Draft) -> Iterator[str]:
         yield draft.refused
         return
     yield from map(_like_words, draft.likes)
-    yield from (warned.message for warned in draft.read.warnings)
+    yield from (said(warned.message) for warned in draft.read.warnings)
 
 
 def how_known(found: Found) -> str:
@@ -42,7 +43,7 @@ def how_known(found: Found) -> str:
     if not found.value:
         return _tr("Nothing in the file says it.")
     bases: Mapping[str, str] = {"stated": _tr("Stated."), "inferred": _tr("Inferred."), "": ""}
-    return " ".join(filter(None, (bases[found.basis], found.why)))
+    return " ".join(filter(None, (bases[found.basis], said(found.why))))
 
 
 def kind_words(read: ReadArticle) -> str:

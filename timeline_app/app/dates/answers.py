@@ -10,14 +10,17 @@ from PySide6.QtCore import QCoreApplication
 from timeline_app.app.dates.faults import fault_stretch, mended
 from timeline_app.app.dates.limits import limits_words
 from timeline_app.app.dates.text_lines import Part
+from timeline_app.app.languages import said
 from timeline_app.core import edtf
 from timeline_app.core.dateentry import Candidate, Note, Reading, read_date
 from timeline_app.core.dateformat import format_edtf
+from timeline_app.core.says import Saying
 
 _EXAMPLES: Final = (
     "18 June 2010", "about 1900", "early 1990s", "between 1939 and 1945", "1930年代", "44 BC",
     "25 October 1917 (Julian)", "2010-06?",
 )  # fmt: skip
+_EXAMPLES_FOLLOW: Final = "write for instance"
 _FEW_EXAMPLES: Final = ("18 June 2010", "about 1900", "between 1939 and 1945", "2010-06")
 
 
@@ -111,7 +114,7 @@ def _entry_for(candidate: Candidate, language: str) -> str:
 
 
 def _refused(reading: Reading, language: str) -> Answer:
-    reason = reading.reason.partition("; write for instance")[0]
+    reason = _reason(reading)
     fault = fault_stretch(reading)
     where = _place(reading.text, fault, reason)
     parts = [Part(reason, "differs", is_strong=True), Part(where, "muted")]
@@ -124,6 +127,16 @@ def _refused(reading: Reading, language: str) -> Answer:
     shown, said = _with_examples(_tr("Write for instance {0}"), _FEW_EXAMPLES)
     parts.append(Part(shown, "muted", starts_line=True))
     return Answer(tuple(parts), f"{reason}, {where}. {said}", fault=fault)
+
+
+def _reason(reading: Reading) -> str:
+    """Why, without the examples that follow of themselves."""
+    reason = reading.reason
+    whole = said(reason)
+    last = reason.values[-1] if isinstance(reason, Saying) and reason.values else ""
+    if isinstance(last, Saying) and last.startswith(_EXAMPLES_FOLLOW):
+        return whole.removesuffix(said(last)).rstrip(" ;；")
+    return whole
 
 
 def _place(text: str, fault: tuple[int, int], reason: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from timeline_app.app.forms.field import PROBLEM, Field
 from timeline_app.app.forms.fields_area import FieldsArea
 from timeline_app.app.forms.form_style import form_sheet
 from timeline_app.app.forms.sheet import Sheet
+from timeline_app.app.languages import said
 from timeline_app.app.reader.buttons import LINK, Face, QuietButton
 from timeline_app.app.reader.rule import Rule
 from timeline_app.app.reader.words import HEADING, SMALL, Words
@@ -273,4 +274,5 @@ def _is_own(event: QKeyEvent) -> bool:
 
 def _words(breach: Breach) -> str:
     """What is wrong and what to do, in one sentence."""
-    return f"{breach.message}: {breach.remedy}" if breach.remedy else breach.message
+    parts = [said(words) for words in (breach.message, breach.remedy) if words]
+    return QCoreApplication.translate("Forms", "{0}: {1}").format(*parts) if len(parts) > 1 else parts[0]

@@ -19,6 +19,7 @@ from timeline_app.app.presenter import Presenter
 from timeline_app.app.reader import Reader
 from timeline_app.core.changes import Change
 from timeline_app.core.faults import UserError
+from timeline_app.core.says import says
 from timeline_app.store.adding import add_excerpt
 from timeline_app.store.store import EventStore
 
@@ -81,7 +82,9 @@ class Passages(QObject):
         def plan(store: EventStore) -> Change:
             article = store.article(article_id)
             if not article.text.startswith(quote, start):
-                raise UserError("The text of the article has changed meanwhile; select the words again.")
+                raise UserError(
+                    says("The text of the article has changed meanwhile; select the words again.")
+                )
             read = read_words(article, start, end)
             return add_excerpt(store, name, event_id, excerpt_of(article, read))
 

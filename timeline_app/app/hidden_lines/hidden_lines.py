@@ -20,6 +20,7 @@ from timeline_app.app.presenter import Presenter
 from timeline_app.app.worker import Worker
 from timeline_app.core.faults import UserError
 from timeline_app.core.model import Article
+from timeline_app.core.says import says
 from timeline_app.drawing.theme import Theme
 from timeline_app.store.store import EventStore
 
@@ -68,7 +69,9 @@ class HiddenLines(QObject):
         def look(store: EventStore) -> tuple[Article, Draft]:
             article = store.article(shown.article)
             if article.text_kind == "digest":
-                raise UserError("A digest has no lines of a page to hide; only the text of an original has.")
+                raise UserError(
+                    says("A digest has no lines of a page to hide; only the text of an original has.")
+                )
             return article, draft_of(article)
 
         LongWork(

@@ -27,6 +27,7 @@ from timeline_app.core.changes import Change, Outcome
 from timeline_app.core.faults import UserError
 from timeline_app.core.model import ArticlePassages
 from timeline_app.core.progress import Stopped
+from timeline_app.core.says import says
 from timeline_app.store.adding import add_events
 from timeline_app.store.store import EventStore
 
@@ -178,7 +179,7 @@ class Proposals(QObject):
 
         def plan(store: EventStore) -> Change:
             if store.article(article.id).text != article.text:
-                raise UserError("The text of the article has changed meanwhile; look through it again.")
+                raise UserError(says("The text of the article has changed meanwhile; look through it again."))
             known = [category.id for category in store.collection().categories]
             category = last if last in known else ""
             return add_events(store, name, [new_event(each, article, category) for each in proposals])

@@ -23,6 +23,7 @@ from timeline_app.core.faults import UserError
 from timeline_app.core.model import Excerpt
 from timeline_app.core.progress import Stopped
 from timeline_app.core.reviewing import ReviewItem, accepted, kept_as_lost
+from timeline_app.core.says import says
 from timeline_app.store.anchoring import count_to_review, passages_to_review
 from timeline_app.store.store import EventStore
 
@@ -181,7 +182,9 @@ class Review(QObject):
     def _make(self, name: str, item: ReviewItem, decided: Excerpt) -> None:
         def plan(store: EventStore) -> Change:
             if decided.anchor != "lost" and store.article(item.article.id).text != item.article.text:
-                raise UserError("The text of the article has changed meanwhile; look at the passage again.")
+                raise UserError(
+                    says("The text of the article has changed meanwhile; look at the passage again.")
+                )
             return change_of(name, [(item.excerpt, decided)])
 
         self._editing.make(plan)

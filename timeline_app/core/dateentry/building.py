@@ -28,6 +28,7 @@ from timeline_app.core.edtf import (
 )
 from timeline_app.core.edtf.limits import unclamped_extent
 from timeline_app.core.edtf.values import joined, year_digits
+from timeline_app.core.says import says
 
 Alternatives: TypeAlias = tuple[Edtf, ...]  # what a text can mean; more than one where it is ambiguous
 
@@ -67,7 +68,7 @@ def year(number: int) -> Date | LongYear:
         EntryError: a year too far away to be meant.
     """
     if abs(number) >= _FURTHEST_YEAR:
-        raise EntryError("that is too far away")
+        raise EntryError(says("that is too far away"))
     return Date(year_digits(number)) if abs(number) <= 9999 else LongYear(number)
 
 
@@ -78,7 +79,7 @@ def astronomical(number: int, *, bc: bool) -> int:
         EntryError: the year 0, which people's calendars do not have.
     """
     if number == 0:
-        raise EntryError("there is no year 0: 1 BC is followed by AD 1")
+        raise EntryError(says("there is no year 0: 1 BC is followed by AD 1"))
     return 1 - number if bc else number
 
 
@@ -89,9 +90,9 @@ def calendar_date(year_number: int, month: int, day: int = 0) -> Edtf:
         EntryError: there is no such date, or EDTF has no months in so distant a year.
     """
     if abs(year_number) > 9999:
-        raise EntryError("beyond the year 9999 a date has no month")
+        raise EntryError(says("beyond the year 9999 a date has no month"))
     if not 1 <= month <= 12:
-        raise EntryError(f"there is no month {month}")
+        raise EntryError(says("there is no month {0}", month))
     return made(f"{year_digits(year_number)}-{month:02d}" + (f"-{day:02d}" if day else ""))
 
 
@@ -177,7 +178,7 @@ def _as_point(value: Edtf, side: Literal[0, -1]) -> Point:
         if point is not None:
             return _point_qualified(point, "~")
     if isinstance(value, DateSet | Interval):
-        raise EntryError("an interval goes from one date to one other")
+        raise EntryError(says("an interval goes from one date to one other"))
     return value
 
 

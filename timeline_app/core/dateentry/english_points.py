@@ -18,6 +18,7 @@ from timeline_app.core.dateentry.numeric import years_of
 from timeline_app.core.dateentry.vague import Third, century, decade, half, millennium, third, years_ago
 from timeline_app.core.dateformat.english import MONTHS
 from timeline_app.core.edtf import Edtf
+from timeline_app.core.says import says
 
 MONTH_NUMBERS: Final = {
     name: index + 1 for index, month in enumerate(MONTHS) for name in (month.lower(), month[:3].lower())
@@ -215,4 +216,4 @@ def _distance(text: str) -> Alternatives:
             years_ago(match["number"], _POWERS[name], future=(match["side"] or "").lower() == "from now"),
         )
     except ValueError as error:
-        raise EntryError("that is no number of years") from error
+        raise EntryError(says("that is no number of years")) from error

@@ -14,6 +14,7 @@ from timeline_app.core.dateentry.reading import Candidate, Note, Reading
 from timeline_app.core.dateentry.words import strange_word
 from timeline_app.core.dateformat import format_both_calendars, format_edtf, phrases_for
 from timeline_app.core.edtf import EdtfError, parse, parse_legacy
+from timeline_app.core.says import says
 
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _EDTF_CHARACTERS: Final = re.compile(r"[0-9XYESTZCJ?~%.:/,+\[\]{}\-]+")
@@ -27,7 +28,7 @@ _JULIAN: Final = re.compile(
 )
 _BASIC_DAY: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _LONGEST: Final = 200
-_HINT: Final = "write for instance 18 June 2010, about 1900, between 1939 and 1945, 44 BC"
+_HINT: Final = says("write for instance 18 June 2010, about 1900, between 1939 and 1945, 44 BC")
 
 
 def read_date(text: str, language: str = "en") -> Reading:
@@ -45,7 +46,7 @@ def read_date(text: str, language: str = "en") -> Reading:
     if not plain or plain.lower() in _UNDATED:
         return Reading(text)
     if len(plain) > _LONGEST:
-        return Reading(text, reason=f"a date has at most {_LONGEST} characters", position=_LONGEST)
+        return Reading(text, reason=says("a date has at most {0} characters", _LONGEST), position=_LONGEST)
     notes: tuple[Note, ...] = ()
     try:
         values = _meanings(plain)
@@ -100,8 +101,8 @@ def _refused(text: str) -> Reading:
     strange = None if _HAN.search(text) else strange_word(text)
     if strange is not None:
         position, word = strange
-        return Reading(text, reason=f"'{word}' is not understood; {_HINT}", position=position)
-    return Reading(text, reason=f"no date is understood here; {_HINT}", position=_indent(text))
+        return Reading(text, reason=says("'{0}' is not understood; {1}", word, _HINT), position=position)
+    return Reading(text, reason=says("no date is understood here; {0}", _HINT), position=_indent(text))
 
 
 def _edtf_refused(text: str) -> Reading | None:

@@ -10,6 +10,7 @@ from timeline_app.core.calendar import (
 from timeline_app.core.dateentry.building import EntryError, between, calendar_date, interval, qualified
 from timeline_app.core.edtf import Date, Edtf, End, Interval, Point, Range
 from timeline_app.core.edtf.values import joined
+from timeline_app.core.says import says
 
 
 def from_julian(value: Edtf) -> Edtf:
@@ -27,18 +28,18 @@ def from_julian(value: Edtf) -> Edtf:
             side if isinstance(side, End) else from_julian(_plain(side)) for side in (value.start, value.end)
         )
         return interval(start, end)
-    raise EntryError("only days, months and years can be converted from the Julian calendar")
+    raise EntryError(says("only days, months and years can be converted from the Julian calendar"))
 
 
 def _plain(end: Point | Range) -> Date:
     if isinstance(end, Date):
         return end
-    raise EntryError("only days, months and years can be converted from the Julian calendar")
+    raise EntryError(says("only days, months and years can be converted from the Julian calendar"))
 
 
 def _julian_date(date: Date) -> Edtf:
     if "X" in f"{date.year}{date.month}{date.day}":
-        raise EntryError("a date with unknown digits cannot be converted from the Julian calendar")
+        raise EntryError(says("a date with unknown digits cannot be converted from the Julian calendar"))
     number, month, day = int(date.year), int(date.month or "1"), int(date.day or "1")
     first = days_from_julian(number, month, day)
     if date.day:

@@ -13,6 +13,7 @@ from timeline_app.core.edtf import Date, Edtf
 from timeline_app.core.edtf.digits import year_range
 from timeline_app.core.edtf.limits import unclamped_extent
 from timeline_app.core.edtf.values import year_digits
+from timeline_app.core.says import says
 
 Third = Literal["early", "mid", "late"]
 
@@ -40,7 +41,7 @@ def decade(first: int, *, bc: bool = False) -> Edtf:
 def century(number: int, *, bc: bool = False) -> Edtf:
     """The n-th century: the 19th is 18XX, the 5th BC -04XX (500 to 401 BC)."""
     if not 1 <= number <= 100:
-        raise EntryError(f"there is no century {number}")
+        raise EntryError(says("there is no century {0}", number))
     if number == 1:
         return next_to_era(100 if bc else 99, bc=bc)
     return made(f"{'-' if bc else ''}{number - 1:02d}XX")
@@ -49,7 +50,7 @@ def century(number: int, *, bc: bool = False) -> Edtf:
 def millennium(number: int, *, bc: bool = False) -> Edtf:
     """The n-th millennium: the 2nd is 1XXX, the 3rd BC -2XXX (3000 to 2001 BC)."""
     if not 1 <= number <= 10:
-        raise EntryError(f"there is no millennium {number}")
+        raise EntryError(says("there is no millennium {0}", number))
     if number == 1:
         return next_to_era(1000 if bc else 999, bc=bc)
     return made(f"{'-' if bc else ''}{number - 1}XXX")
@@ -75,7 +76,7 @@ def years_ago(number: str, exponent: int, *, future: bool = False) -> Edtf:
         return made(f"Y{'' if future else '-'}{digits}E{exponent}S{len(digits)}")
     years = int(digits) * 10**exponent if exponent >= 0 else int(digits) // 10**-exponent
     if years <= _PRESENT_YEAR:
-        raise EntryError("years ago are counted from today: give the year itself")
+        raise EntryError(says("years ago are counted from today: give the year itself"))
     found = _PRESENT_YEAR + years if future else astronomical(years - _PRESENT_YEAR, bc=True)
     return qualified(year(found), "~")
 
@@ -97,7 +98,7 @@ def third(value: Edtf, which: Third) -> Edtf:
         if last - first + 1 in (10, 100):
             start, end = (_THIRDS_OF_TEN if last - first + 1 == 10 else _THIRDS_OF_HUNDRED)[which]
             return between(year(first + start), year(first + end))
-    raise EntryError("early, mid and late go with a year, a month, a decade or a century")
+    raise EntryError(says("early, mid and late go with a year, a month, a decade or a century"))
 
 
 def half(value: Edtf, number: Literal[1, 2]) -> Edtf:
@@ -112,4 +113,4 @@ def half(value: Edtf, number: Literal[1, 2]) -> Edtf:
         first, last = year_range(value.year)
         middle = first + (last - first + 1) // 2
         return between(year(first), year(middle - 1)) if number == 1 else between(year(middle), year(last))
-    raise EntryError("a half goes with a year, a decade or a century")
+    raise EntryError(says("a half goes with a year, a decade or a century"))

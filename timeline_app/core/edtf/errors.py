@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline_app.core.faults import UserError
+from timeline_app.core.says import says
 
 
 class EdtfError(UserError, ValueError):
@@ -18,7 +19,7 @@ class EdtfError(UserError, ValueError):
         self.text = text
         self.position = position
         self.reason = reason
-        super().__init__(f"'{text}' is not a date: {reason} (character {position + 1})")
+        super().__init__(says("'{0}' is not a date: {1} (character {2})", text, reason, position + 1))
 
     def __reduce__(self) -> tuple[type[EdtfError], tuple[str, int, str]]:
         return type(self), (self.text, self.position, self.reason)

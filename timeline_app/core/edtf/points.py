@@ -22,6 +22,7 @@ from timeline_app.core.edtf.values import (
     Truncated,
     joined,
 )
+from timeline_app.core.says import says
 
 # Groups: each of year, month and day with the qualifier before and after it.
 _DATE: Final = re.compile(
@@ -45,7 +46,7 @@ _TRUNCATED: Final = re.compile(
 # A year of more digits lies further away than any time an int64 can hold: a slip of the pen.
 _MOST_DIGITS: Final = 18
 _HIGHEST_EXPONENT: Final = 18
-_NO_YEAR_ZERO: Final = "the year 0 (1 BC) is written 0000, without a sign"
+_NO_YEAR_ZERO: Final = says("the year 0 (1 BC) is written 0000, without a sign")
 
 
 def read_point(part: str, at: int, text: str) -> Point:
@@ -77,17 +78,19 @@ def read_point(part: str, at: int, text: str) -> Point:
 def read_season(year: str, code: str, day: str | None, at: int, text: str) -> Season:
     """The season with a number, which stands at ``at``; its qualifiers are added by the caller."""
     if "X" in code or int(code) not in SEASONS:
-        raise EdtfError(text, at, f"there is no month or season {code} (months 01 to 12, seasons 21 to 41)")
+        raise EdtfError(
+            text, at, says("there is no month or season {0} (months 01 to 12, seasons 21 to 41)", code)
+        )
     if day:
-        raise EdtfError(text, at, f"{code} is a season, and a season has no day")
+        raise EdtfError(text, at, says("{0} is a season, and a season has no day", code))
     return Season(year, int(code))
 
 
 def no_such_day(year: str, month: str) -> str:
     """Why a day is not in its month, in words."""
     if "X" in year or "X" in month:
-        return "no month that this can be has such a day"
-    return f"{year}-{month} has {days_in_month(int(year), int(month))} days"
+        return says("no month that this can be has such a day")
+    return says("{0}-{1} has {2} days", year, month, days_in_month(int(year), int(month)))
 
 
 def _date(match: re.Match[str], at: int, text: str) -> Date | Season:
@@ -109,7 +112,7 @@ def _date(match: re.Match[str], at: int, text: str) -> Date | Season:
         return Season(year, season.code, marks)
     if day:
         if not numbers(day, 1, 31):
-            raise EdtfError(text, at + match.start(_DAY), f"there is no day {day}")
+            raise EdtfError(text, at + match.start(_DAY), says("there is no day {0}", day))
         if first_day(year, month, day) is None:
             raise EdtfError(text, at + match.start(_DAY), no_such_day(year, month))
     return Date(year, month, day, marks)
@@ -122,7 +125,7 @@ def _long_year(match: re.Match[str], at: int, text: str) -> LongYear:
     elif match["year"] == "-0000":
         raise EdtfError(text, at + match.start("year"), _NO_YEAR_ZERO)
     if significant is not None and (len(significant) > 2 or int(significant) == 0):
-        raise EdtfError(text, at + match.start("significant"), "significant digits (S) are 1 to 99")
+        raise EdtfError(text, at + match.start("significant"), says("significant digits (S) are 1 to 99"))
     return LongYear(
         int(match["year"] if number is None else number),
         None if exponent is None else int(exponent),
@@ -134,15 +137,17 @@ def _long_year(match: re.Match[str], at: int, text: str) -> LongYear:
 def _check_long(number: str, exponent: str | None, position: int, text: str) -> None:
     digits = number.lstrip("-")
     if digits[0] == "0":
-        raise EdtfError(text, position, "a year after Y does not begin with 0")
+        raise EdtfError(text, position, says("a year after Y does not begin with 0"))
     if len(digits) > _MOST_DIGITS:
-        raise EdtfError(text, position, f"a year has at most {_MOST_DIGITS} digits")
+        raise EdtfError(text, position, says("a year has at most {0} digits", _MOST_DIGITS))
     if exponent is not None:
         at = position + len(number) + 1
         if len(exponent) > 2 or not 1 <= int(exponent) <= _HIGHEST_EXPONENT:
-            raise EdtfError(text, at, f"the exponent of a year is 1 to {_HIGHEST_EXPONENT}")
+            raise EdtfError(text, at, says("the exponent of a year is 1 to {0}", _HIGHEST_EXPONENT))
     if len(digits) + int(exponent or "0") < 5:
-        raise EdtfError(text, position, "a year of up to four digits is written without Y, with four digits")
+        raise EdtfError(
+            text, position, says("a year of up to four digits is written without Y, with four digits")
+        )
 
 
 def _truncated(match: re.Match[str]) -> Truncated:

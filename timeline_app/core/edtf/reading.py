@@ -10,6 +10,7 @@ from timeline_app.core.edtf.errors import EdtfError
 from timeline_app.core.edtf.limits import unclamped_extent
 from timeline_app.core.edtf.points import no_such_day, read_point, read_season
 from timeline_app.core.edtf.values import Date, DateSet, Edtf, End, Interval, Point, Range, Season
+from timeline_app.core.says import says
 
 _PLAIN: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
@@ -49,11 +50,11 @@ def _interval(text: str) -> Interval:
     at = len(first) + 1
     if "/" in last:
         position = at + last.index("/")
-        raise EdtfError(text, position, "an interval has one '/', between its start and its end")
+        raise EdtfError(text, position, says("an interval has one '/', between its start and its end"))
     start, end = _end(first, 0, text), _end(last, at, text)
     begins, ends = _first_point(start), _last_point(end)
     if begins is not None and ends is not None and not _can_follow(begins, ends):
-        raise EdtfError(text, at, "the interval ends before it starts")
+        raise EdtfError(text, at, says("the interval ends before it starts"))
     return Interval(start, end)
 
 
@@ -90,7 +91,7 @@ def _can_follow(first: Point, last: Point) -> bool:
 def _date_set(text: str) -> DateSet:
     closing = "]" if text[0] == "[" else "}"
     if text[-1] != closing:
-        reason = f"a set that begins with '{text[0]}' ends with '{closing}'"
+        reason = says("a set that begins with '{0}' ends with '{1}'", text[0], closing)
         raise EdtfError(text, len(text) - 1 if text[-1] in "]}" else len(text), reason)
     parts = text[1:-1].split(",")
     last = len(parts) - 1
@@ -98,9 +99,11 @@ def _date_set(text: str) -> DateSet:
     at = 1
     for index, part in enumerate(parts):
         if index > 0 and part.startswith(".."):
-            raise EdtfError(text, at, "'..' before a date (or earlier) stands only at the beginning of a set")
+            raise EdtfError(
+                text, at, says("'..' before a date (or earlier) stands only at the beginning of a set")
+            )
         if index < last and part.endswith(".."):
-            reason = "'..' after a date (or later) stands only at the end of a set"
+            reason = says("'..' after a date (or later) stands only at the end of a set")
             raise EdtfError(text, at + len(part) - 2, reason)
         members.append(_member(part, at, text))
         at += len(part) + 1
@@ -109,17 +112,17 @@ def _date_set(text: str) -> DateSet:
 
 def _member(part: str, at: int, text: str) -> Point | Range:
     if not part:
-        raise EdtfError(text, at, "a set needs a date here")
+        raise EdtfError(text, at, says("a set needs a date here"))
     if ".." not in part:
         return read_point(part, at, text)
     before, _, after = part.partition("..")
     if not before and not after:
-        raise EdtfError(text, at, "'..' needs a date before or after it")
+        raise EdtfError(text, at, says("'..' needs a date before or after it"))
     last_at = at + len(before) + 2
     if ".." in after:
-        raise EdtfError(text, last_at + after.index(".."), "a range goes from one date to one other")
+        raise EdtfError(text, last_at + after.index(".."), says("a range goes from one date to one other"))
     first = read_point(before, at, text) if before else None
     last = read_point(after, last_at, text) if after else None
     if first is not None and last is not None and not _can_follow(first, last):
-        raise EdtfError(text, last_at, "the range ends before it starts")
+        raise EdtfError(text, last_at, says("the range ends before it starts"))
     return Range(first, last)

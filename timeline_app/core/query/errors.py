@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline_app.core.faults import UserError
+from timeline_app.core.says import says
 
 
 class QueryError(UserError, ValueError):
@@ -20,7 +21,7 @@ class QueryError(UserError, ValueError):
         self.position = position
         self.reason = reason
         self.remedy = remedy
-        super().__init__(f"{reason} (character {position + 1}); {remedy}")
+        super().__init__(says("{0} (character {1}); {2}", reason, position + 1, remedy))
 
     def __reduce__(self) -> tuple[type[QueryError], tuple[str, int, str, str]]:
         return type(self), (self.text, self.position, self.reason, self.remedy)

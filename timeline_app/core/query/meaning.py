@@ -9,6 +9,7 @@ from timeline_app.core import edtf
 from timeline_app.core.dateentry import read_date
 from timeline_app.core.finding import folded
 from timeline_app.core.query.fields import Form
+from timeline_app.core.says import says
 
 
 def value_of(form: Form, text: str) -> str:
@@ -33,7 +34,7 @@ def value_of(form: Form, text: str) -> str:
 def _choice(form: Form, text: str) -> str:
     found = (form.choices or {}).get(folded(text).strip())
     if found is None:
-        raise ValueError(f"it is one of {', '.join(form.values)}")
+        raise ValueError(says("it is one of {0}", ", ".join(form.values)))
     return found
 
 
@@ -45,13 +46,13 @@ def _date(text: str) -> str:
         reading = read_date(text)
         if reading.status == "understood" and reading.edtf:
             return reading.edtf
-        raise ValueError(f"{error.reason}; write a date as 2010, 2010-06 or 2010-06-18") from error
+        raise ValueError(says("{0}; write a date as 2010, 2010-06 or 2010-06-18", error.reason)) from error
 
 
 def _count(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).strip()
     if not (text.isascii() and text.isdigit() and len(text) <= 9):
-        raise ValueError("it is a whole number")
+        raise ValueError(says("it is a whole number"))
     return str(int(text))
 
 
@@ -59,7 +60,7 @@ def _share(text: str) -> str:
     try:
         number = float(unicodedata.normalize("NFKC", text).strip())
     except ValueError as error:
-        raise ValueError("it is a number from 0 to 1") from error
+        raise ValueError(says("it is a number from 0 to 1")) from error
     if not (math.isfinite(number) and 0 <= number <= 1):
-        raise ValueError("it is a number from 0 to 1")
+        raise ValueError(says("it is a number from 0 to 1"))
     return repr(number + 0.0)

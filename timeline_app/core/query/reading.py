@@ -10,6 +10,7 @@ from timeline_app.core.query.errors import QueryError
 from timeline_app.core.query.fields import FIELDS, Field, find_field, form_of
 from timeline_app.core.query.meaning import value_of
 from timeline_app.core.query.values import Condition, Operator, Query, Term
+from timeline_app.core.says import says
 
 LONGEST: Final = 10_000  # characters
 
@@ -75,8 +76,8 @@ def parse_filter(text: str) -> Query:
     reader = _Reader(text)
     query = reader.query()
     if query.terms:
-        reason = f"a filter has conditions only, and '{query.terms[0].text}' is none"
-        raise QueryError(text, reader.first_term or 0, reason, "write a condition such as tag:railway")
+        reason = says("a filter has conditions only, and '{0}' is none", query.terms[0].text)
+        raise QueryError(text, reader.first_term or 0, reason, says("write a condition such as tag:railway"))
     return query
 
 
@@ -95,8 +96,8 @@ class _Reader:
     def query(self) -> Query:
         """Raises QueryError."""
         if len(self._text) > LONGEST:
-            remedy = f"use at most {LONGEST:,} characters"
-            raise QueryError(self._text, LONGEST, "the query is too long", remedy)
+            remedy = says("use at most {0} characters", f"{LONGEST:,}")
+            raise QueryError(self._text, LONGEST, says("the query is too long"), remedy)
         terms: list[Term] = []
         conditions: list[Condition] = []
         while self._skip_space():
@@ -139,13 +140,18 @@ class _Reader:
         field = find_field(match[1])
         if field is None:
             if _UNKNOWN.match(self._text, self._at):
-                raise QueryError(self._text, self._at, f"there is no field '{match[1]}'", _advice(match[1]))
+                raise QueryError(
+                    self._text, self._at, says("there is no field '{0}'", match[1]), _advice(match[1])
+                )
             return None
         start = self._at
         self._at = match.end()
         if not self._skip_space():
             raise QueryError(
-                self._text, start, f"'{match[1]}:' has no value", f"write one behind it: {_example(field)}"
+                self._text,
+                start,
+                says("'{0}:' has no value", match[1]),
+                says("write one behind it: {0}", _example(field)),
             )
         return self._with_value(field, is_negated=is_negated)
 
@@ -162,8 +168,10 @@ class _Reader:
         try:
             meant = value_of(form, value)
         except ValueError as error:
-            reason = f"'{value}' is no value of '{field}'"
-            raise QueryError(self._text, start, reason, f"{error}: {_example(field)}") from error
+            reason = says("'{0}' is no value of '{1}'", value, field)
+            raise QueryError(
+                self._text, start, reason, says("{0}: {1}", error.args[0], _example(field))
+            ) from error
         if has_star:
             operator = "starts"
         return Condition(field, meant, operator if meant else "is", is_negated)
@@ -207,22 +215,22 @@ class _Reader:
                 return "".join(parts)
             self._at += 1
         raise OpenQuotationError(
-            self._text, opening, "a quotation mark is not closed", "close it, or leave it out"
+            self._text, opening, says("a quotation mark is not closed"), says("close it, or leave it out")
         )
 
 
 def _advice(name: str) -> str:
     near = get_close_matches(name.lower(), FIELDS, n=1, cutoff=0.7)
     if near:
-        return f"did you mean {near[0]}:? To look for the words, put them in quotation marks"
-    return f"there are {', '.join(FIELDS)}. To look for the words, put them in quotation marks"
+        return says("did you mean {0}:? To look for the words, put them in quotation marks", near[0])
+    return says("there are {0}. To look for the words, put them in quotation marks", ", ".join(FIELDS))
 
 
 def _example(field: Field) -> str:
     form = form_of(field)
     match form.kind:
         case "name":
-            return f'{field}:Chongqing, {field}:"New York" or, for exactly that name, {field}:=York'
+            return says('{0}:Chongqing, {0}:"New York" or, for exactly that name, {0}:=York', field)
         case "date":
             return f"{field}:2010-06" if field in ("before", "after") else f"{field}:2010/2015"
         case "count":

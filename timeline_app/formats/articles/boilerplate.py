@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.headlines import is_breadcrumb, is_caption, labels_above
 from timeline_app.formats.articles.page_words import COMMENTS, FOOTER
 from timeline_app.formats.articles.paragraphs import Paragraph, ends_sentence, is_han
@@ -58,13 +59,13 @@ def _of_head(head: Sequence[Paragraph], title: Found, kept: Sequence[int]) -> It
     labels = {paragraph.start for paragraph in labels_above(head, title)}
     for paragraph in head:
         if is_breadcrumb(paragraph):
-            yield _whole(paragraph, "breadcrumb", "It is the path to the page.")
+            yield _whole(paragraph, "breadcrumb", says("It is the path to the page."))
         elif is_masthead(paragraph):
-            yield _whole(paragraph, "masthead", "It is a running head of the paper.")
+            yield _whole(paragraph, "masthead", says("It is a running head of the paper."))
         elif paragraph.start in labels:
-            yield _whole(paragraph, "label", "It is a label above the headline.")
+            yield _whole(paragraph, "label", says("It is a label above the headline."))
         elif _is_notice(paragraph) and not _holds(paragraph, kept):
-            yield _whole(paragraph, "footer", "It is a line of the page.")
+            yield _whole(paragraph, "footer", says("It is a line of the page."))
 
 
 def _repeated(everything: Sequence[Paragraph], title: Found) -> Iterator[Hidden]:
@@ -73,7 +74,7 @@ def _repeated(everything: Sequence[Paragraph], title: Found) -> Iterator[Hidden]
     for paragraph in everything:
         times = counts[paragraph.line.casefold()]
         if times >= _REPEATS and len(paragraph.text) <= _LONGEST_REPEATED and paragraph.start != title.start:
-            yield _whole(paragraph, "repeated", f"The same line stands there {times} times.")
+            yield _whole(paragraph, "repeated", says("The same line stands there {0} times.", times))
 
 
 def _of_foot(rest: Sequence[Paragraph], kept: Sequence[int]) -> Iterator[Hidden]:
@@ -89,9 +90,9 @@ def _of_foot(rest: Sequence[Paragraph], kept: Sequence[int]) -> Iterator[Hidden]
         elif _is_hashtags(paragraph):
             yield _hashtags(paragraph)
         elif COMMENTS.search(paragraph.text):
-            yield _whole(paragraph, "comments", "It belongs to the comments on the page.")
+            yield _whole(paragraph, "comments", says("It belongs to the comments on the page."))
         elif not (is_caption(paragraph.text) or is_date_line(paragraph) or _holds(paragraph, kept)):
-            yield _whole(paragraph, "footer", "It stands in the foot of the page.")
+            yield _whole(paragraph, "footer", says("It stands in the foot of the page."))
 
 
 def _foot(rest: Sequence[Paragraph]) -> Sequence[Paragraph]:
@@ -114,7 +115,7 @@ def _notices(rest: Sequence[Paragraph]) -> Iterator[Hidden]:
     for paragraph in rest:
         short = _SHORT_HAN if is_han(paragraph.text) else _SHORT
         if len(paragraph.text) <= short and not ends_sentence(paragraph.text) and _is_notice(paragraph):
-            yield _whole(paragraph, "footer", "It is a line of the page.")
+            yield _whole(paragraph, "footer", says("It is a line of the page."))
 
 
 def _credits(paragraphs: Sequence[Paragraph], known: Iterable[int]) -> Iterator[Hidden]:
@@ -122,7 +123,7 @@ def _credits(paragraphs: Sequence[Paragraph], known: Iterable[int]) -> Iterator[
     for paragraph in paragraphs:
         span = credit_span(paragraph)
         if span is not None and paragraph.start not in whole:
-            yield Hidden(*span, "credit", "It is a credit, glued to the last sentence.")
+            yield Hidden(*span, "credit", says("It is a credit, glued to the last sentence."))
 
 
 def _holds(paragraph: Paragraph, kept: Sequence[int]) -> bool:
@@ -141,11 +142,11 @@ def _is_hashtags(paragraph: Paragraph) -> bool:
 
 
 def _source(paragraph: Paragraph) -> Hidden:
-    return _whole(paragraph, "credit", "It names the source.")
+    return _whole(paragraph, "credit", says("It names the source."))
 
 
 def _hashtags(paragraph: Paragraph) -> Hidden:
-    return _whole(paragraph, "hashtags", "It is a row of hashtags.")
+    return _whole(paragraph, "hashtags", says("It is a row of hashtags."))
 
 
 def _whole(paragraph: Paragraph, reason: Reason, why: str) -> Hidden:

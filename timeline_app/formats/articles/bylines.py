@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.candidates import Candidate
 from timeline_app.formats.articles.names import in_ordinary_letters, is_full_name, leading_names
 from timeline_app.formats.articles.paragraphs import Paragraph
@@ -79,18 +80,18 @@ def byline_in(paragraph: Paragraph) -> Found | None:
         return None
     inside = _IN_BRACKETS.fullmatch(text)
     if inside is not None:
-        return _found(paragraph, inside, "The byline says so.")
+        return _found(paragraph, inside, says("The byline says so."))
     for at, part in parts_between_bars(text):
-        for pattern, why in ((_BY, "The byline says so."), (_LABEL, "A line names the author.")):
+        for pattern, why in ((_BY, says("The byline says so.")), (_LABEL, says("A line names the author."))):
             match = pattern.match(part)
             found = _names_at(paragraph, at + match.start("rest"), match["rest"], why) if match else None
             if found is not None:
                 return found
     label = _LABEL_INSIDE.search(text) if text[:1].isdigit() else None
     if label is not None:
-        return _names_at(paragraph, label.start("rest"), label["rest"], "A line names the author.")
+        return _names_at(paragraph, label.start("rest"), label["rest"], says("A line names the author."))
     match = _HAN_LINE.fullmatch(text)
-    return _found(paragraph, match, "The byline says so.") if match else None
+    return _found(paragraph, match, says("The byline says so.")) if match else None
 
 
 def parts_between_bars(text: str) -> Iterator[tuple[int, str]]:
@@ -126,7 +127,7 @@ def _in_running_text(paragraph: Paragraph) -> Found | None:
     ):
         match = pattern.search(paragraph.text, part)
         at_edge = match is not None and (match.start() < 40 or match.end() > len(paragraph.text) - 40)
-        found = _found(paragraph, match, "The report names its author.") if match and at_edge else None
+        found = _found(paragraph, match, says("The report names its author.")) if match and at_edge else None
         if found is not None:
             return found
     return None
@@ -143,7 +144,7 @@ def _found(paragraph: Paragraph, match: re.Match[str], why: str) -> Found | None
 def _bare(paragraph: Paragraph, following: Sequence[Paragraph]) -> Iterator[Candidate]:
     """A name alone on a line, before a line that says how to reach the writer."""
     if is_full_name(paragraph.text) and any(_CONTACT.search(after.text) for after in following):
-        why = "A name stands alone before the line that says how to reach the writer."
+        why = says("A name stands alone before the line that says how to reach the writer.")
         span = (paragraph.start, paragraph.end)
         yield Candidate(
             1, Found(in_ordinary_letters(paragraph.text), "stated", why, "text", paragraph.text, *span)

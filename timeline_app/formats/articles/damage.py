@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.values import Warned
 
 _MOST_TOLD: Final = 5
@@ -28,10 +29,10 @@ def _spaced(text: str) -> Iterator[Warned]:
     found = [match for match in _SPACED.finditer(text) if _is_spaced(match[0])]
     for match in found[:_MOST_TOLD]:
         yield Warned(
-            "Letters are set apart by spaces here; a search finds such words only so.", *match.span()
+            says("Letters are set apart by spaces here; a search finds such words only so."), *match.span()
         )
     if len(found) > _MOST_TOLD:
-        yield Warned(f"Letters are set apart in {len(found) - _MOST_TOLD:,} more places.")
+        yield Warned(says("Letters are set apart in {0} more places.", f"{len(found) - _MOST_TOLD:,}"))
 
 
 def _is_spaced(text: str) -> bool:
@@ -42,13 +43,14 @@ def _is_spaced(text: str) -> bool:
 def _broken(text: str) -> Iterator[Warned]:
     found = [match.span() for _, match in zip(range(_MOST_TOLD), _BROKEN.finditer(text), strict=False)]
     for span in found:
-        yield Warned("A word is broken with a hyphen here, as at the end of a printed line.", *span)
+        yield Warned(says("A word is broken with a hyphen here, as at the end of a printed line."), *span)
 
 
 def _strange(text: str) -> Iterator[Warned]:
     found = [match.span() for match in _NO_LETTERS.finditer(text)]
     if len(found) >= _LEAST_STRANGE:
-        message = (
-            f"{len(found):,} characters stand for no letter; the file's fonts or its encoding are at fault."
+        message = says(
+            "{0} characters stand for no letter; the file's fonts or its encoding are at fault.",
+            f"{len(found):,}",
         )
         yield Warned(message, *found[0])

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from timeline_app.core.says import says, says_number
 from timeline_app.formats.articles.likely_characters import (
     first_not_ascii,
     like_chinese,
@@ -134,44 +135,46 @@ def decode_labelled(data: bytes, label: str) -> str | None:
 
 def not_text(place: str) -> ArticleError:
     """The refusal of bytes that are no text."""
-    return ArticleError(f"{place}: this is {binary().what}; {binary().remedy}")
+    return ArticleError(says("{0}: this is {1}; {2}", place, binary().what, binary().remedy))
 
 
 def _as_wished(data: bytes, place: str, wished: str) -> Decoded:
     if wished not in _CODECS:
-        raise ArticleError(f"'{wished}' is not an encoding known here; use one of: {', '.join(_CODECS)}")
+        raise ArticleError(
+            says("'{0}' is not an encoding known here; use one of: {1}", wished, ", ".join(_CODECS))
+        )
     for mark, name in _MARKS:
         if name == wished:
             data = data.removeprefix(mark)
     text = _strict(data, wished)
     if text is None:
-        raise ArticleError(f"{place}: the file is not in {wished}; choose another encoding")
-    return Decoded(text, Encoding(wished, "sure", "It was chosen by hand."))
+        raise ArticleError(says("{0}: the file is not in {1}; choose another encoding", place, wished))
+    return Decoded(text, Encoding(wished, "sure", says("It was chosen by hand.")))
 
 
 def _marked(data: bytes, place: str, name: str) -> Decoded:
-    why = "The file begins with its byte order mark."
+    why = says("The file begins with its byte order mark.")
     text = _strict(data, name)
     if text is not None:
         return Decoded(text, Encoding(name, "sure", why))
     text = data.decode(_CODECS[name][0], "replace")
     if text.count(REPLACEMENT) > len(text) * 0.05 + 2:
-        message = f"{place}: the file begins as {name} and does not go on so"
-        raise ArticleError(f"{message}; save it again as UTF-8")
+        message = says("{0}: the file begins as {1} and does not go on so", place, name)
+        raise ArticleError(says("{0}; save it again as UTF-8", message))
     return Decoded(text, Encoding(name, "sure", why), warnings=(_damage(text),))
 
 
 def _utf_8(data: bytes) -> Decoded | None:
     if data.isascii():
-        return Decoded(data.decode("ascii"), Encoding("UTF-8", "sure", "All of it is ASCII."))
+        return Decoded(data.decode("ascii"), Encoding("UTF-8", "sure", says("All of it is ASCII.")))
     text = _strict(data, "UTF-8")
     if text is not None:
-        return Decoded(text, Encoding("UTF-8", "sure", "All bytes are valid UTF-8."))
+        return Decoded(text, Encoding("UTF-8", "sure", says("All bytes are valid UTF-8.")))
     text = data.decode("utf-8", "replace")
     wrong = text.count(REPLACEMENT)
     right = len(text) - len(text.encode("ascii", "ignore")) - wrong
     if wrong * 10 <= right:
-        why = "Nearly all bytes are valid UTF-8."
+        why = says("Nearly all bytes are valid UTF-8.")
         return Decoded(text, Encoding("UTF-8", "likely", why), warnings=(_damage(text),))
     return None
 
@@ -182,7 +185,7 @@ def _utf_16(data: bytes) -> Decoded | None:
     if not tries or tries[0].likeness < 2 * _LEAST_LIKENESS or "\x00" in tries[0].text:
         return None
     best = tries[0]
-    why = "There is no byte order mark, but read so the characters are those of a text."
+    why = says("There is no byte order mark, but read so the characters are those of a text.")
     return Decoded(best.text, Encoding(best.name, "likely", why))
 
 
@@ -196,7 +199,7 @@ def _likeliest(data: bytes, place: str) -> Decoded:
     if not tries or is_binary(tries[0].text):
         raise not_text(place)
     best = tries[0]
-    encoding = Encoding(best.name, _sureness(tries), "Read so, the characters look most like writing.")
+    encoding = Encoding(best.name, _sureness(tries), says("Read so, the characters look most like writing."))
     ask = _questions(data, tries) if encoding.sureness == "unsure" else ()
     warnings = (_damage(best.text),) if REPLACEMENT in best.text else ()
     return Decoded(best.text, encoding, ask, warnings)
@@ -258,5 +261,12 @@ def _strict(data: bytes, name: str) -> str | None:
 def _damage(text: str) -> Warned:
     first = text.find(REPLACEMENT)
     count, line = text.count(REPLACEMENT), text.count("\n", 0, first) + 1
-    characters = "1 character is" if count == 1 else f"{count:,} characters are"
-    return Warned(f"{characters} damaged in the file and stand as {REPLACEMENT}; the first in line {line}.")
+    return Warned(
+        says_number(
+            "{0} character is damaged in the file and stands as {1}; it is in line {2}.",
+            "{0} characters are damaged in the file and stand as {1}; the first in line {2}.",
+            count,
+            REPLACEMENT,
+            line,
+        )
+    )

@@ -13,6 +13,7 @@ from typing import Final
 
 from timeline_app.core.faults import InputFaults
 from timeline_app.core.model import Article
+from timeline_app.core.says import says
 from timeline_app.formats.articles.dates_in_text import date_of, dates_in
 from timeline_app.formats.articles.values import Field, Found, Further, Hidden, Warned
 from timeline_app.formats.fields import Log
@@ -109,7 +110,9 @@ def _parts(text: str) -> Parts | None:
 
 def _unclosed() -> Warned:
     return Warned(
-        f"The first line opens front matter and no line {FENCE} closes it near; all of it is text.", 0, 3
+        says("The first line opens front matter and no line {0} closes it near; all of it is text.", FENCE),
+        0,
+        3,
     )
 
 
@@ -117,7 +120,9 @@ def _table(parts: Parts, place: str) -> Table | Warned:
     try:
         return read_table(parts.header, place, parts.header_line)
     except InputFaults as error:
-        return Warned(f"The front matter cannot be read and was taken as text: {error.faults[0]}", 0, 3)
+        return Warned(
+            says("The front matter cannot be read and was taken as text: {0}", error.faults[0]), 0, 3
+        )
 
 
 def _own(text: str, place: str) -> Markdown | None:
@@ -127,12 +132,14 @@ def _own(text: str, place: str) -> Markdown | None:
     if article is None or log.faults:
         return None
     further = Further(**{one.name: getattr(article, one.name) for one in fields(Further)})
-    hidden = tuple(Hidden(start, end, "front matter", "The file says so.") for start, end in article.hidden)
+    hidden = tuple(
+        Hidden(start, end, "front matter", says("The file says so.")) for start, end in article.hidden
+    )
     return Markdown(article.text, dict(_of_record(article, text)), hidden, further=further)
 
 
 def _of_record(article: Article, text: str) -> Iterator[tuple[Field, Found]]:
-    why = "The front matter says so."
+    why = says("The front matter says so.")
     written = {
         name for name in ARTICLE if re.search(rf"^{name}:", text.split(f"\n{FENCE}", 1)[0], re.MULTILINE)
     }
@@ -153,7 +160,7 @@ def _known(table: Table) -> Iterator[tuple[Field, Found]]:
         key, wording = pair
         values = _values(name, wording)
         if values:
-            why = f"The front matter says so, at '{key}'."
+            why = says("The front matter says so, at '{0}'.", key)
             first, *others = (Found(value, "stated", why, "front matter", wording) for value in values)
             yield name, Found(first.value, "stated", why, "front matter", wording, also=tuple(others))
 
@@ -192,12 +199,16 @@ def _values(name: Field, wording: str) -> tuple[str, ...]:
 def _left(table: Table, known: Mapping[Field, Found]) -> Iterator[Warned]:
     """What of the front matter is not taken over."""
     if _pair(table, "published") and "published" not in known:
-        yield Warned("The date in the front matter is not understood; give it by hand.")
+        yield Warned(says("The date in the front matter is not understood; give it by hand."))
     taken = {pair[0] for name in known if (pair := _pair(table, name))}
     left = [key.value for key, _ in table.pairs if key.value.lower() not in taken]
     if left:
         yield Warned(
-            f"Not taken over from the front matter: {', '.join(left[:12])}{' ...' if len(left) > 12 else ''}."
+            says(
+                "Not taken over from the front matter: {0}{1}.",
+                ", ".join(left[:12]),
+                " ..." if len(left) > 12 else "",
+            )
         )
 
 
@@ -207,7 +218,7 @@ def _heading(body: str) -> dict[Field, Found]:
     if match is None:
         return {}
     group = "title" if match["title"] else "over"
-    why = "It is the first heading."
+    why = says("It is the first heading.")
     return {"title": Found(match[group].strip(), "stated", why, "text", match[group], *match.span(group))}
 
 
@@ -216,10 +227,10 @@ def _markup(text: str) -> Iterator[Hidden]:
     for _, match in zip(range(_MOST_MARKUP), _MARKUP.finditer(text), strict=False):
         if match["link"]:
             words = match.start() + match[0].index("](")
-            yield Hidden(match.start(), match.start() + 1, "markup", "It is the markup of a link.")
-            yield Hidden(words, match.end(), "markup", "It is the target of a link.")
+            yield Hidden(match.start(), match.start() + 1, "markup", says("It is the markup of a link."))
+            yield Hidden(words, match.end(), "markup", says("It is the target of a link."))
         else:
-            yield Hidden(match.start(), match.end(), "markup", "It is the markup of a picture.")
+            yield Hidden(match.start(), match.end(), "markup", says("It is the markup of a picture."))
 
 
 def _comments(text: str) -> Iterator[Hidden]:

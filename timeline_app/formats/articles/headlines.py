@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.bylines import byline_in
 from timeline_app.formats.articles.paragraphs import (
     Paragraph,
@@ -61,7 +62,7 @@ def headline(head: Sequence[Paragraph], body: Sequence[Paragraph]) -> Found:
             return Found(
                 match["rest"],
                 "stated",
-                "A line gives it as the title.",
+                says("A line gives it as the title."),
                 "text",
                 match["rest"],
                 start,
@@ -71,11 +72,11 @@ def headline(head: Sequence[Paragraph], body: Sequence[Paragraph]) -> Found:
     crumbs = {crumb_title(paragraph).casefold() for paragraph in head} - {""}
     for paragraph in candidates:
         if paragraph.line.casefold() in crumbs:
-            return _stated(paragraph, "It is the headline, and the path above it names it too.")
+            return _stated(paragraph, says("It is the headline, and the path above it names it too."))
     for enough in (_ENOUGH_WORDS, 1):
         found = next((one for one in candidates if word_count(unspaced(one.line)) >= enough), None)
         if found is not None:
-            return _stated(found, "It is the line before the running text.")
+            return _stated(found, says("It is the line before the running text."))
     return next(filter(None, map(proposed, (*body[:3], *head[:3]))), Found())
 
 
@@ -100,7 +101,7 @@ def proposed(paragraph: Paragraph) -> Found:
         return Found()
     is_whole = end == start + len(words) or bool(_CLAUSE.match(text, end))
     value = f"[{short}]" if is_whole else f"[{short} …]"
-    why = "There is no headline; these are the first words of the text."
+    why = says("There is no headline; these are the first words of the text.")
     return Found(value, "inferred", why, "text", wording, paragraph.start + start, paragraph.start + end)
 
 
@@ -145,7 +146,7 @@ def unspaced(line: str) -> str:
 def _stated(paragraph: Paragraph, why: str) -> Found:
     closed = unspaced(paragraph.text) if "\n" not in paragraph.text else paragraph.line
     if closed != paragraph.line:
-        why += " Its letters are set apart in the text."
+        why = says("{0} Its letters are set apart in the text.", why)
     value = _HASHES.sub("", closed)
     return Found(value, "stated", why, "text", paragraph.text, paragraph.start, paragraph.end)
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.values import Found
 
 _SAMPLE: Final = 40_000  # characters
@@ -36,10 +37,16 @@ _LATIN_WORD: Final = re.compile(r"[a-zà-öø-ÿœ]+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _LEAST_SHARE: Final = 0.12  # of the words that are among the commonest; of running text a third or more
 _NAMES: Final[dict[str, str]] = {
-    "ja": "Japanese kana", "ko": "Korean letters", "zh": "Chinese characters", "ru": "Cyrillic letters",
-    "el": "Greek letters", "ar": "Arabic letters", "he": "Hebrew letters", "hi": "Devanagari letters",
-    "th": "Thai letters",
-}  # fmt: skip
+    "ja": says("Japanese kana"),
+    "ko": says("Korean letters"),
+    "zh": says("Chinese characters"),
+    "ru": says("Cyrillic letters"),
+    "el": says("Greek letters"),
+    "ar": says("Arabic letters"),
+    "he": says("Hebrew letters"),
+    "hi": says("Devanagari letters"),
+    "th": says("Thai letters"),
+}
 
 
 def language_of(text: str) -> Found:
@@ -50,7 +57,7 @@ def language_of(text: str) -> Found:
         return Found()
     for tag, script, share in _SCRIPTS:
         if len(script.findall(sample)) >= share * letters:
-            return Found(tag, "inferred", f"The text is in {_NAMES[tag]}.")
+            return Found(tag, "inferred", says("The text is in {0}.", _NAMES[tag]))
     words = Counter(_LATIN_WORD.findall(sample.lower()))
     total = words.total()
     shares = {
@@ -60,4 +67,4 @@ def language_of(text: str) -> Found:
     best = max(shares, key=lambda tag: shares[tag])
     if shares[best] < _LEAST_SHARE:
         return Found()
-    return Found(best, "inferred", "Its commonest words are of that language.")
+    return Found(best, "inferred", says("Its commonest words are of that language."))

@@ -10,6 +10,7 @@ from typing import Final
 
 from timeline_app.core.faults import UserError
 from timeline_app.core.oserrors import because
+from timeline_app.core.says import says
 
 LARGEST_FILE: Final = 100_000_000  # bytes; what is read of each kind has limits of its own
 
@@ -31,7 +32,9 @@ def load(path: Path) -> bytes:
         with path.open("rb") as stream:
             data = stream.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
-        raise ArticleError(f"{path}: it cannot be read: {because(_system_error(error))}") from error
+        raise ArticleError(
+            says("{0}: it cannot be read: {1}", path, because(_system_error(error)))
+        ) from error
     check_size(data, str(path))
     return data
 
@@ -43,16 +46,20 @@ def check_size(data: bytes, place: str) -> None:
         ArticleError: it does.
     """
     if not data:
-        raise ArticleError(f"{place}: the file is empty; look whether it was saved or copied completely")
+        raise ArticleError(
+            says("{0}: the file is empty; look whether it was saved or copied completely", place)
+        )
     if len(data) > LARGEST_FILE:
         megabytes = LARGEST_FILE // 1_000_000
-        raise ArticleError(f"{place}: the file is larger than {megabytes} MB; bring in its parts one by one")
+        raise ArticleError(
+            says("{0}: the file is larger than {1} MB; bring in its parts one by one", place, megabytes)
+        )
 
 
 def _other_thing(mode: int) -> str:
     if stat.S_ISDIR(mode):
-        return "that is a folder, not a file; name the files in it"
-    return "that is a device or a pipe, not a file; save what comes out of it and name that file"
+        return says("that is a folder, not a file; name the files in it")
+    return says("that is a device or a pipe, not a file; save what comes out of it and name that file")
 
 
 def _system_error(error: OSError | ValueError) -> OSError:

@@ -11,6 +11,7 @@ from timeline_app.core.anchoring import OriginalText
 from timeline_app.core.hiding import Spans, merged
 from timeline_app.core.oserrors import because
 from timeline_app.core.progress import Asked, never
+from timeline_app.core.says import says
 from timeline_app.formats.articles.loading import ArticleError, load
 from timeline_app.formats.articles.reading import read_article_bytes
 from timeline_app.formats.articles.signatures import kind_by_name
@@ -52,9 +53,11 @@ def article_files(folder: Path) -> tuple[Path, ...]:
         with os.scandir(folder) as entries:
             names = [entry.name for _, entry in zip(range(MOST_FILES + 1), entries, strict=False)]
     except OSError as error:
-        raise ArticleError(f"{folder}: it cannot be read: {because(error)}") from error
+        raise ArticleError(says("{0}: it cannot be read: {1}", folder, because(error))) from error
     if len(names) > MOST_FILES:
-        raise ArticleError(f"{folder}: it holds more than {MOST_FILES:,} files; name the files themselves")
+        raise ArticleError(
+            says("{0}: it holds more than {1} files; name the files themselves", folder, f"{MOST_FILES:,}")
+        )
     return tuple(
         folder / name for name in sorted(names) if not name.startswith(".") and kind_by_name(name) is not None
     )

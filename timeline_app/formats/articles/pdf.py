@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from timeline_app.core.progress import Asked, never
+from timeline_app.core.says import says, says_number
 from timeline_app.formats.articles.loading import ArticleError
 from timeline_app.formats.articles.names import names_of
 from timeline_app.formats.articles.pdf_lines import PdfPages, read_lines
@@ -45,13 +46,20 @@ def read_pdf(data: bytes, place: str, is_stopped: Asked = never) -> Pdf:
     found = text_of(pages.pages)
     if not _SOME_LETTERS.search(found.text):
         raise ArticleError(
-            f"{place}: the PDF has no text, only pictures of its pages; have its words recognised (OCR) "
-            "and bring in the PDF that comes out of it, or paste the words"
+            says(
+                "{0}: the PDF has no text, only pictures of its pages; have its words "
+                "recognised (OCR) and bring in the PDF that comes out of it, or paste the words",
+                place,
+            )
         )
     warnings = [*_pages_without_text(pages)]
     if found.joined_words:
-        words = "1 word that was" if found.joined_words == 1 else f"{found.joined_words:,} words that were"
-        warnings.append(Warned(f"{words} broken at the end of a line: put together again."))
+        joined = says_number(
+            "{0} word that was broken at the end of a line: put together again.",
+            "{0} words that were broken at the end of a line: put together again.",
+            found.joined_words,
+        )
+        warnings.append(Warned(joined))
     return Pdf(found.text, _hints(pages.info, found.text), found.hidden, tuple(warnings))
 
 
@@ -60,7 +68,17 @@ def _pages_without_text(pages: PdfPages) -> list[Warned]:
     if not empty:
         return []
     told = ", ".join(map(str, empty[:10])) + (" ..." if len(empty) > 10 else "")
-    return [Warned(f"No text on {'page' if len(empty) == 1 else 'pages'} {told} of {len(pages.pages)}.")]
+    return [
+        Warned(
+            says_number(
+                "No text on page {1} of {2}.",
+                "No text on pages {1} of {2}.",
+                len(empty),
+                told,
+                len(pages.pages),
+            )
+        )
+    ]
 
 
 def _hints(info: Mapping[str, str], text: str) -> dict[Field, Found]:
@@ -69,15 +87,19 @@ def _hints(info: Mapping[str, str], text: str) -> dict[Field, Found]:
     title = " ".join(info.get("Title", "").split())
     if title and not _JUNK_TITLE.search(title):
         is_shown = title.casefold() in " ".join(text[:_SHOWN].split()).casefold()
-        why = "The PDF's properties say so" + (", and the text shows it." if is_shown else ".")
+        why = says("The PDF's properties say so.")
+        if is_shown:
+            why = says("The PDF's properties say so, and the text shows it.")
         hints["title"] = Found(title, "stated" if is_shown else "inferred", why, "metadata", title)
     names = names_of(info.get("Author", ""))
     if names:
-        why = "The PDF's properties say so; it may be who made the file."
+        why = says("The PDF's properties say so; it may be who made the file.")
         hints["author"] = Found(", ".join(names), "inferred", why, "metadata", info["Author"])
     created = _CREATED.match(info.get("CreationDate", ""))
     value = "-".join(created.groups()) if created else ""
     if created and is_date(value):
-        made = Found(value, "inferred", "The PDF was made on that day.", "metadata", info["CreationDate"])
+        made = Found(
+            value, "inferred", says("The PDF was made on that day."), "metadata", info["CreationDate"]
+        )
         hints["published"] = Found(also=(made,))
     return hints

@@ -13,17 +13,20 @@ from typing import Any, Final, NamedTuple
 
 from timeline_app.core.oserrors import because
 from timeline_app.core.progress import Asked, go_on, never
+from timeline_app.core.says import says
 from timeline_app.formats.articles.loading import ArticleError
 
 LONGEST_S: Final = 60.0
 
 _CHILD: Final = Path(__file__).with_name("pdf_child.py")
 _LOOK_EVERY_S: Final = 0.2
-_PASTE: Final = "open it in a PDF viewer, copy its words and paste them"
+_PASTE: Final = says("open it in a PDF viewer, copy its words and paste them")
 _REFUSALS: Final[dict[str, str]] = {
-    "password": "the PDF is locked with a password; open it, save a copy without one, and bring that in",
-    "damaged": f"the PDF is damaged or cut short; copy or load it again, or {_PASTE}",
-    "long": "the PDF has more than 2,000 pages or 5 million characters; bring in its parts one by one",
+    "password": says(
+        "the PDF is locked with a password; open it, save a copy without one, and bring that in"
+    ),
+    "damaged": says("the PDF is damaged or cut short; copy or load it again, or {0}", _PASTE),
+    "long": says("the PDF has more than 2,000 pages or 5 million characters; bring in its parts one by one"),
 }
 
 
@@ -74,7 +77,7 @@ def _answer(data: bytes, place: str, is_stopped: Asked, longest_s: float) -> dic
             creationflags=flags,
         )
     except OSError as error:
-        raise ArticleError(f"{place}: the PDF cannot be read: {because(error)}") from error
+        raise ArticleError(says("{0}: the PDF cannot be read: {1}", place, because(error))) from error
     with child:
         try:
             output = _output(child, data, place, is_stopped, longest_s)
@@ -84,7 +87,7 @@ def _answer(data: bytes, place: str, is_stopped: Asked, longest_s: float) -> dic
     try:
         answer: dict[str, Any] = json.loads(output)
     except ValueError as error:
-        message = "the PDF is damaged, or reading it takes more memory than an article can need"
+        message = says("the PDF is damaged, or reading it takes more memory than an article can need")
         raise ArticleError(f"{place}: {message}; {_PASTE}") from error
     return answer
 
@@ -102,5 +105,5 @@ def _output(
             given = None  # it is on its way, and must not be given twice
             go_on(is_stopped)
             if time.monotonic() >= end:
-                message = f"reading the PDF takes longer than {longest_s:.0f} seconds"
+                message = says("reading the PDF takes longer than {0} seconds", f"{longest_s:.0f}")
                 raise ArticleError(f"{place}: {message}; {_PASTE}") from None

@@ -10,6 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.paragraphs import ends_sentence, is_han, normal
 from timeline_app.formats.articles.pdf_lines import PdfLine
 from timeline_app.formats.articles.values import Hidden
@@ -75,7 +76,9 @@ def text_of(pages: Sequence[Sequence[PdfLine]]) -> PdfText:
         joined += count
         if piece.is_running:
             spans.append(
-                Hidden(at, at + len(paragraph), "running head", "It is a running head or a page number.")
+                Hidden(
+                    at, at + len(paragraph), "running head", says("It is a running head or a page number.")
+                )
             )
         text.append(paragraph)
         at += len(paragraph) + 2

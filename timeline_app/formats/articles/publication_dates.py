@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.candidates import Candidate
 from timeline_app.formats.articles.dates_in_text import (
     MONTH,
@@ -104,7 +105,7 @@ def _printed(lines: Iterable[Paragraph]) -> Iterator[Candidate]:
             continue
         month = month_alone(text) if len(text) < 30 else ""
         if month:
-            why = "A line of its own prints the month."
+            why = says("A line of its own prints the month.")
             yield Candidate(5, Found(month, "stated", why, "text", text, paragraph.start, paragraph.end))
         for mention in dates_in(text):
             ranked = _rank(text, mention)
@@ -119,14 +120,14 @@ def _rank(text: str, mention: Mention) -> tuple[int, str] | None:
     label = _LABEL.search(text[: mention.start])
     if label is not None and len(text) <= _LONGEST_LINE:
         return (
-            (0, "It is printed as the date of publication.")
+            (0, says("It is printed as the date of publication."))
             if label["first"]
-            else (4, "It is printed as the date of an update.")
+            else (4, says("It is printed as the date of an update."))
         )
     if _PAGE.match(text[mention.end :]):
-        return 1, "It stands in the reference to the printed page."
+        return 1, says("It stands in the reference to the printed page.")
     return (
-        (2, "A line prints it beside no more than a byline or a source.")
+        (2, says("A line prints it beside no more than a byline or a source."))
         if _is_printed(text, mention)
         else None
     )
@@ -171,7 +172,7 @@ def _of_dateline(paragraph: Paragraph, others: Sequence[Candidate]) -> Iterator[
             )
             for value in date_of(words)[:1]:
                 yield Candidate(
-                    3, Found(value, "stated", "The dateline prints it.", "text", match["day"], *span)
+                    3, Found(value, "stated", says("The dateline prints it."), "text", match["day"], *span)
                 )
             return
         years = dict.fromkeys(
@@ -180,7 +181,7 @@ def _of_dateline(paragraph: Paragraph, others: Sequence[Candidate]) -> Iterator[
         for year in years:
             words = f"{year}年{match['day']}" if not joint else f"{match['day']}, {year}"
             for value in date_of(words)[:1]:
-                why = f"The dateline gives the day, and something else the year {year}."
+                why = says("The dateline gives the day, and something else the year {0}.", year)
                 yield Candidate(6, Found(value, "inferred", why, "text", match["day"], *span))
         return
 
@@ -189,7 +190,7 @@ def _of_this_year(text: str) -> Iterator[Candidate]:
     match = _THIS_YEAR.search(text[:_YEARS_LOOKED_AT])
     if match is not None:
         group = match.lastgroup or "after"
-        why = 'The text calls it "this year"; month and day stay open.'
+        why = says('The text calls it "this year"; month and day stay open.')
         yield Candidate(8, Found(match[group], "inferred", why, "text", match[0], *match.span()))
 
 
@@ -199,7 +200,7 @@ def _of_address(url: str) -> Iterator[Candidate]:
         value = "-".join(filter(None, (match["year"], match["month"], match["day"])))
         if is_date(value):
             yield Candidate(
-                7, Found(value, "inferred", "It stands in the page's address.", "metadata", match[0])
+                7, Found(value, "inferred", says("It stands in the page's address."), "metadata", match[0])
             )
 
 
@@ -209,7 +210,7 @@ def _of_file_name(name: str) -> Iterator[Candidate]:
         value = f"{match['year']}-{match['month']}-{match['day']}"
         if is_date(value):
             yield Candidate(
-                9, Found(value, "inferred", "It stands in the file's name.", "file name", match[0])
+                9, Found(value, "inferred", says("It stands in the file's name."), "file name", match[0])
             )
 
 
@@ -219,7 +220,7 @@ def _not_before(text: str) -> Iterator[Candidate]:
     past = [(_finest(sample, match), match) for match in years_in(sample) if _is_past(sample, match)]
     value, match = max(past, key=lambda one: one[0], default=("", None))
     if match is not None:
-        why = f"No date is printed. The text speaks of {value}, so it is not older than that."
+        why = says("No date is printed. The text speaks of {0}, so it is not older than that.", value)
         yield Candidate(20, Found(f"[{value}..]", "inferred", why, "text", match[0], *match.span()))
 
 

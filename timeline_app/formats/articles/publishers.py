@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.bylines import parts_between_bars
 from timeline_app.formats.articles.candidates import Candidate
 from timeline_app.formats.articles.dates_in_text import MONTH, dates_in
@@ -29,7 +30,7 @@ _MASTHEAD: Final = re.compile(
 _IN_BRACKETS: Final = re.compile(
     rf"[(（](?P<name>{_NAME})(?: by [^()（）]{{3,60}}|,? (?P<date>[^()（）]{{6,30}}))[)）]"
 )
-_BESIDE: Final = "It stands beside the date."
+_BESIDE: Final = says("It stands beside the date.")
 # "By Li Ming, Coast Tribune": a paper is known by one of the words that papers are called.
 _AFTER_NAME: Final = re.compile(
     r"\bby [^|]{3,80}, (?P<name>(?:[A-Z]\w+ ){1,4}(?:Times|Post|Press|Journal|Tribune|Herald|Gazette"
@@ -90,7 +91,7 @@ def publisher_candidates(head: Sequence[Paragraph], rest: Sequence[Paragraph]) -
     """What says who published a text, before it, at its beginning and at its end."""
     for paragraph in head:
         yield from _matched(
-            paragraph, _MASTHEAD.fullmatch(paragraph.text), 1, "The running head names the paper."
+            paragraph, _MASTHEAD.fullmatch(paragraph.text), 1, says("The running head names the paper.")
         )
         yield from _source(paragraph)
     for paragraph in (*head, *rest[:3]):
@@ -98,12 +99,12 @@ def publisher_candidates(head: Sequence[Paragraph], rest: Sequence[Paragraph]) -
     for paragraph in (*head, *rest[:2]):
         for pattern in () if is_masthead(paragraph) else (_AGENCY, _HAN_AGENCY):
             yield from _matched(
-                paragraph, pattern.match(paragraph.text[:200]), 3, "The dateline names the agency."
+                paragraph, pattern.match(paragraph.text[:200]), 3, says("The dateline names the agency.")
             )
     for paragraph in (*head, *rest[:1], *rest[-12:]):
         yield from _with_date(paragraph)
         yield from _matched(
-            paragraph, _PAGE.search(paragraph.text), 0, "The reference to the printed page says so."
+            paragraph, _PAGE.search(paragraph.text), 0, says("The reference to the printed page says so.")
         )
     tail = rest[-16:]
     for paragraph in tail:
@@ -127,7 +128,7 @@ def trailing_credit(paragraph: Paragraph) -> Found | None:
     if ends_sentence(match[0]):
         return None
     start = paragraph.start + match.start("name")
-    why = "The credit at the end of the text names it."
+    why = says("The credit at the end of the text names it.")
     found = [
         Found(part, "stated", why, "text", part, start + at, start + at + len(part))
         for at, part in _partners(match["name"])
@@ -178,7 +179,7 @@ def _with_date(paragraph: Paragraph) -> Iterator[Candidate]:
         return
     mention = next(dates_in(match["date"] or ""), None)
     if match["date"] is None or (mention is not None and mention.start == 0):
-        yield from _matched(paragraph, match, 1, "It stands beside the date or the author.")
+        yield from _matched(paragraph, match, 1, says("It stands beside the date or the author."))
 
 
 def _beside_date(paragraph: Paragraph) -> Iterator[Candidate]:
@@ -200,7 +201,7 @@ def _source(paragraph: Paragraph) -> Iterator[Candidate]:
     match = _SOURCE.fullmatch(paragraph.text) or (
         _SOURCE_INSIDE.search(paragraph.text) if len(paragraph.text) <= _LONGEST_LINE else None
     )
-    yield from _matched(paragraph, match, 6, "A line names it as the source.")
+    yield from _matched(paragraph, match, 6, says("A line names it as the source."))
 
 
 def _copyright(paragraph: Paragraph) -> Iterator[Candidate]:
@@ -208,7 +209,7 @@ def _copyright(paragraph: Paragraph) -> Iterator[Candidate]:
     if match is not None:
         name = match["name"].strip()
         start = paragraph.start + match.start("name")
-        why = "The copyright notice names it."
+        why = says("The copyright notice names it.")
         yield Candidate(7, Found(name, "inferred", why, "text", name, start, start + len(name)))
 
 
@@ -223,7 +224,7 @@ def _site(head: Sequence[Paragraph], tail: Sequence[Paragraph]) -> Iterator[Cand
             if not label or label in _MAIL_HOSTS:
                 continue
             start = paragraph.start + match.start("domain")
-            why = "It is the site in the address at the foot of the text."
+            why = says("It is the site in the address at the foot of the text.")
             value = _spelling(label, (*head, *tail)) or match["domain"].lower()
             span = (start, start + len(match["domain"]))
             yield Candidate(5, Found(value, "inferred", why, "text", match["domain"], *span))

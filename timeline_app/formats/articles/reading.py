@@ -10,6 +10,7 @@ from typing import Final
 
 from timeline_app.core.edtf import parse
 from timeline_app.core.progress import Asked, never
+from timeline_app.core.says import says
 from timeline_app.core.slugs import slug
 from timeline_app.formats.articles.boilerplate import without_overlaps
 from timeline_app.formats.articles.encodings import Decoded, decode, not_text
@@ -38,10 +39,10 @@ from timeline_app.formats.articles.web_page import read_page
 LARGEST_TEXT: Final = 5_000_000  # characters; in UTF-8 a file of the text form can hold them
 
 _KINDS_IN_WORDS: Final[dict[Kind, str]] = {
-    "text": "plain text",
+    "text": says("plain text"),
     "markdown": "Markdown",
-    "html": "a web page (HTML)",
-    "pdf": "a PDF",
+    "html": says("a web page (HTML)"),
+    "pdf": says("a PDF"),
 }
 
 
@@ -86,7 +87,7 @@ def read_article_bytes(
         ArticleError: there is no article in it that can be read; its text says why and what to do.
         Stopped: ``is_stopped`` said so.
     """
-    place = place or name or "the article"
+    place = place or name or says("the article")
     check_size(data, place)
     source = _source(data, name, place, wish, is_stopped)
     return _read(source, name, hashlib.sha256(data).hexdigest(), place)
@@ -98,10 +99,10 @@ def read_pasted(text: str) -> ReadArticle:
     Raises:
         ArticleError: there are no words, or too many.
     """
-    place = "the pasted text"
+    place = says("the pasted text")
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     if not whole.strip():
-        raise ArticleError(f"{place} holds no words; copy the article's words and paste them again")
+        raise ArticleError(says("{0} holds no words; copy the article's words and paste them again", place))
     if "\x00" in whole:
         raise not_text(place)
     data = whole.encode()
@@ -114,10 +115,14 @@ def _source(data: bytes, name: str, place: str, wish: Wish, is_stopped: Asked) -
         return _of_pdf(data, name, place, is_stopped)
     found = stranger(data)
     if found is not None:
-        raise ArticleError(f"{place}: this is {found.what}, not {_expected(name)}; {found.remedy}")
+        raise ArticleError(
+            says("{0}: this is {1}, not {2}; {3}", place, found.what, _expected(name), found.remedy)
+        )
     if wish.kind == "pdf":
         raise ArticleError(
-            f"{place}: this is not a PDF; choose the article's own file, or rename it after what it is"
+            says(
+                "{0}: this is not a PDF; choose the article's own file, or rename it after what it is", place
+            )
         )
     decoded = decode(data, place, wish.encoding)
     if wish.kind in ("", "html") and (wish.kind or _is_page(decoded.text, name)):
@@ -127,7 +132,7 @@ def _source(data: bytes, name: str, place: str, wish: Wish, is_stopped: Asked) -
 
 def _expected(name: str) -> str:
     kind = kind_by_name(name)
-    return _KINDS_IN_WORDS[kind] if kind else "an article"
+    return _KINDS_IN_WORDS[kind] if kind else says("an article")
 
 
 def _is_page(text: str, name: str) -> bool:
@@ -183,7 +188,11 @@ def _renamed(kind: Kind, name: str) -> tuple[Warned, ...]:
     suffix = PurePath(name).suffix
     if not suffix or kind_by_name(name) in (kind, None):
         return ()
-    return (Warned(f"The name ends in {suffix}, but this is {_KINDS_IN_WORDS[kind]} and was read as that."),)
+    return (
+        Warned(
+            says("The name ends in {0}, but this is {1} and was read as that.", suffix, _KINDS_IN_WORDS[kind])
+        ),
+    )
 
 
 def _read(source: _Source, name: str, sha256: str, place: str) -> ReadArticle:
@@ -191,12 +200,16 @@ def _read(source: _Source, name: str, sha256: str, place: str) -> ReadArticle:
     text = source.text
     if not text.strip():
         raise ArticleError(
-            f"{place}: the file holds no words; look whether it was saved or copied completely"
+            says("{0}: the file holds no words; look whether it was saved or copied completely", place)
         )
     if len(text) > LARGEST_TEXT:
         millions = LARGEST_TEXT // 1_000_000
         raise ArticleError(
-            f"{place}: the text has more than {millions} million characters; bring in its parts one by one"
+            says(
+                "{0}: the text has more than {1} million characters; bring in its parts one by one",
+                place,
+                millions,
+            )
         )
     found = _recognised(source, name)
     fields = found.fields

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.boilerplate import hidden_spans
 from timeline_app.formats.articles.bylines import byline_candidates
 from timeline_app.formats.articles.candidates import Candidate, chosen
@@ -75,7 +76,7 @@ def recognise(
 def _by_name(name: str) -> Found:
     """A title for a text without words."""
     stem = " ".join(PurePath(name).stem.split())[:_LONGEST_NAME]
-    why = "There is no headline and there are no words; it is the file's name."
+    why = says("There is no headline and there are no words; it is the file's name.")
     return Found(f"[{stem or 'without words'}]", "inferred", why, "file name", stem)
 
 
@@ -83,7 +84,12 @@ def _too_long(everything: Sequence[Paragraph]) -> tuple[Warned, ...]:
     if len(everything) < MOST_LINES:
         return ()
     return (
-        Warned(f"Only the first {MOST_LINES:,} lines were looked through for a date and for lines to hide."),
+        Warned(
+            says(
+                "Only the first {0} lines were looked through for a date and for lines to hide.",
+                f"{MOST_LINES:,}",
+            )
+        ),
     )
 
 

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.values import Kind
 
 _HEAD: Final = 65_536  # bytes looked at
 _PDF_HEAD: Final = 1_024  # within which the header of a PDF stands (ISO 32000-1, annex H.3.4.1)
 
-_OFFICE: Final = "open it in its own program, save it as text, HTML or PDF, and bring that in"
-_ARCHIVE: Final = "unpack it and bring in the files in it"
-_PICTURE: Final = "have its words recognised (OCR) and bring in the text, or paste it"
+_OFFICE: Final = says("open it in its own program, save it as text, HTML or PDF, and bring that in")
+_ARCHIVE: Final = says("unpack it and bring in the files in it")
+_PICTURE: Final = says("have its words recognised (OCR) and bring in the text, or paste it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,46 +28,51 @@ class Stranger:
 
 # The first bytes of files (their format's specification; most also in the list of file(1)).
 _STRANGERS: Final[tuple[tuple[bytes, Stranger], ...]] = (
-    (b"PK\x03\x04", Stranger("a zip archive", _ARCHIVE)),
-    (b"PK\x05\x06", Stranger("an empty zip archive", _ARCHIVE)),
-    (b"\x1f\x8b", Stranger("a gzip archive", _ARCHIVE)),
-    (b"7z\xbc\xaf\x27\x1c", Stranger("a 7-Zip archive", _ARCHIVE)),
+    (b"PK\x03\x04", Stranger(says("a zip archive"), _ARCHIVE)),
+    (b"PK\x05\x06", Stranger(says("an empty zip archive"), _ARCHIVE)),
+    (b"\x1f\x8b", Stranger(says("a gzip archive"), _ARCHIVE)),
+    (b"7z\xbc\xaf\x27\x1c", Stranger(says("a 7-Zip archive"), _ARCHIVE)),
     (b"Rar!\x1a\x07", Stranger("a RAR archive", _ARCHIVE)),
     (b"BZh", Stranger("a bzip2 archive", _ARCHIVE)),
-    (b"\xfd7zXZ\x00", Stranger("an xz archive", _ARCHIVE)),
-    (b"\x28\xb5\x2f\xfd", Stranger("a zstd archive", _ARCHIVE)),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Stranger("an older Office document", _OFFICE)),
-    (b"{\\rtf", Stranger("a document in RTF", _OFFICE)),
+    (b"\xfd7zXZ\x00", Stranger(says("an xz archive"), _ARCHIVE)),
+    (b"\x28\xb5\x2f\xfd", Stranger(says("a zstd archive"), _ARCHIVE)),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Stranger(says("an older Office document"), _OFFICE)),
+    (b"{\\rtf", Stranger(says("a document in RTF"), _OFFICE)),
     (b"\x89PNG\r\n\x1a\n", Stranger("a picture (PNG)", _PICTURE)),
     (b"\xff\xd8\xff", Stranger("a picture (JPEG)", _PICTURE)),
     (b"GIF8", Stranger("a picture (GIF)", _PICTURE)),
     (b"II*\x00", Stranger("a picture (TIFF)", _PICTURE)),
     (b"MM\x00*", Stranger("a picture (TIFF)", _PICTURE)),
-    (b"RIFF", Stranger("a picture, a sound or a film (RIFF)", _PICTURE)),
-    (b"%!PS", Stranger("a PostScript file", "make a PDF of it (ps2pdf) and bring that in")),
-    (b"AT&TFORM", Stranger("a DjVu file", "save it as PDF with its text, or paste the text")),
-    (b"SQLite format 3\x00", Stranger("a database (perhaps an event store)", "open it with File > Open")),
-    (b"\x7fELF", Stranger("a program", "choose the article's own file")),
-    (b"MZ\x90\x00", Stranger("a program", "choose the article's own file")),
-    (b"ID3", Stranger("a sound (MP3)", "write its words down and bring in the text")),
-    (b"bplist00", Stranger("a web archive of Safari", "save the page as HTML and bring that in")),
+    (b"RIFF", Stranger(says("a picture, a sound or a film (RIFF)"), _PICTURE)),
+    (b"%!PS", Stranger(says("a PostScript file"), says("make a PDF of it (ps2pdf) and bring that in"))),
+    (b"AT&TFORM", Stranger(says("a DjVu file"), says("save it as PDF with its text, or paste the text"))),
+    (
+        b"SQLite format 3\x00",
+        Stranger(says("a database (perhaps an event store)"), says("open it with File > Open")),
+    ),
+    (b"\x7fELF", Stranger(says("a program"), says("choose the article's own file"))),
+    (b"MZ\x90\x00", Stranger(says("a program"), says("choose the article's own file"))),
+    (b"ID3", Stranger(says("a sound (MP3)"), says("write its words down and bring in the text"))),
+    (b"bplist00", Stranger(says("a web archive of Safari"), says("save the page as HTML and bring that in"))),
 )
 _IN_ZIP: Final[tuple[tuple[bytes, Stranger], ...]] = (
-    (b"word/", Stranger("a Word document", _OFFICE)),
-    (b"xl/", Stranger("an Excel workbook", "save the table as CSV and import that")),
-    (b"ppt/", Stranger("a PowerPoint presentation", _OFFICE)),
+    (b"word/", Stranger(says("a Word document"), _OFFICE)),
+    (b"xl/", Stranger(says("an Excel workbook"), says("save the table as CSV and import that"))),
+    (b"ppt/", Stranger(says("a PowerPoint presentation"), _OFFICE)),
     (
         b"application/epub+zip",
-        Stranger("an e-book (EPUB)", "save the chapter as HTML or text and bring that in"),
+        Stranger(says("an e-book (EPUB)"), says("save the chapter as HTML or text and bring that in")),
     ),
-    (b"opendocument", Stranger("an OpenDocument file", _OFFICE)),
+    (b"opendocument", Stranger(says("an OpenDocument file"), _OFFICE)),
 )
-_BINARY: Final = Stranger("a binary file, not text", "choose the article's own file, or paste its text")
+_BINARY: Final = Stranger(
+    says("a binary file, not text"), says("choose the article's own file, or paste its text")
+)
 _MHTML: Final = re.compile(
     rb"(?:[\w-]+:[^\r\n]*\r?\n[ \t]*)*?content-type:\s*multipart/related", re.IGNORECASE
 )
 _WEB_ARCHIVE: Final = Stranger(
-    "a web archive (MHTML)", "open it in a browser, save it as HTML and bring that in"
+    says("a web archive (MHTML)"), says("open it in a browser, save it as HTML and bring that in")
 )
 
 _HTML: Final = re.compile(
@@ -94,7 +100,9 @@ def stranger(data: bytes) -> Stranger | None:
         if data.startswith(start):
             return _in_zip(data, found) if start == b"PK\x03\x04" else found
     if data[4:8] == b"ftyp":
-        return Stranger("a film, a sound or a picture (MP4)", "write its words down and bring in the text")
+        return Stranger(
+            says("a film, a sound or a picture (MP4)"), says("write its words down and bring in the text")
+        )
     return _WEB_ARCHIVE if _MHTML.match(data[:4_096]) else None
 
 

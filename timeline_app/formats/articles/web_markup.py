@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.encodings import Decoded, decode, decode_labelled
 from timeline_app.formats.articles.loading import ArticleError
 from timeline_app.formats.articles.values import Encoding
@@ -42,7 +43,7 @@ def decode_page(data: bytes, place: str, wished: str = "") -> Decoded:
     text = decode_labelled(data, name)
     if text is None or "\x00" in text:
         return decode(data, place)
-    return Decoded(text, Encoding(name, "sure", "The page names it."))
+    return Decoded(text, Encoding(name, "sure", says("The page names it.")))
 
 
 def small(html: str, place: str) -> str:
@@ -55,8 +56,13 @@ def small(html: str, place: str) -> str:
     if len(kept) > LARGEST_MARKUP or kept.count("<") > MOST_TAGS:
         megabytes = LARGEST_MARKUP // 1_000_000
         raise ArticleError(
-            f"{place}: the page is too large: more than {megabytes} MB of markup or {MOST_TAGS:,} tags; "
-            "open it in a browser, copy the article and paste it, or save the article alone"
+            says(
+                "{0}: the page is too large: more than {1} MB of markup or {2} tags; open it "
+                "in a browser, copy the article and paste it, or save the article alone",
+                place,
+                megabytes,
+                f"{MOST_TAGS:,}",
+            )
         )
     return kept
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.candidates import Candidate, chosen
 from timeline_app.formats.articles.dates_in_text import date_of, dates_in
 from timeline_app.formats.articles.names import in_ordinary_letters
@@ -68,7 +69,7 @@ def _joined(field: Field, key: str, contents: Sequence[str]) -> Iterator[Found]:
     if field == "author" and contents:
         contents = [", ".join(dict.fromkeys(contents))]
     for content in contents[:3]:
-        yield from _cleaned(field, content, f"The page's metadata say so ({key}).")
+        yield from _cleaned(field, content, says("The page's metadata say so ({0}).", key))
 
 
 def _cleaned(field: Field, content: str, why: str) -> Iterator[Found]:
@@ -131,7 +132,7 @@ def _of_linked_data(objects: Sequence[Mapping[str, Any]]) -> Iterator[tuple[Fiel
     for node in objects[:3]:
         for field, names in keys.items():
             wording = next(filter(None, (_name_of(node.get(name), 0) for name in names)), "")
-            for found in _cleaned(field, wording, "The page's metadata say so (JSON-LD)."):
+            for found in _cleaned(field, wording, says("The page's metadata say so (JSON-LD).")):
                 yield field, found
 
 
@@ -153,19 +154,26 @@ def _of_elements(tree: Any, saved_from: str) -> Iterator[tuple[Field, Candidate]
     if len(distinct) == 1:
         yield (
             "title",
-            Candidate(20, Found(distinct[0][:_LONGEST], "stated", "It is the page's headline.", "page")),
+            Candidate(
+                20, Found(distinct[0][:_LONGEST], "stated", says("It is the page's headline."), "page")
+            ),
         )
     for one in tree.iter("title"):
         words = " ".join(one.text_content().split())[:_LONGEST]
-        yield "title", Candidate(30, Found(words, "stated", "It is the page's title.", "metadata", words))
+        yield (
+            "title",
+            Candidate(30, Found(words, "stated", says("It is the page's title."), "metadata", words)),
+        )
     language = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
-    for found in _cleaned("language", language, "The page says so."):
+    for found in _cleaned("language", language, says("The page says so.")):
         yield "language", Candidate(0, found)
     for link in tree.iter("link"):
         if (link.get("rel") or "").lower() == "canonical":
-            for found in _cleaned("url", link.get("href") or "", "The page names it as its own address."):
+            for found in _cleaned(
+                "url", link.get("href") or "", says("The page names it as its own address.")
+            ):
                 yield "url", Candidate(0, found)
-    for found in _cleaned("url", saved_from, "The browser noted it when it saved the page."):
+    for found in _cleaned("url", saved_from, says("The browser noted it when it saved the page.")):
         yield "url", Candidate(20, found)
     yield from _of_marked_elements(tree)
 
@@ -176,11 +184,11 @@ def _of_marked_elements(tree: Any) -> Iterator[tuple[Field, Candidate]]:
         if "datepublished" in marks or (element.tag == "time" and element.get("pubdate") is not None):
             wording = element.get("datetime") or element.get("content") or element.text_content()
             for found in _cleaned(
-                "published", wording[:_LONGEST], "The page marks it as the date of publication."
+                "published", wording[:_LONGEST], says("The page marks it as the date of publication.")
             ):
                 yield "published", Candidate(15, found)
         if "author" in marks and len(element.text_content()) < 100:
-            for found in _cleaned("author", element.text_content(), "The page marks it as the author."):
+            for found in _cleaned("author", element.text_content(), says("The page marks it as the author.")):
                 yield "author", Candidate(15, found)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.bylines import byline_candidates
 from timeline_app.formats.articles.candidates import chosen
 from timeline_app.formats.articles.paragraphs import Paragraph
@@ -44,7 +45,7 @@ def read_page(html: str, place: str) -> Page:
     warnings = (
         ()
         if is_whole
-        else (Warned("The page's markup is nested too deep; words at its end may be missing."),)
+        else (Warned(says("The page's markup is nested too deep; words at its end may be missing.")),)
     )
     return Page(main_text(tree, place), known, hints, warnings)
 

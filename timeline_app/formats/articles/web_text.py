@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, Final
 
+from timeline_app.core.says import says
 from timeline_app.formats.articles.loading import ArticleError
 
 _BLOCK_TAGS: Final = (
@@ -76,8 +77,11 @@ def _unpack_layout(tree: Any) -> None:
 def nothing_found(place: str) -> ArticleError:
     """The refusal of a page without an article."""
     return ArticleError(
-        f"{place}: no article is found in this page; "
-        "open it in a browser, copy the article's words and paste them"
+        says(
+            "{0}: no article is found in this page; open it in a browser, copy the "
+            "article's words and paste them",
+            place,
+        )
     )
 
 
