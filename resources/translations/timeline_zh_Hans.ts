@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>没有选中任何内容</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>在{0}</translation>
+    </message>
+    <message>
+        <source>There is no event further on</source>
+        <translation>再往前没有事件了</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>its sources disagree about the date</source>
+        <translation>各来源对日期说法不一</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 个来源</translation>
+    </message>
+    <message>
+        <source>{0} sources</source>
+        <translation>{0} 个来源</translation>
+    </message>
+    <message>
+        <source>{0}, lane with {1}</source>
+        <translation>{0}，泳道，含 {1}</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>{0} together, {1}</source>
+        <translation>共 {0} 个，{1}</translation>
+    </message>
+    <message>
+        <source>Article: {0}</source>
+        <translation>文章：{0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New store…</source>
@@ -232,6 +295,22 @@
         <translation>调整泳道的顺序，隐藏、折叠或固定泳道</translation>
     </message>
     <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose which events are shown, by category, place, person, time, sources and more</source>
+        <translation>按类别、地点、人物、时间、来源等选择显示哪些事件</translation>
+    </message>
+    <message>
+        <source>Clear the fi&amp;lter</source>
+        <translation>清除筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>重新显示所有事件</translation>
+    </message>
+    <message>
         <source>Lanes further &amp;up</source>
         <translation>向上滚动泳道(&amp;U)</translation>
     </message>
@@ -280,6 +359,22 @@
         <translation>列出所有文章，以便搜索和打开</translation>
     </message>
     <message>
+        <source>Arrow keys wal&amp;k among events</source>
+        <translation>方向键在事件间移动(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Arrow keys lead from event to event; with Shift they move the view</source>
+        <translation>方向键从一个事件移到另一个事件；按住 Shift 时移动视图</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>窗口的下一部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
         <source>Events without a full &amp;date</source>
         <translation>日期不完整的事件(&amp;D)</translation>
     </message>
@@ -298,6 +393,30 @@
     <message>
         <source>&amp;Last event</source>
         <translation>最后一个事件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Earlier in the &amp;lane</source>
+        <translation>泳道中较早的事件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Later in the la&amp;ne</source>
+        <translation>泳道中较晚的事件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In the lane &amp;above</source>
+        <translation>上方泳道中的事件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In the lane &amp;below</source>
+        <translation>下方泳道中的事件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Read its sources</source>
+        <translation>阅读其来源(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to what the sources of the selected event say</source>
+        <translation>转到选中事件的来源内容</translation>
     </message>
     <message>
         <source>&amp;Clear the selection</source>
@@ -568,26 +687,6 @@
 </context>
 <context>
     <name>ArticleHead</name>
-    <message>
-        <source>The words of this passage are no longer found in the text.</source>
-        <translation>文中已找不到此引文的文字。</translation>
-    </message>
-    <message>
-        <source>Previous passage</source>
-        <translation>上一处引文</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Up</translation>
-    </message>
-    <message>
-        <source>Next passage</source>
-        <translation>下一处引文</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Down</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
@@ -597,6 +696,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>The words of this passage are no longer found in the text.</source>
+        <translation>文中已找不到此引文的文字。</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -617,6 +720,22 @@
     <message>
         <source>Close the article</source>
         <translation>关闭文章</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>上一处引文</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>下一处引文</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>Edit article</source>
@@ -1059,6 +1178,17 @@
     <message>
         <source>cannot be used now</source>
         <translation>现在不可用</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Events on the timeline</source>
+        <translation>时间线上的事件</translation>
+    </message>
+    <message>
+        <source>What is in view, lane by lane, in the order of time</source>
+        <translation>视图中的内容，逐条泳道，按时间排列</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2062,10 @@
     <message>
         <source>The height is too small for this timeline: the least is {0}.</source>
         <translation>高度对此时间线太小：至少为 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no style of citations &apos;{0}&apos;; there are {1}.</source>
+        <translation>没有引文格式“{0}”；现有：{1}。</translation>
     </message>
     <message>
         <source>{0}: the ending says what to write; use .png, .svg or .pdf.</source>
@@ -4033,6 +4167,294 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>文本形式的筛选条件</translation>
+    </message>
+    <message>
+        <source>place:York sources:&lt;2</source>
+        <translation>place:York sources:&lt;2</translation>
+    </message>
+    <message>
+        <source>Conditions such as place:York -tag:rail sources:&lt;2 before:1950; Enter</source>
+        <translation>条件，例如 place:York -tag:rail sources:&lt;2 before:1950；按 Enter</translation>
+    </message>
+    <message>
+        <source>Saved ▾</source>
+        <translation>已保存 ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Put the filter panel away</source>
+        <translation>收起筛选面板</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Filtering…</source>
+        <translation>正在筛选…</translation>
+    </message>
+    <message>
+        <source>Events shown among all, {0}</source>
+        <translation>全部事件中显示的事件，{0}</translation>
+    </message>
+    <message>
+        <source>No event has this: {0}. Choose from the lists below.</source>
+        <translation>没有事件符合：{0}。请从下方列表中选择。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>Certainly within</source>
+        <translation>一定在其间</translation>
+    </message>
+    <message>
+        <source>Possibly within</source>
+        <translation>可能在其间</translation>
+    </message>
+    <message>
+        <source>Date certain</source>
+        <translation>日期确定</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确程度</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>来源说法不一</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要程度</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>单一来源</translation>
+    </message>
+    <message>
+        <source>Two or more</source>
+        <translation>两个或更多</translation>
+    </message>
+    <message>
+        <source>{0} of {1} hidden</source>
+        <translation>{1}中隐藏 {0} 个</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{1}中显示 {0} 个</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>非{0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>Third of a year</source>
+        <translation>四个月</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Century</source>
+        <translation>世纪</translation>
+    </message>
+    <message>
+        <source>Millennium</source>
+        <translation>千年</translation>
+    </message>
+    <message>
+        <source>Ten thousand years</source>
+        <translation>一万年</translation>
+    </message>
+    <message>
+        <source>Hundred thousand years</source>
+        <translation>十万年</translation>
+    </message>
+    <message>
+        <source>Million years</source>
+        <translation>一百万年</translation>
+    </message>
+    <message>
+        <source>Ten million years</source>
+        <translation>一千万年</translation>
+    </message>
+    <message>
+        <source>Hundred million years</source>
+        <translation>一亿年</translation>
+    </message>
+    <message>
+        <source>Billion years</source>
+        <translation>十亿年</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>更长</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -4504,6 +4926,13 @@
     </message>
 </context>
 <context>
+    <name>HistogramStrip</name>
+    <message>
+        <source>Events over time</source>
+        <translation>事件随时间的分布</translation>
+    </message>
+</context>
+<context>
     <name>Hover</name>
     <message>
         <source>in the source: “{0}”</source>
@@ -4757,6 +5186,10 @@
     <message>
         <source>Reading all events…</source>
         <translation>正在读取所有事件…</translation>
+    </message>
+    <message>
+        <source>Reading what events are filtered by…</source>
+        <translation>正在读取筛选所用的内容…</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5217,6 +5650,10 @@
 <context>
     <name>Menus</name>
     <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
         <source>About Timeline Explorer</source>
         <translation>关于 Timeline Explorer</translation>
     </message>
@@ -5459,6 +5896,10 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>This event is in a lane that is hidden</source>
         <translation>此事件位于隐藏的泳道中</translation>
+    </message>
+    <message>
+        <source>The filter hides this event; clear or change it to see where it stands</source>
+        <translation>此事件被筛选隐藏；清除或更改筛选即可看到它的位置</translation>
     </message>
     <message>
         <source>Open in the browser?</source>
@@ -6043,6 +6484,45 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>已保存的筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save filter “{0}”</source>
+        <translation>保存筛选“{0}”</translation>
+    </message>
+    <message>
+        <source>Delete filter “{0}”</source>
+        <translation>删除筛选“{0}”</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Name of the filter; one that is there already is replaced:</source>
+        <translation>筛选的名称（同名的将被替换）：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>还没有保存的筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>保存此筛选(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Seam</name>
     <message>
         <source>Move the line between event and article</source>
@@ -6107,6 +6587,10 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
         <source>Changed by you</source>
         <translation>由您更改</translation>
     </message>
@@ -6148,6 +6632,45 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>Open in article: %1</source>
         <translation>在文章中打开：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SpanSection</name>
+    <message>
+        <source>How sure</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Certainly within</source>
+        <translation>一定在其间</translation>
+    </message>
+    <message>
+        <source>Possibly within</source>
+        <translation>可能在其间</translation>
+    </message>
+    <message>
+        <source>Date or span</source>
+        <translation>日期或时间段</translation>
+    </message>
+    <message>
+        <source>2010 to 2015</source>
+        <translation>2010年至2015年</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>视图范围</translation>
+    </message>
+    <message>
+        <source>Take the span that the timeline shows</source>
+        <translation>采用时间线显示的时间段</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>Write a date or a span, such as 2010, 2010-06 or 2010 to 2015.</source>
+        <translation>请写日期或时间段，例如 2010、2010-06 或 2010年至2015年。</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6795,13 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>No date is known, or only one limit of it.</source>
         <translation>日期不详，或仅知一端。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSection</name>
+    <message>
+        <source>Find in {0}</source>
+        <translation>在{0}中查找</translation>
     </message>
 </context>
 <context>

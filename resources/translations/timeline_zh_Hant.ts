@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hant" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>沒有選取任何內容</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>在{0}</translation>
+    </message>
+    <message>
+        <source>There is no event further on</source>
+        <translation>再往前沒有事件了</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>its sources disagree about the date</source>
+        <translation>各來源對日期說法不一</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>無來源</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 個來源</translation>
+    </message>
+    <message>
+        <source>{0} sources</source>
+        <translation>{0} 個來源</translation>
+    </message>
+    <message>
+        <source>{0}, lane with {1}</source>
+        <translation>{0}，泳道，含 {1}</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>已摺疊</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>{0} together, {1}</source>
+        <translation>共 {0} 個，{1}</translation>
+    </message>
+    <message>
+        <source>Article: {0}</source>
+        <translation>文章：{0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New store…</source>
@@ -232,6 +295,22 @@
         <translation>調整泳道的順序，隱藏、摺疊或固定泳道</translation>
     </message>
     <message>
+        <source>&amp;Filter</source>
+        <translation>篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose which events are shown, by category, place, person, time, sources and more</source>
+        <translation>按類別、地點、人物、時間、來源等選擇顯示哪些事件</translation>
+    </message>
+    <message>
+        <source>Clear the fi&amp;lter</source>
+        <translation>清除篩選(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>重新顯示所有事件</translation>
+    </message>
+    <message>
         <source>Lanes further &amp;up</source>
         <translation>向上捲動泳道(&amp;U)</translation>
     </message>
@@ -280,6 +359,22 @@
         <translation>列出所有文章，以便搜尋和開啟</translation>
     </message>
     <message>
+        <source>Arrow keys wal&amp;k among events</source>
+        <translation>方向鍵在事件間移動(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Arrow keys lead from event to event; with Shift they move the view</source>
+        <translation>方向鍵從一個事件移到另一個事件；按住 Shift 時移動檢視</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>視窗的下一部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>視窗的上一部分</translation>
+    </message>
+    <message>
         <source>Events without a full &amp;date</source>
         <translation>日期不完整的事件(&amp;D)</translation>
     </message>
@@ -298,6 +393,30 @@
     <message>
         <source>&amp;Last event</source>
         <translation>最後一個事件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Earlier in the &amp;lane</source>
+        <translation>泳道中較早的事件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Later in the la&amp;ne</source>
+        <translation>泳道中較晚的事件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In the lane &amp;above</source>
+        <translation>上方泳道中的事件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In the lane &amp;below</source>
+        <translation>下方泳道中的事件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Read its sources</source>
+        <translation>閱讀其來源(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to what the sources of the selected event say</source>
+        <translation>前往選取事件的來源內容</translation>
     </message>
     <message>
         <source>&amp;Clear the selection</source>
@@ -568,26 +687,6 @@
 </context>
 <context>
     <name>ArticleHead</name>
-    <message>
-        <source>The words of this passage are no longer found in the text.</source>
-        <translation>文中已找不到此引文的文字。</translation>
-    </message>
-    <message>
-        <source>Previous passage</source>
-        <translation>上一處引文</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Up</translation>
-    </message>
-    <message>
-        <source>Next passage</source>
-        <translation>下一處引文</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Down</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
@@ -597,6 +696,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>第 %1 處，共 %2 處</translation>
+    </message>
+    <message>
+        <source>The words of this passage are no longer found in the text.</source>
+        <translation>文中已找不到此引文的文字。</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -617,6 +720,22 @@
     <message>
         <source>Close the article</source>
         <translation>關閉文章</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>上一處引文</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>下一處引文</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>Edit article</source>
@@ -1059,6 +1178,17 @@
     <message>
         <source>cannot be used now</source>
         <translation>現在不可用</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Events on the timeline</source>
+        <translation>時間軸上的事件</translation>
+    </message>
+    <message>
+        <source>What is in view, lane by lane, in the order of time</source>
+        <translation>畫面中的內容，逐條泳道，按時間排列</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2062,10 @@
     <message>
         <source>The height is too small for this timeline: the least is {0}.</source>
         <translation>高度對此時間軸太小：至少為 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no style of citations &apos;{0}&apos;; there are {1}.</source>
+        <translation>沒有引文格式「{0}」；現有：{1}。</translation>
     </message>
     <message>
         <source>{0}: the ending says what to write; use .png, .svg or .pdf.</source>
@@ -4033,6 +4167,294 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>文字形式的篩選條件</translation>
+    </message>
+    <message>
+        <source>place:York sources:&lt;2</source>
+        <translation>place:York sources:&lt;2</translation>
+    </message>
+    <message>
+        <source>Conditions such as place:York -tag:rail sources:&lt;2 before:1950; Enter</source>
+        <translation>條件，例如 place:York -tag:rail sources:&lt;2 before:1950；按 Enter</translation>
+    </message>
+    <message>
+        <source>Saved ▾</source>
+        <translation>已儲存 ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已儲存的篩選</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Put the filter panel away</source>
+        <translation>收起篩選面板</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Filtering…</source>
+        <translation>正在篩選…</translation>
+    </message>
+    <message>
+        <source>Events shown among all, {0}</source>
+        <translation>全部事件中顯示的事件，{0}</translation>
+    </message>
+    <message>
+        <source>No event has this: {0}. Choose from the lists below.</source>
+        <translation>沒有事件符合：{0}。請從下方清單中選擇。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>早於</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>晚於</translation>
+    </message>
+    <message>
+        <source>Certainly within</source>
+        <translation>一定在其間</translation>
+    </message>
+    <message>
+        <source>Possibly within</source>
+        <translation>可能在其間</translation>
+    </message>
+    <message>
+        <source>Date certain</source>
+        <translation>日期確定</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精確程度</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>來源說法不一</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要程度</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>無來源</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>單一來源</translation>
+    </message>
+    <message>
+        <source>Two or more</source>
+        <translation>兩個或更多</translation>
+    </message>
+    <message>
+        <source>{0} of {1} hidden</source>
+        <translation>{1}中隱藏 {0} 個</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{1}中顯示 {0} 個</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>非{0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季節</translation>
+    </message>
+    <message>
+        <source>Third of a year</source>
+        <translation>四個月</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Century</source>
+        <translation>世紀</translation>
+    </message>
+    <message>
+        <source>Millennium</source>
+        <translation>千年</translation>
+    </message>
+    <message>
+        <source>Ten thousand years</source>
+        <translation>一萬年</translation>
+    </message>
+    <message>
+        <source>Hundred thousand years</source>
+        <translation>十萬年</translation>
+    </message>
+    <message>
+        <source>Million years</source>
+        <translation>一百萬年</translation>
+    </message>
+    <message>
+        <source>Ten million years</source>
+        <translation>一千萬年</translation>
+    </message>
+    <message>
+        <source>Hundred million years</source>
+        <translation>一億年</translation>
+    </message>
+    <message>
+        <source>Billion years</source>
+        <translation>十億年</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>更長</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>無日期</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -4504,6 +4926,13 @@
     </message>
 </context>
 <context>
+    <name>HistogramStrip</name>
+    <message>
+        <source>Events over time</source>
+        <translation>事件隨時間的分佈</translation>
+    </message>
+</context>
+<context>
     <name>Hover</name>
     <message>
         <source>in the source: “{0}”</source>
@@ -4757,6 +5186,10 @@
     <message>
         <source>Reading all events…</source>
         <translation>正在讀取所有事件…</translation>
+    </message>
+    <message>
+        <source>Reading what events are filtered by…</source>
+        <translation>正在讀取篩選所用的內容…</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5217,6 +5650,10 @@
 <context>
     <name>Menus</name>
     <message>
+        <source>Menus</source>
+        <translation>選單</translation>
+    </message>
+    <message>
         <source>About Timeline Explorer</source>
         <translation>關於 Timeline Explorer</translation>
     </message>
@@ -5459,6 +5896,10 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>This event is in a lane that is hidden</source>
         <translation>此事件位於隱藏的泳道中</translation>
+    </message>
+    <message>
+        <source>The filter hides this event; clear or change it to see where it stands</source>
+        <translation>此事件被篩選隱藏；清除或更改篩選即可看到它的位置</translation>
     </message>
     <message>
         <source>Open in the browser?</source>
@@ -6043,6 +6484,45 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>已儲存的篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save filter “{0}”</source>
+        <translation>儲存篩選「{0}」</translation>
+    </message>
+    <message>
+        <source>Delete filter “{0}”</source>
+        <translation>刪除篩選「{0}」</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>儲存篩選</translation>
+    </message>
+    <message>
+        <source>Name of the filter; one that is there already is replaced:</source>
+        <translation>篩選的名稱（同名的將被替換）：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>還沒有儲存的篩選</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>儲存此篩選(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Seam</name>
     <message>
         <source>Move the line between event and article</source>
@@ -6107,6 +6587,10 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
         <translation>快速鍵</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation>無快速鍵</translation>
+    </message>
+    <message>
         <source>Changed by you</source>
         <translation>由您更改</translation>
     </message>
@@ -6148,6 +6632,45 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>Open in article: %1</source>
         <translation>在文章中開啟：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SpanSection</name>
+    <message>
+        <source>How sure</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Certainly within</source>
+        <translation>一定在其間</translation>
+    </message>
+    <message>
+        <source>Possibly within</source>
+        <translation>可能在其間</translation>
+    </message>
+    <message>
+        <source>Date or span</source>
+        <translation>日期或時間段</translation>
+    </message>
+    <message>
+        <source>2010 to 2015</source>
+        <translation>2010年至2015年</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>檢視範圍</translation>
+    </message>
+    <message>
+        <source>Take the span that the timeline shows</source>
+        <translation>採用時間軸顯示的時間段</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>時間段</translation>
+    </message>
+    <message>
+        <source>Write a date or a span, such as 2010, 2010-06 or 2010 to 2015.</source>
+        <translation>請寫日期或時間段，例如 2010、2010-06 或 2010年至2015年。</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6795,13 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>No date is known, or only one limit of it.</source>
         <translation>日期不詳，或僅知一端。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSection</name>
+    <message>
+        <source>Find in {0}</source>
+        <translation>在{0}中尋找</translation>
     </message>
 </context>
 <context>

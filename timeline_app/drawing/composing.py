@@ -11,8 +11,8 @@ from timeline_app.core.calendar import civil_from_seconds
 from timeline_app.core.citing import web_address
 from timeline_app.core.evidence_list import EvidenceList
 from timeline_app.core.faults import UserError
-from timeline_app.drawing.evidence.carrying import Carried, carried_by, has_numbers, is_carrying
 from timeline_app.core.says import says
+from timeline_app.drawing.evidence.carrying import Carried, carried_by, has_numbers, is_carrying
 from timeline_app.drawing.figure import (
     LETTER_PX,
     MM_PER_INCH,

@@ -11,6 +11,7 @@ from timeline_app.core.columns import Columns
 from timeline_app.core.evidence_list import EvidenceList, evidence_list
 from timeline_app.core.faults import UserError
 from timeline_app.core.model import EventSources
+from timeline_app.core.says import says
 from timeline_app.drawing.evidence.sheets import EvidenceSheet, evidence_pages, list_below
 from timeline_app.drawing.evidence.wording import Paragraph, Wanted, paragraphs_of
 from timeline_app.drawing.evidence.words import EVIDENCE_WORDS
@@ -76,7 +77,9 @@ def style_of(options: FigureOptions) -> StyleId:
     if not given:
         return "gbt7714" if options.language == "zh" else "chicago"
     if not is_style(given):
-        raise UserError(f"There is no style of citations '{given}'; there are {', '.join(STYLES)}.")
+        raise UserError(
+            says("There is no style of citations '{0}'; there are {1}.", given, ", ".join(STYLES))
+        )
     return given
 
 
