@@ -135,6 +135,14 @@
         <translation>将时间线存为 PNG、SVG 或 PDF</translation>
     </message>
     <message>
+        <source>Export c&amp;itations…</source>
+        <translation>导出引文(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Write the articles as references: BibTeX, CSL-JSON, RIS or text</source>
+        <translation>将文章写成参考文献：BibTeX、CSL-JSON、RIS 或纯文本</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -551,6 +559,22 @@
         <translation>恢复文字大小(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find any command by some of its letters</source>
+        <translation>输入部分字母即可查找任何命令</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>更改快捷键(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>为操作指定其他快捷键</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>快捷键(&amp;K)</translation>
     </message>
@@ -581,30 +605,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Export c&amp;itations…</source>
-        <translation>导出引文(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Write the articles as references: BibTeX, CSL-JSON, RIS or text</source>
-        <translation>将文章写成参考文献：BibTeX、CSL-JSON、RIS 或纯文本</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>命令(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Find any command by some of its letters</source>
-        <translation>输入部分字母即可查找任何命令</translation>
-    </message>
-    <message>
-        <source>C&amp;hange keys…</source>
-        <translation>更改快捷键(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Give actions other keys</source>
-        <translation>为操作指定其他快捷键</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5249,17 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>略过的内容</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Articles</source>
@@ -6075,14 +6086,6 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>The article does not say when it was published; this was inferred.</source>
         <translation>文章没有写明发布日期，此日期为推断得出。</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>无日期</translation>
-    </message>
-    <message>
-        <source>accessed %1</source>
-        <translation>访问于%1</translation>
     </message>
     <message>
         <source>Digest of %1</source>

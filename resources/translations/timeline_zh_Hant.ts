@@ -135,6 +135,14 @@
         <translation>將時間軸存為 PNG、SVG 或 PDF</translation>
     </message>
     <message>
+        <source>Export c&amp;itations…</source>
+        <translation>匯出引文(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Write the articles as references: BibTeX, CSL-JSON, RIS or text</source>
+        <translation>將文章寫成參考文獻：BibTeX、CSL-JSON、RIS 或純文字</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
@@ -551,6 +559,22 @@
         <translation>恢復文字大小(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>指令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find any command by some of its letters</source>
+        <translation>輸入部分字母即可尋找任何指令</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>更改快速鍵(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>為操作指定其他快速鍵</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>快速鍵(&amp;K)</translation>
     </message>
@@ -581,30 +605,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Export c&amp;itations…</source>
-        <translation>匯出引文(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Write the articles as references: BibTeX, CSL-JSON, RIS or text</source>
-        <translation>將文章寫成參考文獻：BibTeX、CSL-JSON、RIS 或純文字</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>指令(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Find any command by some of its letters</source>
-        <translation>輸入部分字母即可尋找任何指令</translation>
-    </message>
-    <message>
-        <source>C&amp;hange keys…</source>
-        <translation>更改快速鍵(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Give actions other keys</source>
-        <translation>為操作指定其他快速鍵</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5249,17 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>略過的內容</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Articles</source>
@@ -6075,14 +6086,6 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>The article does not say when it was published; this was inferred.</source>
         <translation>文章沒有寫明發布日期，此日期為推斷得出。</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>無日期</translation>
-    </message>
-    <message>
-        <source>accessed %1</source>
-        <translation>瀏覽於%1</translation>
     </message>
     <message>
         <source>Digest of %1</source>
