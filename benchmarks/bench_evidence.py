@@ -27,8 +27,8 @@ _COLUMN_PX: Final = 340.0
 _PAGE_PX: Final = 900.0
 SIDES: Final = (
     f"Evidence: {_EVENTS} events with two of {_ARTICLES} articles each are listed, put into words and set in "
-    "columns; the other side, a QTextDocument, lays out the same words in one column as wide, without numbers "
-    "and pages."
+    "columns; the other side, a QTextDocument, lays out the same words in one column as wide, without "
+    "numbers and pages."
 )
 
 

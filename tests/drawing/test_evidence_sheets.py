@@ -262,6 +262,25 @@ def test_the_last_page_has_columns_of_one_height() -> None:
     assert max(heights) - min(heights) <= 4
 
 
+def test_no_column_divides_a_short_paragraph() -> None:
+    figure = made(40, Size(preset="a4"), list="pages", passages=True)
+    text = [[line.text for line in column] for sheet in sheets_of(figure) for column in sheet.columns]
+    assert len(text) > 3
+    citation = cite(BOOK).text.split(" https")[0]
+    assert not any(citation.startswith(column[-1].strip()) and column[-1].strip() for column in text)
+
+
+def test_chinese_is_never_slanted() -> None:
+    paper = an_article("paper", title="桥", publisher="人民日报", published="1957")
+    events = some(4)
+    figure = composed(
+        a_material(events, [paper]), FigureOptions(evidence=Evidence(list="below", style="mla"))
+    )
+    fragments = [f for s in sheets_of(figure) for c in s.columns for line in c for f in line.fragments]
+    assert any("人民日报" in each.text for each in fragments)
+    assert not any(each.look == "italic" for each in fragments)
+
+
 def _broken(text: str, width: float, link: str = "") -> list[str]:
     paragraph = Paragraph("source", (Run(text, "plain", link),))
     return [line.text for line in lines_of([paragraph], width, 0.0, lambda text, style: 10.0 * len(text))]

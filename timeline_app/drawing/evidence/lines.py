@@ -32,6 +32,7 @@ _STYLES: Final[dict[Look, TextStyle]] = {
 }
 
 LINE_PX: Final = 15.0
+_KEPT_WHOLE: Final = 4  # lines of a paragraph that no column divides
 _INDENTS_PX: Final[dict[Kind, float]] = {
     "heading": 0.0,
     "event": 0.0,
@@ -63,7 +64,7 @@ class Line:
     """A line of a column. ``number`` hangs to its left; ``space_px`` is above it, but not at a column's top.
 
     What ``keeps_next`` is not the last of its column: a heading, an event before its sources, a source
-    before its passages, a paragraph's first line and its last but one.
+    before its passages, the lines of a short paragraph, and of others the first and the last but one.
     """
 
     fragments: tuple[Fragment, ...]
@@ -109,7 +110,9 @@ def lines_of(
         pair = (paragraph.kind, following)
         is_head = bool(following) and (pair[0] in ("heading", "event") or pair == ("source", "passage"))
         for place, row in enumerate(rows):
-            keeps = is_head or (len(rows) > 1 and place in (0, len(rows) - 2) and place < len(rows) - 1)
+            is_inner = place < len(rows) - 1
+            is_kept = len(rows) <= _KEPT_WHOLE or place in (0, len(rows) - 2)
+            keeps = is_head or (is_inner and is_kept)
             number = paragraph.number if place == 0 else ""
             space = _SPACES_PX[paragraph.kind] if place == 0 else 0.0
             found.append(Line(row, number, space, keeps))

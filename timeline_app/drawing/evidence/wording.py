@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Final, Literal
 
-from timeline_app.core.citing import StyleId, cite, cite_briefly
+from timeline_app.core.citing import Piece, StyleId, cite, cite_briefly
 from timeline_app.core.dateformat import format_edtf
 from timeline_app.core.edtf import EdtfError
 from timeline_app.core.evidence_list import Entry, EvidenceList, ListedSource
 from timeline_app.core.model import Article, Excerpt
 from timeline_app.drawing.evidence.words import EvidenceWords
+
+_HAN: Final = re.compile("[\u3400-\u9fff]")
 
 Look = Literal["plain", "bold", "italic", "muted", "warning"]
 Kind = Literal["heading", "event", "source", "passage", "note"]
@@ -105,9 +108,7 @@ class _Writer:
 
     def _cited(self, article: Article) -> tuple[Run, ...]:
         citation = cite(article, self._wanted.style, self._wanted.language)
-        return tuple(
-            Run(piece.text, "italic" if piece.is_italic else "plain", piece.link) for piece in citation.pieces
-        )
+        return tuple(Run(piece.text, _look(piece), piece.link) for piece in citation.pieces)
 
     def _conflict(self, source: ListedSource) -> Iterator[Run]:
         for claim in source.conflicts:
@@ -127,3 +128,8 @@ class _Writer:
             return format_edtf(date, self._wanted.language)
         except EdtfError:
             return date
+
+
+def _look(piece: Piece) -> Look:
+    """Chinese has no italics: slanted characters are a makeshift of fonts."""
+    return "italic" if piece.is_italic and not _HAN.search(piece.text) else "plain"
