@@ -262,6 +262,16 @@ def test_the_last_page_has_columns_of_one_height() -> None:
     assert max(heights) - min(heights) <= 4
 
 
+def test_balanced_columns_rather_differ_in_height_than_divide_what_belongs_together() -> None:
+    columns = balanced(_lines(True, True, True, False, False), 2)
+    assert [len(column) for column in columns] == [4, 1]
+
+
+def test_balanced_columns_are_never_higher_than_there_is_room() -> None:
+    columns = balanced(_lines(*[True] * 9), 3, 45.0)
+    assert [len(column) for column in columns] == [3, 3, 3]
+
+
 def test_no_column_divides_a_short_paragraph() -> None:
     figure = made(40, Size(preset="a4"), list="pages", passages=True)
     text = [[line.text for line in column] for sheet in sheets_of(figure) for column in sheet.columns]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from timeline_app.drawing.evidence.lines import LINE_PX, Line
@@ -29,12 +30,16 @@ def filled(lines: Sequence[Line], height_px: float) -> list[Column]:
     return columns
 
 
-def balanced(lines: Sequence[Line], count: int) -> list[Column]:
-    """The lines in at most ``count`` columns, as low as they can be."""
-    low, high = LINE_PX, max(height_of(lines), LINE_PX)
+def balanced(lines: Sequence[Line], count: int, most_px: float = math.inf) -> list[Column]:
+    """The lines in at most ``count`` columns, as low as can be without dividing what belongs together.
+
+    So many columns of ``most_px`` have to be enough.
+    """
+    low, high = LINE_PX, min(max(height_of(lines), LINE_PX), most_px)
     while high - low > LINE_PX / 4:
         middle = (low + high) / 2
-        if len(filled(lines, middle)) <= count:
+        columns = filled(lines, middle)
+        if len(columns) <= count and not any(column[-1].keeps_next for column in columns[:-1]):
             high = middle
         else:
             low = middle

@@ -147,7 +147,7 @@ def evidence_pages(paragraphs: Sequence[Paragraph], figure: Figure, page_words: 
     room = max(room, LINE_PX)
     columns = filled(grid.lines, room)
     divided = [columns[start : start + grid.count] for start in range(0, len(columns), grid.count)]
-    divided[-1:] = [balanced([line for column in divided[-1] for line in column], grid.count)]
+    divided[-1:] = [balanced([line for column in divided[-1] for line in column], grid.count, room)]
     return [
         grid.sheet(each, height, figure.margin, figure.words.title, page_words.format(number, len(divided)))
         for number, each in enumerate(divided, start=1)
