@@ -231,6 +231,13 @@ def action_entries() -> tuple[ActionEntry, ...]:
             is_switch=True,
             tip=_tr("Arrow keys lead from event to event; with Shift they move the view"),
         ),
+        ActionEntry(
+            "view.still",
+            "view",
+            _tr("Less &motion"),
+            is_switch=True,
+            tip=_tr("Go to a place at once, without a move there"),
+        ),
         ActionEntry("view.next_part", "view", _tr("Next &part of the window"), ("F6",)),
         ActionEntry("view.previous_part", "view", _tr("Previous part of the window"), ("Shift+F6",)),
         ActionEntry("event.tray", "event", _tr("Events without a full &date"), ("T",)),

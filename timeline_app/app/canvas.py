@@ -17,6 +17,7 @@ from timeline_app.app.ground import Ground, PictureItem
 from timeline_app.app.hover import event_of
 from timeline_app.app.lanes.rail import LaneRail
 from timeline_app.app.stage import Show, Stage
+from timeline_app.app.text_size import text_scale
 from timeline_app.core.bounds import Span
 from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.frame import Frame, Pointed
@@ -54,8 +55,8 @@ class Canvas(pg.GraphicsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
-        self.sizes = Sizes()
-        self.fonts = Fonts()
+        self.fonts = Fonts(scale=text_scale())
+        self.sizes = Sizes().scaled(self.fonts.scale)
         self._stage: Stage | None = None
         self._view: Span | None = None
         self._pointed = Pointed()

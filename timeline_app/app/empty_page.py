@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.app.actions import plain
+from timeline_app.app.text_size import scaled, scaled_sheet
 
 
 class EmptyPage(QWidget):
@@ -20,7 +21,7 @@ class EmptyPage(QWidget):
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         heading = QLabel(self.tr("This store has no events yet"))
-        heading.setStyleSheet("font-size: 18px; font-weight: 600;")
+        heading.setStyleSheet(scaled_sheet("font-size: 18px; font-weight: 600;"))
         words = QLabel(
             self.tr(
                 "Bring in articles to make events from, build a store from a folder of Markdown files, open "
@@ -29,7 +30,7 @@ class EmptyPage(QWidget):
             )
         )
         words.setWordWrap(True)
-        words.setFixedWidth(400)  # a label that wraps asks for less height than it needs otherwise
+        words.setFixedWidth(scaled(400))  # a label that wraps asks for less height than it needs otherwise
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)

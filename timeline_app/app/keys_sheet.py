@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from timeline_app.app.keys_groups import KeysGroup
+from timeline_app.app.text_size import scaled_sheet
 from timeline_app.drawing.theme import Theme
 
 _COLUMNS: Final = (2, 3, 4)
@@ -69,11 +70,14 @@ class KeysSheet(QFrame):
         super().__init__()
         self.setObjectName("keys_sheet")
         self.setStyleSheet(
-            f"#keys_sheet {{ background: {theme.card}; border-radius: 10px; border: 1px solid {theme.line} }}"
-            f" #keys_title {{ font-size: 16px; font-weight: 600; color: {theme.text}; }}"
-            f" #keys_heading {{ font-size: 12px; font-weight: 600; color: {theme.muted}; }}"
-            f" #keys {{ font-size: 12px; font-weight: 600; color: {theme.accent}; }}"
-            f" #keys_words {{ font-size: 12px; color: {theme.text}; }}"
+            scaled_sheet(
+                f"#keys_sheet {{ background: {theme.card}; border-radius: 10px;"
+                f" border: 1px solid {theme.line} }}"
+                f" #keys_title {{ font-size: 16px; font-weight: 600; color: {theme.text}; }}"
+                f" #keys_heading {{ font-size: 12px; font-weight: 600; color: {theme.muted}; }}"
+                f" #keys {{ font-size: 12px; font-weight: 600; color: {theme.accent}; }}"
+                f" #keys_words {{ font-size: 12px; color: {theme.text}; }}"
+            )
         )
         self._title = _label(title, "keys_title", self)
         self._blocks = tuple(_block(group, self) for group in groups)

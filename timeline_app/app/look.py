@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from timeline_app.app.reader.theming import palette_of
 from timeline_app.app.settings import ThemeChoice
+from timeline_app.app.text_size import BASE_PX, scaled_sheet
 from timeline_app.drawing.fonts import FAMILIES, HAN_FAMILIES, installed_families
 from timeline_app.drawing.theme import THEMES, Theme
 from timeline_app.paths import resource
@@ -21,20 +22,34 @@ def theme_for(choice: ThemeChoice) -> Theme:
     return THEMES["dark" if dark else "light"]
 
 
-def apply_fonts(application: QApplication) -> None:
-    """Gives all widgets the fonts of the timeline."""
+def apply_fonts(application: QApplication, percent: int = 100) -> None:
+    """Gives all widgets the fonts of the timeline, in a size."""
     font = QFont(application.font())
     families = installed_families(FAMILIES)
     if families:
         font.setFamilies(families[:1] + installed_families(HAN_FAMILIES))
-    font.setPixelSize(13)
+    font.setPixelSize(round(BASE_PX * percent / 100))
     application.setFont(font)
+
+
+def apply_text_size(percent: int) -> None:
+    """Makes the words of windows that are opened from now on so large."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        apply_fonts(application, percent)
+
+
+def apply_look(theme: Theme) -> None:
+    """Colours every widget of the program that is running."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        apply_theme(application, theme)
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Colours every widget of the program."""
     application.setPalette(_palette(theme))
-    application.setStyleSheet(_style_sheet(theme))
+    application.setStyleSheet(scaled_sheet(_style_sheet(theme)))
 
 
 def _palette(theme: Theme) -> QPalette:

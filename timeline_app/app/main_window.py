@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QStackedWidget,
 )
@@ -35,7 +34,7 @@ from timeline_app.app.library import Library
 from timeline_app.app.listing import Listing
 from timeline_app.app.listing.views import ViewModes, Views
 from timeline_app.app.loaded import Loaded
-from timeline_app.app.look import apply_theme, theme_for
+from timeline_app.app.look import apply_look, apply_text_size, theme_for
 from timeline_app.app.menus import fill_menu_bar, show_about
 from timeline_app.app.navigator import MOVES
 from timeline_app.app.overview import Overview
@@ -50,6 +49,7 @@ from timeline_app.app.showing import Showing
 from timeline_app.app.side_by_side import column, row, side_by_side
 from timeline_app.app.sources import Sources
 from timeline_app.app.status import StatusLine
+from timeline_app.app.text_size import scaled
 from timeline_app.app.top_bar import TopBar
 from timeline_app.app.tray import TrayPopup
 from timeline_app.app.typesetting import Typesetting
@@ -75,15 +75,19 @@ class MainWindow(QMainWindow):
     Signals:
         store_shown: a store is open and on the timeline (Loaded).
         language_wished: the user wants the interface in another language (LanguageChoice).
+        text_size_wished: the user wants its words in another size (percent).
     """
 
     store_shown = Signal(object)
     language_wished = Signal(str)
+    text_size_wished = Signal(int)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
+        apply_text_size(settings.text_size)
         self._theme = theme_for(settings.theme)
+        apply_look(self._theme)  # before there are widgets, or some keep letters of the usual size
         self._colours: tuple[str, ...] = ()  # of the categories
         self.presenter: Presenter | None = None
         self.worker = Worker(self)
@@ -134,7 +138,7 @@ class MainWindow(QMainWindow):
         self.citing.failed.connect(self.documents.show_error)
         self.restoreGeometry(settings.geometry("window"))
         if not self.splitter.restoreState(settings.geometry("splitter")):
-            reader = min(440, max(300, self.width() * 31 // 100))
+            reader = min(scaled(440), max(self.reader.minimumWidth(), self.width() * 31 // 100))
             self.splitter.setSizes([self.width() - reader, reader])
         self.reader.set_article_share(settings.article_share)
         self.set_theme_choice(settings.theme)
@@ -148,9 +152,7 @@ class MainWindow(QMainWindow):
         """Light, dark or as the system asks; remembered."""
         self._settings.theme = choice
         self._theme = theme_for(choice)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_theme(application, self._theme)
+        apply_look(self._theme)
         self.canvas.set_style(self._theme, self._colours)
         self.overview.set_theme(self._theme, self._colours)
         self.reader.set_theme(self._theme)
@@ -161,6 +163,10 @@ class MainWindow(QMainWindow):
     def set_language_choice(self, choice: LanguageChoice) -> None:
         """English, Chinese or as the system asks; the program opens the window anew in it."""
         self.language_wished.emit(choice)
+
+    def set_text_size(self, percent: int) -> None:
+        """How large all words are; the program opens the window anew in it."""
+        self.text_size_wished.emit(percent)
 
     def remember(self) -> None:
         """Keeps where the window stands and how it is divided, for the next one."""
@@ -182,7 +188,7 @@ class MainWindow(QMainWindow):
         self.canvas.setAccessibleName(self.tr("Timeline"))
         self.overview = Overview(self.canvas.fonts)
         self.reader = Reader()
-        self.reader.setMinimumWidth(300)
+        self.reader.setMinimumWidth(min(scaled(300), 420))
         self.pages = QStackedWidget()
         self.empty_page = EmptyPage([self.actions_by_id[each] for each in EmptyPage.ACTIONS])
         self.views = Views(self.canvas, self.listing.panel)
@@ -218,6 +224,7 @@ class MainWindow(QMainWindow):
         self.sources.open_wished.connect(self.open_path)
         self.sources.counted.connect(self.status.show_to_review)
         self.views.mode_changed.connect(self.listing.set_mode)
+        self.listing.read_wished.connect(self.actions_by_id["event.read"].trigger)
         self.modes = ViewModes(self.views, self.actions_by_id, self._settings)
         self.editing.edited.connect(self._on_edited)
         self.editing.overtaken.connect(self._on_edited)

@@ -15,6 +15,7 @@ from timeline_app.app.actions import action_entries, menu_titles
 from timeline_app.app.languages import LANGUAGES, LanguageChoice
 from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.app.settings import Settings, ThemeChoice
+from timeline_app.app.text_size import TEXT_SIZES
 
 _SEPARATORS_BEFORE = {
     "file.bring_in",
@@ -45,6 +46,7 @@ class Opens(Protocol):
 
     def open_path(self, path: Path | None) -> None: ...
     def set_theme_choice(self, choice: ThemeChoice) -> None: ...
+    def set_text_size(self, percent: int) -> None: ...
     def set_language_choice(self, choice: LanguageChoice) -> None: ...
 
 
@@ -68,6 +70,7 @@ def fill_menu_bar(
         if entry.id == "file.open_shipped":
             _add_recent(window, menus["file"], settings)
     _add_themes(window, menus["view"], settings)
+    _add_text_sizes(window, menus["view"], settings)
     _add_languages(window, menus["view"], settings)
     return menus
 
@@ -119,6 +122,18 @@ def _add_themes(window: Opens, menu: QMenu, settings: Settings) -> None:
         action.setChecked(settings.theme == choice)
         action.setActionGroup(group)
         action.triggered.connect(lambda _=False, choice=choice: window.set_theme_choice(choice))
+
+
+def _add_text_sizes(window: Opens, menu: QMenu, settings: Settings) -> None:
+    sizes = menu.addMenu(_tr("Te&xt size of the interface"))
+    group = QActionGroup(menu)
+    for percent in TEXT_SIZES:
+        action = sizes.addAction(_tr("{0} %").format(percent))
+        action.setObjectName(f"text_size.{percent}")
+        action.setCheckable(True)
+        action.setChecked(settings.text_size == percent)
+        action.setActionGroup(group)
+        action.triggered.connect(lambda _=False, percent=percent: window.set_text_size(percent))
 
 
 def _add_languages(window: Opens, menu: QMenu, settings: Settings) -> None:

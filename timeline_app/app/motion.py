@@ -25,6 +25,7 @@ class Motion(QObject):
         super().__init__(parent)
         self._from: Span | None = None
         self._to: Span | None = None
+        self._is_still = False
         self._animation = QVariantAnimation(self)
         self._animation.setStartValue(0.0)
         self._animation.setEndValue(1.0)
@@ -38,11 +39,19 @@ class Motion(QObject):
         """Where a running move leads to; None at rest. Further steps count from here."""
         return self._to if self._animation.state() == QVariantAnimation.State.Running else None
 
+    def set_still(self, *, is_still: bool) -> None:
+        """Whether it goes where it is led at once, without a way there."""
+        self._is_still = is_still
+
     def go(self, start: Span, target: Span) -> None:
         """Moves from ``start`` to ``target``; a move under way is left for this one."""
         self._animation.stop()
         self._from, self._to = start, target
-        self._animation.start()
+        if self._is_still:
+            self.span_reached.emit(target)
+            self.arrived.emit()
+        else:
+            self._animation.start()
 
     def stop(self) -> None:
         """Stays where it is, for the user has taken hold of the timeline."""

@@ -45,6 +45,8 @@ class Overview(QWidget):
     def __init__(self, fonts: Fonts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fonts = fonts
+        self._labels_px = round(_LABELS_HEIGHT * fonts.scale)
+        self._height_px = _HEIGHT - _LABELS_HEIGHT + self._labels_px
         self._theme = LIGHT
         self._detail: Detail | None = None
         self._colours: tuple[str, ...] = ()
@@ -57,7 +59,7 @@ class Overview(QWidget):
         self._grip_offset_s = 0
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(self._height_px)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Overview of the whole timeline"))
 
@@ -103,7 +105,7 @@ class Overview(QWidget):
         if right - left < _MIN_BRUSH_PX:
             middle = (left + right) / 2
             left, right = middle - _MIN_BRUSH_PX / 2, middle + _MIN_BRUSH_PX / 2
-        return QRectF(left, 4, right - left, self.height() - _LABELS_HEIGHT - 4)
+        return QRectF(left, 4, right - left, self.height() - self._labels_px - 4)
 
     def _strip_now(self) -> Strip | None:
         if self._whole is None or self._detail is None or self.width() <= 1:
@@ -164,15 +166,15 @@ class Overview(QWidget):
         if self._found is not None:
             veil = QColor(self._theme.panel)
             veil.setAlpha(_VEIL)
-            painter.fillRect(0, 1, self.width(), self.height() - _LABELS_HEIGHT - 1, veil)
+            painter.fillRect(0, 1, self.width(), self.height() - self._labels_px - 1, veil)
             self._paint_counts(painter, self._found.histogram(edges_s), edges_px)
 
     def _paint_counts(self, painter: QPainter, counts: Counts, edges_px: npt.NDArray[np.float64]) -> None:
         """Bars of counts by lane and stretch."""
         totals = counts.sum(axis=0)
-        room = self.height() - _LABELS_HEIGHT - 10
+        room = self.height() - self._labels_px - 10
         most = max(int(totals.max(initial=0)), 1)
-        foot = self.height() - _LABELS_HEIGHT
+        foot = self.height() - self._labels_px
         painter.setPen(Qt.PenStyle.NoPen)
         for number in np.flatnonzero(totals).tolist():
             # The root keeps a single event visible beside a crowd.
@@ -187,7 +189,7 @@ class Overview(QWidget):
 
     def _paint_labels(self, painter: QPainter, strip: Strip) -> None:
         painter.setFont(self._fonts.font(TextStyle.DATE))
-        y = self.height() - _LABELS_HEIGHT + self._fonts.baseline(TextStyle.DATE, _LABELS_HEIGHT)
+        y = self.height() - self._labels_px + self._fonts.baseline(TextStyle.DATE, self._labels_px)
         taken_px = 2.0
         for segment in strip.segments:
             if segment.left_px > 0:
@@ -221,7 +223,7 @@ class Overview(QWidget):
     # Qt's overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(600, _HEIGHT)
+        return QSize(600, self._height_px)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

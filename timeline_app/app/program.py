@@ -11,10 +11,11 @@ from timeline_app.app.handover import Handover
 from timeline_app.app.languages import LanguageChoice, current_language, install_language, language_for
 from timeline_app.app.main_window import MainWindow
 from timeline_app.app.settings import Settings
+from timeline_app.app.text_size import nearest_size, text_scale
 
 
 class Program(QObject):
-    """Opens the window, and opens it anew when the user wants another language.
+    """Opens the window, and opens it anew when the user wants another language or text size.
 
     A new window says everything in the new language, whoever made its parts; what the old one had (the
     store, where one was in it and had been, what can be undone) is handed over to it.
@@ -36,9 +37,16 @@ class Program(QObject):
         self._settings.language = choice
         self._switch()
 
+    def set_text_size(self, percent: int) -> None:
+        """How large all words are; remembered. The window follows as soon as it is idle."""
+        self._settings.text_size = percent
+        self._switch()
+
     def _switch(self) -> None:
         language = language_for(self._settings.language)
-        if language == current_language():
+        if language == current_language() and self._settings.text_size == nearest_size(
+            round(100 * text_scale())
+        ):
             return
         old = self.window
         if old.worker.is_busy:  # a change that is under way is still to enter what can be undone
@@ -61,4 +69,5 @@ class Program(QObject):
     def _new_window(self) -> MainWindow:
         window = MainWindow(self._settings)
         window.language_wished.connect(self.set_language)
+        window.text_size_wished.connect(self.set_text_size)
         return window

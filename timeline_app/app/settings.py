@@ -10,6 +10,7 @@ from typing import Final, Literal
 from PySide6.QtCore import QByteArray, QSettings
 
 from timeline_app.app.languages import LANGUAGES, LanguageChoice
+from timeline_app.app.text_size import nearest_size
 
 ThemeChoice = Literal["system", "light", "dark"]
 
@@ -113,6 +114,16 @@ class Settings:
     @drafts.setter
     def drafts(self, value: str) -> None:
         self._backing.setValue("edit/drafts", value)
+
+    @property
+    def text_size(self) -> int:
+        """How large the words of the interface are, in percent."""
+        text = self._text("look/text_size")
+        return nearest_size(int(text)) if text.isdecimal() and len(text) < 6 else 100
+
+    @text_size.setter
+    def text_size(self, value: int) -> None:
+        self._backing.setValue("look/text_size", str(value))
 
     def switch(self, name: str, *, default: bool) -> bool:
         """Whether something that can be switched on and off is on."""

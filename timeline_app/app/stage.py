@@ -57,7 +57,8 @@ class Stage:
         self.show = show
         self._fonts = fonts
         titles = [*(lane.title for lane in show.subject.lanes.lanes), show.articles_title]
-        self.sizes = replace(Sizes(), header_width=header_width(titles, show.lane_notes, Sizes(), fonts))
+        sizes = Sizes().scaled(fonts.scale)
+        self.sizes = replace(sizes, header_width=header_width(titles, show.lane_notes, sizes, fonts))
         self._page: Page | None = None
         self._plan: tuple[Lanes, Page, Plan] | None = None
         self._scroll_px = 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,9 +31,9 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("top_bar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._title = QLabel()
+        self._title = BarLabel()
         self._title.setObjectName("title")
-        self._subtitle = QLabel()
+        self._subtitle = BarLabel()
         self._subtitle.setObjectName("subtitle")
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -60,6 +60,20 @@ class TopBar(QFrame):
         self._title.setText(title)
         self._title.setToolTip(plain_tooltip(title))
         self._subtitle.setText(subtitle)
+
+
+class BarLabel(QLabel):
+    """A line that ends in an ellipsis where there is no room for all of it."""
+
+    # Qt's overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
 
 
 def _button(action: QAction) -> QToolButton:

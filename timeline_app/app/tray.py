@@ -31,6 +31,7 @@ from timeline_app.app.languages import date_in_words
 from timeline_app.app.reader.theming import palette_of, scroll_bar_sheet
 from timeline_app.app.reader.words import SMALL, plain_tooltip, styled
 from timeline_app.app.row_list import RowList, paint_line
+from timeline_app.app.text_size import scaled, scaled_sheet
 from timeline_app.core.columns import Columns
 from timeline_app.drawing.theme import LIGHT, Theme
 from timeline_app.timeline.tray import Rows
@@ -130,7 +131,7 @@ class TrayDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(_WIDTH_PX, _ROW_PX)
+        return QSize(scaled(_WIDTH_PX), scaled(_ROW_PX))
 
 
 class TrayList(RowList):
@@ -183,14 +184,14 @@ class TrayPopup(QFrame):
             words.addWidget(label)
         layout.addLayout(words)
         layout.addWidget(self.view)
-        self.setFixedWidth(_WIDTH_PX)
+        self.setFixedWidth(scaled(_WIDTH_PX))
         self.view.row_chosen.connect(self._on_row_chosen)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme
         self.setPalette(palette_of(theme))
-        self.setStyleSheet(_style_sheet(theme))
+        self.setStyleSheet(scaled_sheet(_style_sheet(theme)))
 
     def set_events(self, columns: Columns, rows: Rows, date_words: DateWords = date_in_words) -> None:
         """Lists the events in these rows, which have no full date. ``date_words`` writes EDTF for people."""
@@ -224,7 +225,7 @@ class TrayPopup(QFrame):
             self.heading.setText(self.tr("%Ln event(s) without a full date", None, count))
             self.note.setText(self.tr("No date is known, or only one limit of it."))
         self.view.setVisible(count > 0)
-        self.view.setFixedHeight(min(count, _MOST_ROWS_SHOWN) * _ROW_PX)
+        self.view.setFixedHeight(min(count, _MOST_ROWS_SHOWN) * scaled(_ROW_PX))
 
     def _on_row_chosen(self, row: int) -> None:
         model = self.view.model()

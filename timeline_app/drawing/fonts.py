@@ -59,15 +59,17 @@ class Fonts:
     """Fonts by :class:`TextStyle`, and widths of texts in px.
 
     Widths are remembered: the same titles are measured at every layout. Call it as a
-    :class:`~timeline_app.timeline.sizes.TextMeasurer`. A ``family`` that is given goes before the usual ones.
+    :class:`~timeline_app.timeline.sizes.TextMeasurer`. A ``family`` that is given goes before the usual ones;
+    letters are ``scale`` times as large as usual.
     """
 
-    def __init__(self, family: str = "") -> None:
+    def __init__(self, family: str = "", scale: float = 1.0) -> None:
+        self.scale = scale
         families = (installed_families(FAMILIES) or QFont().families()) + installed_families(HAN_FAMILIES)
         if family:
             families.insert(0, family)
         self._fonts = {
-            style: _font(families, size, weight, is_italic=style in _ITALIC)
+            style: _font(families, round(size * scale), weight, is_italic=style in _ITALIC)
             for style, (size, weight) in _STYLES.items()
         }
         self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import Enum
 from typing import Final, Protocol
 
@@ -71,6 +71,10 @@ class Sizes:
     axis_height: float = 44.0
     legend_height: float = 24.0
     legend_line: float = 24.0
+
+    def scaled(self, scale: float) -> Sizes:
+        """The lengths for labels so many times as large."""
+        return Sizes(**{each.name: getattr(self, each.name) * scale for each in fields(self)})
 
 
 HEADLINE_IMPORTANCE: Final = 0.9

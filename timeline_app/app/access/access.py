@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from timeline_app.app.access.companion import Companion
 from timeline_app.app.access.focus_ring import FocusRing
 from timeline_app.app.access.spoken import event_words, told_of
+from timeline_app.app.access.stillness import STILL, Stillness
 from timeline_app.app.canvas import Canvas
 from timeline_app.app.history import ViewState
 from timeline_app.app.presenter import Presenter
@@ -71,6 +72,7 @@ class Access(QObject):
             actions[action_id].triggered.connect(lambda _=False, step=step: self._walk(step))
         actions["view.next_part"].triggered.connect(partial(self._go_to_part, 1))
         actions["view.previous_part"].triggered.connect(partial(self._go_to_part, -1))
+        self.stillness = Stillness(canvas, actions[STILL], settings)
         walks = actions[WALKS]
         walks.setChecked(settings.switch(WALKS, default=False))
         walks.toggled.connect(self._on_walk_switched)
@@ -78,6 +80,7 @@ class Access(QObject):
     def begin(self, presenter: Presenter) -> None:
         """Another store is open."""
         self._presenter = presenter
+        self.stillness.begin(presenter)
         presenter.session.state_changed.connect(self._on_state_changed)
         self.companion.show_told((), None)
 

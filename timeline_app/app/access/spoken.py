@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
+from timeline_app.app.languages import date_language
 from timeline_app.app.stage import Show
 from timeline_app.app.words import events_text
 from timeline_app.core.columns import DateFlag
@@ -82,7 +83,9 @@ def _thing(thing: Mark | Group, lane: LaneBand, frame: Frame, show: Show) -> Tol
         (row,) = thing.rows
         return Told(event_words(show, row), box, show.subject.columns.ids[row])
     return Told(
-        _tr("{0} together, {1}").format(events_text(thing.count), format_span(thing.span)), box, thing
+        _tr("{0} together, {1}").format(events_text(thing.count), format_span(thing.span, date_language())),
+        box,
+        thing,
     )
 
 

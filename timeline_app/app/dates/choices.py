@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from timeline_app.app.dates.answers import Choice
 from timeline_app.app.reader.buttons import ThemedButton
 from timeline_app.app.reader.words import BODY, SMALL, Style, plain_tooltip, styled
+from timeline_app.app.text_size import scaled
 from timeline_app.drawing.theme import Theme
 
 MOST_CHOICES: Final = 6
@@ -75,10 +76,10 @@ class ChoiceButton(ThemedButton):
     # Qt's overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_px(_WHOLE), _HEIGHT_PX)
+        return QSize(self.width_px(_WHOLE), scaled(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, _HEIGHT_PX)
+        return QSize(40, scaled(_HEIGHT_PX))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS:
@@ -164,14 +165,16 @@ class Choices(QWidget):
     def _arrange(self) -> None:
         """One row if all fit in it, else two; remarks only where all of them fit."""
         left = self._lead.sizeHint().width() + 8 if self._lead.text() else 0
-        self._lead.setGeometry(0, _TOP_PX, left, _HEIGHT_PX)
+        self._lead.setGeometry(0, _TOP_PX, left, scaled(_HEIGHT_PX))
         shown = self.buttons[: self._count]
         widths, cut = self._fitted(self.width() - left)
         for number, button in enumerate(shown):
             row, column = divmod(number, len(widths))
             x = left + sum(widths[:column]) + _GAP_PX * column
             button.set_cut(cut)
-            button.setGeometry(x, _TOP_PX + row * (_HEIGHT_PX + _GAP_PX), widths[column], _HEIGHT_PX)
+            button.setGeometry(
+                x, _TOP_PX + row * (scaled(_HEIGHT_PX) + _GAP_PX), widths[column], scaled(_HEIGHT_PX)
+            )
 
     def _fitted(self, room_px: int) -> tuple[list[int], Cut]:
         """The widths of the columns and the cut that fit; what cannot fit at all is shortened."""
@@ -193,10 +196,10 @@ class Choices(QWidget):
         self._arrange()
 
     def sizeHint(self) -> QSize:
-        return QSize(320, _TOP_PX + _MOST_ROWS * _HEIGHT_PX + _GAP_PX)
+        return QSize(320, _TOP_PX + _MOST_ROWS * scaled(_HEIGHT_PX) + _GAP_PX)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, _TOP_PX + _HEIGHT_PX)
+        return QSize(60, _TOP_PX + scaled(_HEIGHT_PX))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _ARROWS.get(Qt.Key(event.key()))

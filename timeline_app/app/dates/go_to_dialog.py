@@ -21,6 +21,7 @@ from timeline_app.app.dates.recent_dates import RecentDates
 from timeline_app.app.dates.targets import Target, target_of
 from timeline_app.app.dates.text_lines import Part, TextLines
 from timeline_app.app.languages import date_language
+from timeline_app.app.text_size import scaled, scaled_sheet
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.core.dateformat import format_span
 from timeline_app.drawing.theme import LIGHT, Theme
@@ -80,7 +81,7 @@ class GoToDialog(QDialog):
         """Takes on other colours."""
         for part in (self.field, self.explanation, self.recent):
             part.set_theme(theme)
-        self.setStyleSheet(_style_sheet(theme))
+        self.setStyleSheet(scaled_sheet(_style_sheet(theme)))
 
     def _build(self, theme: Theme) -> None:
         self.go_button = QPushButton(self.tr("Go"))
@@ -111,7 +112,7 @@ class GoToDialog(QDialog):
         self.recent.setVisible(has_recent)
         self.explanation.set_parts((), 1)
         self.set_theme(theme)
-        self.setFixedWidth(_WIDTH_PX)
+        self.setFixedWidth(scaled(_WIDTH_PX))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect_signals(self) -> None:

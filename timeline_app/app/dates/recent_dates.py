@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from timeline_app.app.reader.buttons import ThemedButton
 from timeline_app.app.reader.words import SMALL, styled
+from timeline_app.app.text_size import scaled
 from timeline_app.core.dateentry import read_date
 from timeline_app.drawing.theme import Theme
 
@@ -39,7 +40,7 @@ class RecentDate(ThemedButton):
     # Qt's overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _HEIGHT_PX)
+        return QSize(200, scaled(_HEIGHT_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app.app.text_size import scaled
 from timeline_app.app.words import events_text
 from timeline_app.core.finding import folded
 
@@ -165,7 +166,7 @@ class _ValueDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(160, _ROW_PX)
+        return QSize(160, scaled(_ROW_PX))
 
 
 class ValueList(QTableView):
@@ -199,14 +200,14 @@ class ValueList(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW_PX))
         self.clicked.connect(self._tick)
         model.modelReset.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
         rows = self.model().rowCount()
-        self.setFixedHeight(min(max(rows, 1), _MOST_ROWS) * _ROW_PX + 2)
+        self.setFixedHeight(min(max(rows, 1), _MOST_ROWS) * scaled(_ROW_PX) + 2)
         if rows and not self.currentIndex().isValid():
             self.setCurrentIndex(self.model().index(0, 0))
 

@@ -73,6 +73,10 @@ class LaneRail(QObject):
         """Whether the lanes are where they were led to."""
         return self._move.state() != QPropertyAnimation.State.Running
 
+    def set_still(self, *, is_still: bool) -> None:
+        """Whether lanes go where they are led at once, without a way there."""
+        self._move.setDuration(0 if is_still else _MOVE_MS)
+
     def set_theme(self, theme: Theme) -> None:
         """Takes on these colours."""
         self.headers.set_theme(theme)

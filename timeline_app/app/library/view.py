@@ -18,6 +18,7 @@ from timeline_app.app.library.model import ENTRY_ROLE, LibraryModel, credit_of, 
 from timeline_app.app.reader.theming import scroll_bar_sheet
 from timeline_app.app.reader.words import SMALL, styled
 from timeline_app.app.row_list import RowList, paint_line
+from timeline_app.app.text_size import scaled
 from timeline_app.core.library import ArticleEntry
 from timeline_app.drawing.theme import Theme
 
@@ -74,7 +75,7 @@ class LibraryDelegate(QStyledItemDelegate):
         paint_line(painter, (right - count_px, lower), count_px + 1, count, small, theme.muted)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, _ROW_PX)
+        return QSize(200, scaled(_ROW_PX))
 
 
 class LibraryView(RowList):

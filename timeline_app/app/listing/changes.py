@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
 from timeline_app.app.edits import Editing
+from timeline_app.app.languages import date_language
 from timeline_app.app.listing.changing import Changed, plan_of, with_tags, with_value, without_tags
 from timeline_app.app.listing.fields import COPIED_AS
 from timeline_app.app.listing.paste_dialog import PasteDialog
@@ -103,6 +104,7 @@ class ListChanges(QObject):
 
     def paste(self) -> None:
         """Looks at the table on the clipboard, and asks whether to do what it says."""
+        language = date_language()
         table = read_cells(QGuiApplication.clipboard().text(), self._columns_shown())
         if not table.lines:
             self.message.emit(self.tr("No table is on the clipboard: copy lines of a spreadsheet first"))
@@ -112,7 +114,7 @@ class ListChanges(QObject):
             )
         elif self._presenter is not None:
             self._worker.ask(
-                _PASTE, lambda store: looked_at(store, table, "en"), self._on_looked_at, self.failed.emit
+                _PASTE, lambda store: looked_at(store, table, language), self._on_looked_at, self.failed.emit
             )
 
     def _on_looked_at(self, pasted: Pasted) -> None:

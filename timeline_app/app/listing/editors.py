@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.app.dates import DateField
+from timeline_app.app.languages import date_language
 from timeline_app.app.listing.fields import kind_words
 from timeline_app.app.listing.model import EventTable
 from timeline_app.core.model import Category
@@ -38,7 +39,7 @@ class DateEditor(QFrame):
             f"#date_editor {{ background: {theme.card}; border: 1px solid {theme.accent};"
             " border-radius: 6px; }"
         )
-        self.field = DateField(theme, parent=self)
+        self.field = DateField(theme, language=date_language(), parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 3, 4, 4)
         layout.addWidget(self.field)

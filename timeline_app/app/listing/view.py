@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from timeline_app.app.listing.editors import CellEditors
 from timeline_app.app.listing.model import EventTable, Index
 from timeline_app.app.reader.theming import scroll_bar_sheet
+from timeline_app.app.text_size import scaled
 from timeline_app.drawing.theme import Theme
 from timeline_app.timeline.ordering import Rows
 
@@ -120,7 +121,7 @@ class ListView(QTableView):
         along.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         along.setStretchLastSection(True)
         for column, field in enumerate(self.table.fields):
-            self.setColumnWidth(column, field.width_px)
+            self.setColumnWidth(column, scaled(field.width_px))
             self.setColumnHidden(column, not field.is_shown)
         self._fit_rows()
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from timeline_app.app.reader.words import SMALL, styled
+from timeline_app.app.text_size import scaled
 from timeline_app.drawing.theme import Theme
 
 NOTE_PX: Final = 24
@@ -112,9 +113,9 @@ class Folds:
             block, is_above = self._anchor(index)
             form = block.blockFormat()
             if is_above:
-                form.setTopMargin(form.topMargin() + NOTE_PX)
+                form.setTopMargin(form.topMargin() + scaled(NOTE_PX))
             else:
-                form.setBottomMargin(form.bottomMargin() + NOTE_PX)
+                form.setBottomMargin(form.bottomMargin() + scaled(NOTE_PX))
             cursor.setPosition(block.position())
             cursor.setBlockFormat(form)
         self._document.markContentsDirty(0, self._document.characterCount())
@@ -130,8 +131,8 @@ class Folds:
         """Where a note stands in the document."""
         block, is_above = self._anchor(index)
         area = self._document.documentLayout().blockBoundingRect(block)
-        top = area.top() - NOTE_PX if is_above else area.bottom()
-        return QRectF(area.left(), top, area.width(), NOTE_PX)
+        top = area.top() - scaled(NOTE_PX) if is_above else area.bottom()
+        return QRectF(area.left(), top, area.width(), scaled(NOTE_PX))
 
     def at(self, point: QPointF) -> int | None:
         """The note at a point of the document."""

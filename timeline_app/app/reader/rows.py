@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from timeline_app.app.text_size import scaled
+
 _ANY_PX = 1 << 24
 
 
@@ -21,7 +23,7 @@ class SideBySide(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._widgets = (first, second)  # they have no parent until the layout is installed
-        self._first_px = first_px
+        self._first_px = first_px if first_px == _ANY_PX else scaled(first_px)
         self._pushed_apart = pushed_apart
         self.setContentsMargins(QMargins())
         self.setSpacing(8)

@@ -8,6 +8,8 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from timeline_app.app.text_size import scaled
+
 SIZES_PX: Final = (12, 13, 14, 15, 16, 18, 20, 23, 26, 30)
 LEADINGS_EM: Final = (1.3, 1.5, 1.75)
 MEASURES: Final = (50, 65, 80)
@@ -34,9 +36,9 @@ class Typography:
         return replace(self, size_px=SIZES_PX[max(0, min(place, len(SIZES_PX) - 1))])
 
     def font(self, base: QFont) -> QFont:
-        """The base font in this size."""
+        """The base font in this size, which is one of words of the usual size: larger where they all are."""
         font = QFont(base)
-        font.setPixelSize(self.size_px)
+        font.setPixelSize(scaled(self.size_px))
         return font
 
     def measure_px(self, font: QFont) -> float:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from timeline_app.app.actions import ActionEntry, menu_titles, plain
 from timeline_app.app.palette.likeness import likeness
 from timeline_app.app.shortcuts.keymap import Keymap, entries_by, holder_of, native, own_keys, portable
+from timeline_app.app.text_size import scaled
 
 _ID_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -37,7 +38,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, entries: Sequence[ActionEntry], keymap: Keymap, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys of actions"))
-        self.resize(620, 560)
+        self.resize(scaled(620), min(scaled(560), 760))
         self._first = {entry.id: entry for entry in entries}
         self.keymap: dict[str, tuple[str, ...]] = dict(keymap)
         self.field = QLineEdit()
