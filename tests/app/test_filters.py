@@ -181,7 +181,7 @@ def test_selecting_an_event_that_the_filter_hides_says_so(desk: Desk, window: Ma
 
 def test_the_overview_shows_what_the_filter_leaves(desk: Desk, window: MainWindow) -> None:
     filter_by(desk, window, "category:trade")
-    detail = window.presenter.lanes.overview
+    detail = window.presenter.lanes.shown.overview
     assert detail.count_in(detail.extents.whole()) == 2
 
 

@@ -315,7 +315,9 @@ class MainWindow(QMainWindow):
             self.canvas.set_style(self._theme, loaded.colours)
             self.overview.set_theme(self._theme, loaded.colours)
         columns = loaded.subject.columns
-        self.tray.set_events(columns, loaded.tray if self.presenter is None else self.presenter.lanes.tray)
+        self.tray.set_events(
+            columns, loaded.tray if self.presenter is None else self.presenter.lanes.shown.tray
+        )
         self.status.show_tray(self.tray.count)
         self.pages.setCurrentWidget(self.views if columns.count else self.empty_page)
         self._enable_actions()

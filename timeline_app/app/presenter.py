@@ -177,7 +177,7 @@ class Presenter(QObject):
             self._reader.clear_event()
 
     def _tell_why_hidden(self, event_id: str) -> None:
-        match self.lanes.why_hidden(event_id):
+        match self.lanes.shown.why_hidden(event_id):
             case "lane":
                 self._status.showMessage(self.tr("This event is in a lane that is hidden"), _MESSAGE_MS)
             case "filter":
@@ -233,13 +233,15 @@ class Presenter(QObject):
 
     def _show_events(self) -> None:
         subject = self.loaded.subject
-        self.navigator.set_events(subject.columns, subject.extents, self.lanes.home, self.lanes.shown_rows)
+        self.navigator.set_events(
+            subject.columns, subject.extents, self.lanes.shown.home, self.lanes.shown.rows
+        )
 
     def _show_whole(self) -> None:
         """Shows what all of the store looks like, which takes longer than a change of it."""
         self._follower.find_home()
         self._show_events()
-        self._overview.set_detail(self.lanes.overview, self.loaded.home)
+        self._overview.set_detail(self.lanes.shown.overview, self.loaded.home)
         self.words_changed.emit()
 
     def _read_again(self) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -32,9 +32,8 @@ from timeline_app.app.settings import Settings
 from timeline_app.app.worker import Worker
 from timeline_app.core.bounds import Span
 from timeline_app.core.dateformat import format_span
-from timeline_app.core.filtering import Counting, Facts, parts_of, unknown_names
-from timeline_app.core.query import Condition, Field, Query, QueryError, parse_filter, to_text
-from timeline_app.store.filtering import facts_of
+from timeline_app.core.filtering import Counted, Counts, parts_of
+from timeline_app.core.query import Condition, Field, Query, QueryError, parse_filter
 from timeline_app.timeline.strip import crowded_part
 
 PANEL, CLEAR = "view.filter", "view.clear_filter"
@@ -70,6 +69,10 @@ class Filters(QObject):
         self.panel = FilterPanel(actions[CLEAR])
         self.bar = FilterBar(actions[PANEL], actions[CLEAR])
         self.saved = SavedFilters(SavedRecords(KIND, worker, editing, self), window)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._count)
         self.panel.hide()
         self.panel.set_open((settings.text(_OPEN) or _FIRST_OPEN).split())
         self._connect()
@@ -102,13 +105,17 @@ class Filters(QObject):
         self.saved.show_query(query)
         self._actions[CLEAR].setEnabled(bool(query))
         total = presenter.loaded.subject.columns.count
-        rows = presenter.lanes.filtered_rows
+        rows = presenter.lanes.shown.filtered_rows
         shown = total if rows is None else int(np.count_nonzero(rows))
         is_known = not presenter.lanes.is_filtering
-        count = hidden_words(total - shown, total) if is_known else self.tr("Filtering…")
-        self.bar.show_filter(filter_words(query, self._title), count)
+        self.bar.show_filter(
+            filter_words(query, self._title),
+            hidden_words(total - shown, total) if is_known else self.tr("Filtering…"),
+        )
         if self._actions[PANEL].isChecked():
-            self._fill_panel(query, shown_words(shown, total) if is_known else self.tr("Filtering…"))
+            self.panel.show_query(query)
+            self.panel.count.setText(shown_words(shown, total) if is_known else self.tr("Filtering…"))
+            self._soon.start()  # several things are told of one change
 
     def _connect(self) -> None:
         panel = self.panel
@@ -125,35 +132,27 @@ class Filters(QObject):
         self.saved.chosen.connect(self.set_query)
         self.saved.failed.connect(self.failed)
 
-    def _fill_panel(self, query: Query, count: str) -> None:
-        presenter = self._presenter
-        if presenter is None:
-            return
-        panel = self.panel
-        panel.field.setText(to_text(query))
-        panel.count.setText(count)
-        panel.clear_button.setEnabled(bool(query))
-        panel.span.show_query(query)
-        for field, section in panel.sections.items():
-            section.set_number(len(query.of_field(field)))
-        self._fill_histogram()
-        facts = presenter.lanes.facts or facts_of(
-            presenter.loaded.collection, presenter.loaded.subject.columns
-        )
-        if facts.missing(parts_of(query)):
-            return  # the counts follow what is shown, in a moment
-        panel.show_fault(self._unknown(query, facts))
-        counting = Counting(query, facts)
-        for field in panel.open_fields():
-            if not facts.missing(parts_of(Query((), (Condition(field, ""),)))):
-                panel.sections[field].set_entries(self._entries(counting, query, field, facts))
+    def _count(self) -> None:
+        if self._presenter is not None:
+            self._fill_histogram()
+            self._presenter.lanes.count(self.panel.open_fields(), self._on_counted)
 
-    def _entries(self, counting: Counting, query: Query, field: Field, facts: Facts) -> list[ValueEntry]:
+    def _on_counted(self, counts: Counts | None) -> None:
+        presenter = self._presenter
+        if presenter is None or counts is None:
+            return  # it is told again when more has been read
+        query = presenter.session.state.filter
+        if counts.query == query:
+            self.panel.show_unknown(self._unknown(counts))
+        names = {} if presenter.lanes.facts is None else presenter.lanes.facts.names
+        if "article" in names:
+            self._titles = dict(zip(names["article"].keys, names["article"].titles, strict=True))
+        for field, counted in counts.of_field.items():
+            self.panel.sections[field].set_entries(self._entries(counted, query, field))
+
+    def _entries(self, counted: Sequence[Counted], query: Query, field: Field) -> list[ValueEntry]:
         """The values of a field; those that nothing has are left out where they are not asked for."""
-        if field == "article":
-            self._titles = dict(zip(facts.names["article"].keys, facts.names["article"].titles, strict=True))
         ticked = ticked_values(query, field)
-        counted = counting.of_field(field)
         entries = [
             ValueEntry(each.value, self._title_in_list(field, each.value), each.count, each.value in ticked)
             for each in counted
@@ -175,7 +174,7 @@ class Filters(QObject):
         step = max(span.length_s // BARS, 1)
         edges = np.array([span.start_s + step * place for place in range(BARS + 1)], np.int64)
         every, shown = (
-            each.histogram(edges).sum(axis=0).tolist() for each in (detail, presenter.lanes.overview)
+            each.histogram(edges).sum(axis=0).tolist() for each in (detail, presenter.lanes.shown.overview)
         )
         words = self.tr("Events shown among all, {0}").format(format_span(span))
         self.panel.histogram.set_counts(every, shown, words)
@@ -197,9 +196,9 @@ class Filters(QObject):
             return next((each.name for each in categories if each.id == value), value)
         return value
 
-    def _unknown(self, query: Query, facts: Facts) -> str:
+    def _unknown(self, counts: Counts) -> str:
         """Says which names that are asked for no event has."""
-        names = ", ".join(dict.fromkeys(condition.value for condition in unknown_names(query, facts)))
+        names = ", ".join(dict.fromkeys(condition.value for condition in counts.unknown))
         return self.tr("No event has this: {0}. Choose from the lists below.").format(names) if names else ""
 
     def _on_state_changed(self, before: ViewState, after: ViewState) -> None:
@@ -234,7 +233,7 @@ class Filters(QObject):
             self.panel.show_fault(str(error))
             self.panel.field.setCursorPosition(error.position)
             return
-        self.panel.show_fault("")
+        self.panel.show_typed(query)
         self.set_query(query)
 
     def _on_ticked(self, field: Field, value: str, is_on: bool) -> None:

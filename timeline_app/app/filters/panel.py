@@ -23,7 +23,7 @@ from timeline_app.app.filters.section import Section
 from timeline_app.app.filters.span_section import SpanSection
 from timeline_app.app.filters.value_section import ValueSection
 from timeline_app.app.reader.search_field import SearchField
-from timeline_app.core.query import Field
+from timeline_app.core.query import EVERYTHING, Field, Query, to_text
 
 WIDTH_PX: Final = 276
 LISTED: Final[tuple[Field, ...]] = (
@@ -80,6 +80,8 @@ class FilterPanel(QFrame):
         self.histogram = HistogramStrip()
         self.sections: dict[Field, ValueSection] = {field: ValueSection(field) for field in LISTED}
         self.span = SpanSection()
+        self._query = EVERYTHING  # that is shown
+        self._is_faulty = False  # what was typed since cannot be understood
         self._build()
         self.clear_button.clicked.connect(clear.trigger)
         self.field.entered.connect(lambda _: self.text_entered.emit(self.field.text()))
@@ -108,8 +110,36 @@ class FilterPanel(QFrame):
         for field, section in self.sections.items():
             section.set_open(is_open=field in wanted)
 
+    def show_query(self, query: Query) -> None:
+        """Shows the filter that is on; what is being typed stays as long as that is the same."""
+        if query != self._query:
+            self._show_text(query)
+        self.clear_button.setEnabled(bool(query))
+        self.span.show_query(query)
+        for field, section in self.sections.items():
+            section.set_number(len(query.of_field(field)))
+
+    def show_typed(self, query: Query) -> None:
+        """What was typed is understood as this."""
+        self._show_text(query)
+
     def show_fault(self, words: str) -> None:
-        """Tells what is wrong with the text that was typed; of nothing nothing is told."""
+        """Tells what is wrong with the text that was typed."""
+        self._is_faulty = True
+        self._tell(words)
+
+    def show_unknown(self, words: str) -> None:
+        """Tells which names of the filter nothing has; of none nothing is told."""
+        if not self._is_faulty:
+            self._tell(words)
+
+    def _show_text(self, query: Query) -> None:
+        self._query = query
+        self._is_faulty = False
+        self.field.setText(to_text(query))
+        self._tell("")
+
+    def _tell(self, words: str) -> None:
         self.fault.setText(words)
         self.fault.setVisible(bool(words))
 

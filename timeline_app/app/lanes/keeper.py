@@ -3,9 +3,8 @@ them; the lanes are remembered."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Literal
 
 from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,19 +13,17 @@ from timeline_app.app.follower import Follower
 from timeline_app.app.lanes.laned import Laned
 from timeline_app.app.lanes.memory import LaneMemory
 from timeline_app.app.lanes.reading import Reading
+from timeline_app.app.lanes.shown import ShownEvents
 from timeline_app.app.lanes.titles import filter_reading_words, reading_words
 from timeline_app.app.lanes.wanted import Wanted, make_laned
-from timeline_app.app.loaded import home_of
 from timeline_app.app.settings import Settings
 from timeline_app.app.worker import Worker
-from timeline_app.core.bounds import Span
 from timeline_app.core.faults import UserError
-from timeline_app.core.filtering import Facts, Mask, Part
+from timeline_app.core.filtering import Counts, Facts, Part, counts_beside
 from timeline_app.core.progress import Stopped
-from timeline_app.core.query import EVERYTHING, Query
+from timeline_app.core.query import EVERYTHING, Field, Query
+from timeline_app.store.filtering import facts_of
 from timeline_app.timeline.arrangement import LaneArrangement, LanesBy
-from timeline_app.timeline.detail import Detail
-from timeline_app.timeline.extents import Rows
 from timeline_app.timeline.filtered import without_empty_lanes
 from timeline_app.timeline.lanes import Lane
 from timeline_app.timeline.layout import Subject
@@ -66,6 +63,7 @@ class LaneKeeper(QObject):
         self._reading: Reading | None = None
         self._query = EVERYTHING  # that is wanted
         self._parts: frozenset[Part] = frozenset()
+        self._is_counting = False
         self._memory = LaneMemory.read(settings.lanes_of(follower.loaded.path))
         self._subject = self._arranged()
         self._quiet = QTimer(self)
@@ -101,8 +99,8 @@ class LaneKeeper(QObject):
 
     @property
     def is_reading(self) -> bool:
-        """Whether lanes are being read, or are to be in a moment."""
-        return self._reading is not None or self._quiet.isActive()
+        """Whether lanes are being read, or are to be in a moment, or events are being counted."""
+        return self._reading is not None or self._quiet.isActive() or self._is_counting
 
     @property
     def used_lanes(self) -> tuple[Lane, ...]:
@@ -121,48 +119,14 @@ class LaneKeeper(QObject):
         return self._query != self.query
 
     @property
-    def filtered_rows(self) -> Mask | None:
-        """By row, whether the filter shows its event; None where no filter is on."""
-        filtered = self._follower.loaded.laned.filtered
-        return None if filtered is None else filtered.subject.lanes.of_row >= 0
-
-    @property
-    def shown_rows(self) -> Mask | None:
-        """By row, whether its event is in a lane that is shown; None where all are."""
-        is_all = self._follower.loaded.laned.filtered is None and not self._subject.lanes.hidden
-        return None if is_all else self._subject.lanes.of_row >= 0
-
-    @property
-    def tray(self) -> Rows:
-        """The events without a full date that the filter shows, by row."""
-        rows, shown = self._follower.loaded.tray, self.filtered_rows
-        return rows if shown is None else rows[shown[rows]]
+    def shown(self) -> ShownEvents:
+        """Which events are shown."""
+        return ShownEvents(self._follower.loaded, self._subject)
 
     @property
     def facts(self) -> Facts | None:
         """What has been read to filter by."""
         return self._follower.loaded.laned.facts
-
-    @property
-    def overview(self) -> Detail:
-        """The events that the filter shows, in lanes by category."""
-        filtered = self._follower.loaded.laned.filtered
-        return self._follower.loaded.subject.detail if filtered is None else filtered.overview
-
-    @property
-    def home(self) -> Span:
-        """The view to begin with: that of the collection, or where the events lie that the filter shows."""
-        loaded, shown = self._follower.loaded, self.filtered_rows
-        if shown is None or loaded.collection.view:
-            return loaded.home
-        return home_of(loaded.collection, loaded.subject, self.overview, shown)
-
-    def why_hidden(self, event_id: str) -> Literal["filter", "lane"] | None:
-        """Why an event is not shown; None where it is."""
-        row = self._subject.columns.row_of(event_id)
-        if row is None or self.shown_rows is None or int(self._subject.lanes.of_row[row]) >= 0:
-            return None
-        return "lane" if int(self._follower.loaded.laned.shown.lanes.of_row[row]) >= 0 else "filter"
 
     def filter_by(self, query: Query) -> None:
         """Wants only the events shown that answer a filter; till that is known all stays as it is."""
@@ -173,9 +137,23 @@ class LaneKeeper(QObject):
     def want_parts(self, parts: Iterable[Part]) -> None:
         """Wants some parts of the facts read, and kept for as long as they are wanted."""
         self._parts = frozenset(parts)
-        facts = self.facts
-        if self._parts and (facts is None or facts.missing(tuple(self._parts))):
-            self._begin(Wanted(self._by_wanted, self._query, self._parts))
+        self._read_missing()
+
+    def count(self, fields: Iterable[Field], answered: Callable[[Counts | None], None]) -> None:
+        """Counts the events of each value of some fields beside the filter that is on; if there is an edit
+        meanwhile, that gets no answer."""
+        loaded = self._follower.loaded
+        facts = loaded.laned.facts or facts_of(loaded.collection, loaded.subject.columns)
+        query, wanted = self.query, tuple(fields)
+
+        def on_counted(counts: Counts | None) -> None:
+            self._is_counting = False
+            answered(counts)
+
+        self._is_counting = True
+        self._worker.run(
+            "counts", lambda: counts_beside(query, facts, wanted), on_counted, lambda _: on_counted(None)
+        )
 
     def choose(self, by: LanesBy) -> None:
         """Wants lanes by something else; until they are read the lanes stay what they are."""
@@ -238,6 +216,8 @@ class LaneKeeper(QObject):
 
     def _on_changed(self) -> None:
         """Something was edited: names that came or went may want lanes of their own, or none."""
+        self._worker.drop("counts")  # of arrays that were edited meanwhile
+        self._is_counting = False
         unread = None if self._reading is None or self._reading.is_quiet else self._reading.wanted
         self._stop_reading()
         self._subject = self._arranged()
@@ -305,6 +285,13 @@ class LaneKeeper(QObject):
             self.filter_changed.emit()
         if laned.facts is not before.facts:
             self.facts_changed.emit()
+        self._read_missing()
+
+    def _read_missing(self) -> None:
+        """Parts are read one by one, so that each is there as soon as it can be."""
+        facts = self.facts
+        if self._parts and self._reading is None and (facts is None or facts.missing(tuple(self._parts))):
+            self._begin(Wanted(self.by, self._query, self._parts))
 
     def _stop_reading(self) -> None:
         """What is being read is no longer wanted, or has been read."""

@@ -35,6 +35,8 @@ def make_laned(
 ) -> Laned:
     """What is wanted, from what is loaded, on a thread of its own; the store is opened where it is needed.
 
+    Of parts that are wanted, but not for the filter, only the first is read that has not been.
+
     Lanes by names are read again if they are wanted ``is_anew``, after an edit.
 
     Raises:
@@ -53,13 +55,17 @@ def make_laned(
                 store(), loaded.subject, wanted.by, progress=progress, is_stopped=is_stopped
             )
         facts = _facts(loaded, is_anew=is_anew)
-        parts = (*parts_of(wanted.query), *wanted.parts)
-        if facts.missing(parts):
+        needed = parts_of(wanted.query)
+        parts = facts.missing(needed) or facts.missing(sorted(wanted.parts))[:1]
+        if parts:
             facts = read_facts(store(), facts, parts, progress=progress, is_stopped=is_stopped)
     go_on(is_stopped)
-    left = _filtered(loaded.subject, everything, wanted, facts) if wanted.query else None
-    go_on(is_stopped)
-    return Laned(wanted.by, everything, left, facts if wanted.query or parts else before.facts)
+    left = None
+    if wanted.query:
+        is_same = wanted.query == before.query and wanted.by == before.by and not is_anew
+        left = before.filtered if is_same else _filtered(loaded.subject, everything, wanted, facts)
+        go_on(is_stopped)
+    return Laned(wanted.by, everything, left, facts if wanted.query or wanted.parts else before.facts)
 
 
 def _facts(loaded: Loaded, *, is_anew: bool) -> Facts:

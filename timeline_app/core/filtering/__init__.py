@@ -4,7 +4,7 @@
 ``Counting`` how many there are of each value beside the other conditions.
 """
 
-from timeline_app.core.filtering.counting import Counted, Counting
+from timeline_app.core.filtering.counting import Counted, Counting, Counts, counts_beside
 from timeline_app.core.filtering.facts import (
     NAME_PARTS,
     PARTS,
@@ -26,6 +26,7 @@ __all__ = [
     "UNDATED_CODE",
     "Counted",
     "Counting",
+    "Counts",
     "EventNames",
     "Facts",
     "Mask",
@@ -34,6 +35,7 @@ __all__ = [
     "Part",
     "answers",
     "answers_in",
+    "counts_beside",
     "part_of",
     "parts_of",
     "precision_code",

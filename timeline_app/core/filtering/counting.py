@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
 from timeline_app.core.columns import DateFlag
-from timeline_app.core.filtering.facts import NAME_PARTS, Facts
-from timeline_app.core.filtering.masks import Mask, field_masks
-from timeline_app.core.query import Field, Query, form_of
+from timeline_app.core.filtering.facts import NAME_PARTS, Facts, parts_of
+from timeline_app.core.filtering.masks import Mask, field_masks, unknown_names
+from timeline_app.core.query import Condition, Field, Query, form_of
 
 _MANY: Final = 2  # sources
 
@@ -22,6 +23,28 @@ class Counted:
 
     value: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The counts of some fields beside a filter, and its conditions that ask for a name no event has."""
+
+    query: Query
+    of_field: Mapping[Field, tuple[Counted, ...]]
+    unknown: tuple[Condition, ...]
+
+
+def counts_beside(query: Query, facts: Facts, fields: Iterable[Field]) -> Counts | None:
+    """The counts of those fields that enough has been read for; None where that is not so of the filter."""
+    if facts.missing(parts_of(query)):
+        return None
+    counting = Counting(query, facts)
+    of_field = {
+        field: counting.of_field(field)
+        for field in fields
+        if not facts.missing(parts_of(Query((), (Condition(field, ""),))))
+    }
+    return Counts(query, of_field, unknown_names(query, facts))
 
 
 class Counting:

@@ -59,9 +59,9 @@ class Names:
 
     def counts(self, mask: npt.NDArray[np.bool_]) -> Numbers:
         """How many of the rows in ``mask`` have each name, in the order of ``keys``."""
-        before = np.zeros(len(self.rows) + 1, np.int64)
+        before = np.zeros(len(self.rows) + 1, np.int32)
         np.cumsum(mask[self.rows], out=before[1:])
-        return np.asarray(np.diff(before[self.starts]))
+        return np.diff(before[self.starts]).astype(np.int64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
