@@ -43,6 +43,12 @@ def action_entries() -> tuple[ActionEntry, ...]:
             ("Ctrl+Shift+O",),
             tip=_tr("Build a store from a folder in the text form"),
         ),
+        ActionEntry(
+            "file.start_page",
+            "file",
+            _tr("S&tart page"),
+            tip=_tr("What was open last, and other ways to begin"),
+        ),
         ActionEntry("file.open_shipped", "file", _tr("Open the &shipped collection")),
         ActionEntry(
             "file.bring_in",
@@ -359,6 +365,10 @@ def action_entries() -> tuple[ActionEntry, ...]:
             tip=_tr("Find any command by some of its letters"),
         ),
         ActionEntry("help.change_keys", "help", _tr("C&hange keys…"), tip=_tr("Give actions other keys")),
+        ActionEntry(
+            "help.tour", "help", _tr("&Tour"), tip=_tr("What the parts of the window are for, in a minute")
+        ),
+        ActionEntry("help.guide", "help", _tr("User's &guide"), tip=_tr("All there is to know, offline")),
         ActionEntry("help.keys", "help", _tr("&Keys"), ("?", "F1")),
         ActionEntry("help.about", "help", _tr("&About")),
     )

@@ -24,7 +24,7 @@ def run(path: Path | None = None) -> int:
     application = make_application(sys.argv[:1])
     program = Program(application, Settings(QSettings()))
     program.window.show()
-    program.open_path(path)
+    program.begin(path)
     return application.exec()
 
 

@@ -24,10 +24,12 @@ from timeline_app.drawing.theme import ThemeName
 class Documents(QObject):
     """Signals:
     loaded: a store has been opened and read (Loaded).
+    failed: something could not be done, and the user was told.
     message: something was done that is worth a line (text).
     """
 
     loaded = Signal(object)
+    failed = Signal()
     message = Signal(str)
 
     def __init__(self, window: QWidget, settings: Settings, worker: Worker) -> None:
@@ -93,6 +95,7 @@ class Documents(QObject):
         """Shows what went wrong, in place of the line on what was begun."""
         self.message.emit("")
         show_error(self._window, error)
+        self.failed.emit()
 
     def _carry_out(self, order: ExportOrder | None) -> None:
         if order is not None:

@@ -141,6 +141,20 @@ def _style_sheet(theme: Theme) -> str:
             selection-background-color: {theme.accent_soft}; selection-color: {theme.text};
         }}
         QSplitter::handle {{ background: {theme.line}; }}
+        #start_page, #start_ground {{ background: {theme.ground}; }}
+        #start_heading {{ font-size: 26px; font-weight: 600; }}
+        #start_title {{ font-size: 15px; font-weight: 600; padding-bottom: 6px; }}
+        #start_page #muted {{ color: {theme.muted}; }}
+        #start_page QCommandLinkButton {{
+            background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line};
+            border-radius: 8px; padding: 8px 12px; text-align: left; icon-size: 0px;
+        }}
+        #start_page QCommandLinkButton:hover, #start_page QCommandLinkButton:focus {{
+            border-color: {theme.accent};
+        }}
+        #guide_chapters {{ background: {theme.panel}; border: none; padding: 14px 8px; }}
+        #guide_chapters::item {{ padding: 6px 10px; border-radius: 5px; color: {theme.text}; }}
+        #guide_chapters::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}
         #top_bar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}
         #top_bar #title {{ font-size: 16px; font-weight: 600; color: {theme.text}; }}
         #top_bar #subtitle {{ font-size: 12px; color: {theme.muted}; }}

@@ -25,6 +25,7 @@ from timeline_app.app.edits import Editing
 from timeline_app.app.empty_page import EmptyPage
 from timeline_app.app.enabling import enable
 from timeline_app.app.filters import Filters
+from timeline_app.app.first_steps import FirstSteps, Stop, stops_of
 from timeline_app.app.follower import Follower
 from timeline_app.app.forms import Forms, Passages
 from timeline_app.app.keys_overlay import KeysOverlay
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         )
         self.sources = Sources(self, self.worker, self.actions_by_id, self.editing, self.reader)
         self.reports = Reports(self.canvas, self.worker, settings, self.actions_by_id["view.reports"])
+        self.first_steps = FirstSteps(self, self.centre, self.actions_by_id, settings, self._stops)
         parts = (self.canvas, self.listing.view, self.reader)
         self.access = Access(self.canvas, parts, self.reader.event_pane, self.actions_by_id, settings)
         self.bookmarks = Bookmarks(self, self.worker, self.actions_by_id, self.editing)
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
             self.listing,
             self.filters,
             self.bookmarks,
+            self.first_steps,
         )
         self._connect_signals()
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
@@ -201,7 +204,9 @@ class MainWindow(QMainWindow):
         self.actions_by_id["view.library"].setIconText(self.tr("Articles"))
         buttons = [self.actions_by_id[each] for each in _BUTTONS]
         self.top_bar = TopBar(buttons, self.lanes.choices.menu, self.actions_by_id["file.export"])
-        self.setCentralWidget(column(self.top_bar, self.splitter))
+        self.centre = QStackedWidget()
+        self.centre.addWidget(column(self.top_bar, self.splitter))
+        self.setCentralWidget(self.centre)
         self.status = StatusLine(self.actions_by_id["event.tray"], self.actions_by_id["article.review"])
         self.tray = TrayPopup(parent=self)
         self.setStatusBar(self.status)
@@ -222,6 +227,10 @@ class MainWindow(QMainWindow):
         for part in (self.library, self.reports, self.listing, self.filters, self.bookmarks):
             part.failed.connect(self.documents.show_error)
         self.sources.open_wished.connect(self.open_path)
+        self.first_steps.store_wished.connect(self.open_path)
+        self.first_steps.offered.connect(self.reader.event_pane.offer)
+        self.reader.event_pane.offer(self.first_steps.offers)
+        self.documents.failed.connect(self._on_not_opened)
         self.sources.counted.connect(self.status.show_to_review)
         self.views.mode_changed.connect(self.listing.set_mode)
         self.listing.read_wished.connect(self.actions_by_id["event.read"].trigger)
@@ -284,6 +293,15 @@ class MainWindow(QMainWindow):
         self.canvas.setFocus()
         spare_what_is_there()
         self.store_shown.emit(loaded)
+
+    def _stops(self) -> tuple[Stop, ...]:
+        shown = self.pages.currentWidget
+        tools, export = self.top_bar, self.top_bar.primary_button
+        return stops_of(shown, self.reader, self.overview, tools, export)
+
+    def _on_not_opened(self) -> None:
+        if self.presenter is None:  # there is nothing else to show
+            self.first_steps.show_start()
 
     def _on_edited(self, outcome: Outcome | None = None) -> None:
         """Follows a change of the open store; without an outcome nobody knows which."""

@@ -37,6 +37,7 @@ _SEPARATORS_BEFORE = {
     "article.previous",
     "article.attach",
     "article.larger",
+    "help.palette",
     "help.about",
 }
 

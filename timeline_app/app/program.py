@@ -32,6 +32,13 @@ class Program(QObject):
         """Opens a store or a folder; without one the store opened last, or the shipped collection."""
         self.window.open_path(path)
 
+    def begin(self, path: Path | None) -> None:
+        """Opens what was asked for; without anything, the start page where the user begins with that."""
+        if path is None and self.window.first_steps.is_start_page_first:
+            self.window.first_steps.show_start()
+        else:
+            self.open_path(path)
+
     def set_language(self, choice: LanguageChoice) -> None:
         """English, Chinese or as the system asks; remembered. The window follows as soon as it is idle."""
         self._settings.language = choice

@@ -51,9 +51,9 @@ class TopBar(QFrame):
         self.menu_button = _menu_button(menu)
         layout.addWidget(self.menu_button)
         layout.addSpacing(10)
-        button = _button(primary)
-        button.setObjectName("primary")
-        layout.addWidget(button)
+        self.primary_button = _button(primary)
+        self.primary_button.setObjectName("primary")
+        layout.addWidget(self.primary_button)
 
     def set_words(self, title: str, subtitle: str) -> None:
         """Shows what is open."""

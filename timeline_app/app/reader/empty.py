@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from timeline_app.app.actions import plain
 from timeline_app.app.reader.icons import Icon
 from timeline_app.app.reader.words import HEADING, MUTED, Words
 from timeline_app.drawing.theme import Theme
@@ -32,9 +35,9 @@ class Picture(QWidget):
 
 
 class EmptyState(QWidget):
-    """A calm word on what the reader is for and how to begin."""
+    """A calm word on what the reader is for and how to begin; ``offers`` are buttons below it."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, offers: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title = self.tr("Every event, in the words of its sources")
         how = self.tr(
@@ -52,6 +55,21 @@ class EmptyState(QWidget):
         column.addWidget(Words(title, theme, HEADING))
         column.addSpacing(6)
         column.addWidget(Words(how, theme, MUTED))
+        if offers:
+            column.addSpacing(14)
+            column.addLayout(_buttons(offers))
         column.addStretch(3)
         self.setAccessibleName(title)
         self.setAccessibleDescription(how)
+
+
+def _buttons(offers: Sequence[QAction]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for action in offers:
+        button = QPushButton(plain(action.text()))
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from timeline_app.app.reader.buttons import PassageButton
@@ -34,6 +36,7 @@ class EventPane(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._event_id: str | None = None
+        self._offers: tuple[QAction, ...] = ()
         self._cards: list[SourceCard] = []
         self._open_excerpt: str | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,12 +56,18 @@ class EventPane(QScrollArea):
         self._theme = theme
         self.verticalScrollBar().setStyleSheet(scroll_bar_sheet(theme))
 
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer these as buttons as long as no event is shown."""
+        self._offers = tuple(actions)
+        if self._event_id is None:
+            self.clear()
+
     def clear(self) -> None:
         """Show no event."""
         self._event_id = None
         self._cards = []
         content, column = self._new_content()
-        column.addWidget(EmptyState(self._theme))
+        column.addWidget(EmptyState(self._theme, self._offers))
         self._show_content(content, 0)
 
     def show_event(

@@ -1,0 +1,86 @@
+"""The user's guide in a window of its own, read from the files that ship: no network is needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtWidgets import QListWidget, QSplitter, QTextBrowser, QVBoxLayout, QWidget
+
+from timeline_app import paths
+
+_INDENT_PX = 28
+
+
+class Guide(QWidget):
+    """Its chapters on the left, the text on the right; links lead to chapters and nowhere else."""
+
+    def __init__(self, language: str, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("User's guide"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(900, 700)
+        self.chapters = QListWidget()
+        self.chapters.setObjectName("guide_chapters")
+        self.chapters.setAccessibleName(self.tr("Chapters"))
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(self.tr("User's guide"))
+        self.text.setOpenLinks(False)
+        self.text.setOpenExternalLinks(False)
+        self.text.document().setDocumentMargin(_INDENT_PX)
+        self.text.setMarkdown(guide_file(language).read_text(encoding="utf-8"))
+        self._headings = _headings(self.text.document())
+        self.chapters.addItems([block.text() for block in self._headings])
+        self.chapters.currentRowChanged.connect(self._show_chapter)
+        self.text.anchorClicked.connect(self._follow)
+        splitter = QSplitter()
+        splitter.addWidget(self.chapters)
+        splitter.addWidget(self.text)
+        splitter.setSizes([220, 680])
+        splitter.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(splitter)
+
+    def _show_chapter(self, number: int) -> None:
+        if 0 <= number < len(self._headings):
+            layout = self.text.document().documentLayout()
+            top = layout.blockBoundingRect(self._headings[number]).top()
+            self.text.verticalScrollBar().setValue(round(top) - 8)
+
+    def _follow(self, url: QUrl) -> None:
+        wanted = url.fragment().casefold()
+        for number, block in enumerate(self._headings):
+            if _anchor(block.text()) == wanted:
+                self.chapters.setCurrentRow(number)
+
+
+def guide_file(language: str) -> Path:
+    """The guide in a language (BCP 47), or in English.
+
+    Raises:
+        IncompleteInstallationError: the guide is not there.
+    """
+    folder = paths.shipped_root() / "docs" / "guide"
+    file = folder / f"{language}.md"
+    file = file if file.is_file() else folder / "en.md"
+    if not file.is_file():
+        raise paths.IncompleteInstallationError(file)
+    return file
+
+
+def _headings(document: QTextDocument) -> list[QTextBlock]:
+    found = []
+    block = document.begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel() == 2:
+            found.append(block)
+        block = block.next()
+    return found
+
+
+def _anchor(heading: str) -> str:
+    """As GitHub names the anchor of a heading."""
+    kept = "".join(letter for letter in heading.casefold() if letter.isalnum() or letter in " -")
+    return kept.replace(" ", "-")
