@@ -113,17 +113,17 @@ def _style_sheet(theme: Theme) -> str:
         }}
         QCheckBox::indicator:focus {{ border-color: {theme.accent}; }}
         QCheckBox::indicator:disabled {{ border-color: {theme.line}; }}
-        QDialogButtonBox QPushButton {{
+        QPushButton {{
             background: {theme.card}; border: 1px solid {theme.line}; border-radius: 6px;
             padding: 5px 16px; min-width: 62px;
         }}
-        QDialogButtonBox QPushButton:hover {{ border-color: {theme.muted}; }}
-        QDialogButtonBox QPushButton:focus {{ border-color: {theme.accent}; }}
-        QDialogButtonBox QPushButton:default {{
+        QPushButton:hover {{ border-color: {theme.muted}; }}
+        QPushButton:focus {{ border-color: {theme.accent}; }}
+        QPushButton:default {{
             background: {theme.accent}; border-color: {theme.accent};
             color: {theme.on_accent}; font-weight: 600;
         }}
-        QDialogButtonBox QPushButton:disabled {{
+        QPushButton:disabled {{
             background: {theme.panel}; border-color: {theme.line}; color: {theme.muted};
         }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
@@ -147,13 +147,13 @@ def _style_sheet(theme: Theme) -> str:
         #start_page #muted {{ color: {theme.muted}; }}
         #start_page QCommandLinkButton {{
             background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line};
-            border-radius: 8px; padding: 8px 12px; text-align: left; icon-size: 0px;
+            border-radius: 8px; padding: 8px 12px; text-align: left;
         }}
         #start_page QCommandLinkButton:hover, #start_page QCommandLinkButton:focus {{
             border-color: {theme.accent};
         }}
         #guide_chapters {{ background: {theme.panel}; border: none; padding: 14px 8px; }}
-        #guide_chapters::item {{ padding: 6px 10px; border-radius: 5px; color: {theme.text}; }}
+        #guide_chapters::item {{ border-radius: 5px; color: {theme.text}; }}
         #guide_chapters::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}
         #top_bar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}
         #top_bar #title {{ font-size: 16px; font-weight: 600; color: {theme.text}; }}

@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QListWidget, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from timeline_app import paths
 
 _INDENT_PX = 28
+_LETTERS_PX = 14
+_LINE_PERCENT = 125
+_ROOM_PX = {0: (5, 5), 1: (0, 8), 2: (20, 6)}  # above and below a paragraph, by its level as a heading
 
 
 class Guide(QWidget):
@@ -23,6 +26,7 @@ class Guide(QWidget):
         self.resize(900, 700)
         self.chapters = QListWidget()
         self.chapters.setObjectName("guide_chapters")
+        self.chapters.setSpacing(3)
         self.chapters.setAccessibleName(self.tr("Chapters"))
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("User's guide"))
@@ -30,6 +34,7 @@ class Guide(QWidget):
         self.text.setOpenExternalLinks(False)
         self.text.document().setDocumentMargin(_INDENT_PX)
         self.text.setMarkdown(guide_file(language).read_text(encoding="utf-8"))
+        _set(self.text.document())
         self._headings = _headings(self.text.document())
         self.chapters.addItems([block.text() for block in self._headings])
         self.chapters.currentRowChanged.connect(self._show_chapter)
@@ -68,6 +73,25 @@ def guide_file(language: str) -> Path:
     if not file.is_file():
         raise paths.IncompleteInstallationError(file)
     return file
+
+
+def _set(document: QTextDocument) -> None:
+    """Gives the text its sizes and the room between its paragraphs: Markdown has none of its own."""
+    font = document.defaultFont()
+    font.setPixelSize(_LETTERS_PX)
+    document.setDefaultFont(font)
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        form = block.blockFormat()
+        above, below = _ROOM_PX.get(form.headingLevel(), _ROOM_PX[0])
+        is_listed = block.textList() is not None
+        form.setTopMargin(2 if is_listed else above)
+        form.setBottomMargin(2 if is_listed else below)
+        form.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(form)
+        block = block.next()
 
 
 def _headings(document: QTextDocument) -> list[QTextBlock]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QCommandLinkButton,
@@ -60,6 +60,7 @@ class StartPage(QScrollArea):
                 widget.deleteLater()
         for path in stores[:_MOST_RECENT]:
             button = QCommandLinkButton(path.stem.replace("&", "&&"), self._folder_of(path))
+            button.setIcon(QIcon())
             button.setAccessibleName(self.tr("Open {0}").format(path.stem))
             button.setToolTip(str(path))
             button.clicked.connect(lambda _=False, path=path: self.store_wished.emit(path))
