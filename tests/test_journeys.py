@@ -11,11 +11,11 @@ import windows
 from hands import ALT, CONTROL, LEFT, click, point_of, press_key
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from windows import Desk, selected, shown_span
 
-from timeline_app.app.export_dialog import ExportDialog
+from timeline_app.app.figures.dialog import FigureDialog
 from timeline_app.app.main_window import MainWindow
 from timeline_app.app.reader.buttons import PassageButton, QuietButton
 from timeline_app.core.model import ArticlePassages, EventSources, Excerpt
@@ -243,11 +243,12 @@ def test_the_picture_of_what_is_seen_is_exported_with_real_text(
     path = tmp_path / "chongqing.svg"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_args: (str(path), "")))
     press_key(window, Qt.Key.Key_E, CONTROL)
-    dialog = window.findChild(ExportDialog)
-    dialog.extent.button(1).click()
+    dialog = window.findChild(FigureDialog)
+    dialog.shown_page.extent.choose("whole")
     dialog.format.setCurrentText("SVG")
-    with qtbot.waitSignal(window.documents.message, check_params_cb=lambda text: str(path) in text):
-        qtbot.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Save), LEFT)
+    with qtbot.waitSignal(window.figures.message, check_params_cb=lambda text: str(path) in text):
+        qtbot.mouseClick(dialog.foot.export, LEFT)
+    dialog.reject()
     elements = ElementTree.parse(path).iter()
     texts = {(each.text or "").strip() for each in elements if each.tag.endswith("text")}
     assert "Chongqing & Hong Kong" in texts

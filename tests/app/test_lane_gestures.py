@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from builders import an_event, contents_with
+from figure_dialogs import export, figure_dialog, goes_to
 from hands import (
     CONTROL,
     LEFT,
@@ -26,7 +27,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 from windows import Desk, selected, shown_span, store_at
 
-from timeline_app.app.export_dialog import ExportDialog
 from timeline_app.app.main_window import MainWindow
 from timeline_app.drawing.theme import LIGHT
 from timeline_app.timeline.picture import LaneBand
@@ -485,15 +485,16 @@ def test_selecting_an_event_of_a_hidden_lane_says_that_it_is_hidden(
     assert window.canvas.frame().selected_at is None
 
 
-def test_a_figure_shows_the_lanes_as_they_are_arranged(desk: Desk, window: MainWindow) -> None:
+def test_a_figure_shows_the_lanes_as_they_are_arranged(
+    desk: Desk, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     by(desk, window, "place")
     choose(desk, window, menu_of(window, "Hong Kong"), "Hide")
     choose(desk, window, menu_of(window, "Guoyuan Port"), "Pin on top")
-    window.actions_by_id["file.export"].trigger()
-    dialog = window.findChild(ExportDialog)
-    dialog.choose_file = lambda: desk.data / "figure.svg"  # type: ignore[method-assign]
-    dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
-    desk.rest(window)
+    goes_to(monkeypatch, desk.data / "figure.svg")
+    dialog = figure_dialog(window, qtbot)
+    export(dialog, window, qtbot)
+    dialog.reject()
     text = (desk.data / "figure.svg").read_text(encoding="utf-8")
     assert "Guoyuan Port" in text
     assert text.index(">Guoyuan Port<") < text.index(">Chongqing<")

@@ -16,7 +16,7 @@ from windows import Desk, selected, shown_span, store_at
 
 from timeline_app.app import presenter
 from timeline_app.app.actions import action_entries
-from timeline_app.app.export_dialog import ExportDialog
+from timeline_app.app.figures.dialog import FigureDialog
 from timeline_app.app.main_window import MainWindow
 from timeline_app.core.bounds import Span
 from timeline_app.core.calendar import seconds_from_civil
@@ -149,7 +149,7 @@ def test_a_switch_changes_the_picture_at_once_and_stays_as_it_was_left(
 
 def test_control_e_opens_the_export(window: MainWindow) -> None:
     press_key(window, Key.Key_E, CONTROL)
-    dialog = window.findChild(ExportDialog)
+    dialog = window.findChild(FigureDialog)
     assert dialog.isVisible()
     dialog.reject()
 

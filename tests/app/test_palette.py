@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from windows import Desk
 
-from timeline_app.app.export_dialog import ExportDialog
+from timeline_app.app.figures.dialog import FigureDialog
 from timeline_app.app.main_window import MainWindow
 from timeline_app.app.palette import Palette
 from timeline_app.app.palette.likeness import likeness
@@ -61,7 +61,7 @@ def test_enter_does_the_marked_command_once_the_palette_has_gone(
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.findChildren(Palette) == []
-    (dialog,) = window.findChildren(ExportDialog)
+    (dialog,) = window.findChildren(FigureDialog)
     dialog.reject()
 
 

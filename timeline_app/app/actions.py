@@ -84,6 +84,13 @@ def action_entries() -> tuple[ActionEntry, ...]:
             _tr("Export c&itations…"),
             tip=_tr("Write the articles as references: BibTeX, CSL-JSON, RIS or text"),
         ),
+        ActionEntry(
+            "file.print_preview",
+            "file",
+            _tr("Print pre&view…"),
+            tip=_tr("See the timeline on the printer's page"),
+        ),
+        ActionEntry("file.print", "file", _tr("&Print…"), ("Ctrl+P",), tip=_tr("Print the timeline")),
         ActionEntry("file.quit", "file", _tr("&Quit"), ("Ctrl+Q",)),
         ActionEntry("edit.undo", "edit", _tr("&Undo"), ("Ctrl+Z",)),
         ActionEntry("edit.redo", "edit", _tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),

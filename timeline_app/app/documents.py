@@ -1,24 +1,20 @@
-"""Opening, making and copying stores, and writing figures: what the File menu does."""
+"""Opening, making and copying stores: what the File menu does."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from timeline_app.app.export_dialog import ExportDialog
-from timeline_app.app.exporting import Exporting, ExportOrder
 from timeline_app.app.lanes.memory import LaneMemory
 from timeline_app.app.loaded import Loaded, load
 from timeline_app.app.messages import show_error
 from timeline_app.app.opening import STORE_ENDING, first_store, new_store, store_for
 from timeline_app.app.settings import Settings
 from timeline_app.app.worker import Worker
-from timeline_app.core.bounds import Span
 from timeline_app.core.faults import UserError
-from timeline_app.drawing.theme import ThemeName
 
 
 class Documents(QObject):
@@ -84,25 +80,11 @@ class Documents(QObject):
                 self.show_error,
             )
 
-    def export(self, loaded: Loaded, view: Span, theme: ThemeName) -> None:
-        """Asks what the figure shall be, and writes it beside the window's own work."""
-        dialog = ExportDialog(loaded, view, theme, self._settings, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._carry_out(dialog.order))
-        dialog.open()
-
     def show_error(self, error: UserError) -> None:
         """Shows what went wrong, in place of the line on what was begun."""
         self.message.emit("")
         show_error(self._window, error)
         self.failed.emit()
-
-    def _carry_out(self, order: ExportOrder | None) -> None:
-        if order is not None:
-            Exporting(order, self._worker, self._window, self._on_exported, self.show_error)
-
-    def _on_exported(self, path: Path) -> None:
-        self.message.emit(self.tr("The figure was written to {0}").format(path))
 
     def _prepare(self, find_store: Callable[[], Path]) -> None:
         self.message.emit(self.tr("Opening…"))

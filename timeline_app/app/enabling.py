@@ -20,6 +20,7 @@ _WITH_A_STORE: Final = (
     "view.library",
     "edit.paste_events",
 )
+_OF_A_FIGURE: Final = ("file.export", "file.print", "file.print_preview")
 
 
 def enable(actions: Mapping[str, QAction], presenter: Presenter | None) -> None:
@@ -27,7 +28,7 @@ def enable(actions: Mapping[str, QAction], presenter: Presenter | None) -> None:
     session = presenter.session if presenter else None
     has_events = presenter is not None and presenter.loaded.subject.columns.count > 0
     for action_id, action in actions.items():
-        if action_id.startswith(("view.", "event.")) or action_id == "file.export":
+        if action_id.startswith(("view.", "event.")) or action_id in _OF_A_FIGURE:
             action.setEnabled(has_events)
     has_article = session is not None and session.state.article is not None
     for action_id in _IN_AN_ARTICLE:

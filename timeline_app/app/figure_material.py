@@ -38,7 +38,7 @@ def read_material(store: EventStore, options: FigureOptions) -> Material:
         date_words=format_edtf,
         other_title=words.without["category"],
     )
-    return material_of(store, subject, options)
+    return signed(material_of(store, subject, options), store)
 
 
 def material_of(
@@ -78,8 +78,14 @@ def material_of(
         is_met=is_met,
         articles=sum(1 for _ in store.articles()),
         sources=partial(sources_of_events, store),
-        fingerprint=store.fingerprint() if subject.columns.count <= _MOST_READ else "",
     )
+
+
+def signed(material: Material, store: EventStore) -> Material:
+    """With the fingerprint of the store, which goes into the file, where that does not take too long."""
+    if material.subject.columns.count > _MOST_READ:
+        return material
+    return replace(material, fingerprint=store.fingerprint())
 
 
 def _with_other_title(subject: Subject, title: str) -> Subject:

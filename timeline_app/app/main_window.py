@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -24,6 +23,7 @@ from timeline_app.app.documents import Documents
 from timeline_app.app.edits import Editing
 from timeline_app.app.empty_page import EmptyPage
 from timeline_app.app.enabling import enable
+from timeline_app.app.figures import Figures
 from timeline_app.app.filters import Filters
 from timeline_app.app.first_steps import FirstSteps, Stop, stops_of
 from timeline_app.app.follower import Follower
@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         parts = (self.canvas, self.listing.view, self.reader)
         self.access = Access(self.canvas, parts, self.reader.event_pane, self.actions_by_id, settings)
         self.bookmarks = Bookmarks(self, self.worker, self.actions_by_id, self.editing)
+        self.figures = Figures(self, self.worker, settings, self.actions_by_id)
         self._features = (
             self.access,
             self.showing,
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
             self.filters,
             self.bookmarks,
             self.first_steps,
+            self.figures,
         )
         self._connect_signals()
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
         self.tray.set_theme(self._theme)
         self.listing.set_theme(self._theme)
         self.access.set_theme(self._theme)
+        self.figures.set_theme(self._theme)
 
     def set_language_choice(self, choice: LanguageChoice) -> None:
         """English, Chinese or as the system asks; the program opens the window anew in it."""
@@ -220,7 +223,7 @@ class MainWindow(QMainWindow):
         self.lanes.lanes_refreshed.connect(self.showing.refresh)
         self.tray.event_activated.connect(self._on_tray_event)
         told = (self.documents, self.editing, self.forms, self.passages, self.proposals, self.sources)
-        for source in (*told, self.listing):
+        for source in (*told, self.listing, self.figures):
             source.message.connect(lambda text: self.status.showMessage(text, 6000))
         self.library.left.connect(self.canvas.setFocus)
         self.filters.left.connect(self.canvas.setFocus)
@@ -256,7 +259,6 @@ class MainWindow(QMainWindow):
             "file.open_folder": documents.open_folder,
             "file.open_shipped": documents.open_shipped,
             "file.save_copy": documents.save_copy,
-            "file.export": self._export,
             "file.quit": self.close,
             "view.go_to": self.going_to.ask,
             "event.tray": lambda: self.tray.show_at(self.status),
@@ -348,11 +350,6 @@ class MainWindow(QMainWindow):
     def _on_system_theme_changed(self) -> None:
         if self._settings.theme == "system":
             self.set_theme_choice("system")
-
-    def _export(self) -> None:
-        if self.presenter is not None:
-            loaded = replace(self.presenter.loaded, subject=self.presenter.lanes.subject)
-            self.documents.export(loaded, self.presenter.session.state.span, self._theme.name)
 
     def _show_words(self, loaded: Loaded) -> None:
         self.top_bar.set_words(loaded.collection.title, subtitle_of(loaded))

@@ -20,6 +20,7 @@ from timeline_app.app.text_size import TEXT_SIZES
 _SEPARATORS_BEFORE = {
     "file.bring_in",
     "file.save_copy",
+    "file.export",
     "file.quit",
     "edit.paste_article",
     "edit.new_event",

@@ -7,9 +7,9 @@ from typing import Any
 
 import msgspec
 
-from timeline_app.cli.figure_flags import FLAGS, Path
+from timeline_app.cli.figure_flags import FLAGS
 from timeline_app.cli.parameters import Length, refuse
-from timeline_app.drawing.figure_options import MM_PER_UNIT, Extent, FigureOptions, Size, Unit
+from timeline_app.drawing.figure_options import MM_PER_UNIT, Extent, FigureOptions, Size, Unit, with_value
 from timeline_app.drawing.figure_sizes import preset_of
 from timeline_app.drawing.view_file import checked
 
@@ -40,14 +40,6 @@ def names_typed(typed: Mapping[str, Any]) -> frozenset[str]:
         if flag.is_list and flag.sets[0][0] != "evidence"
         for name in typed.get(flag.parameter) or ()
     )
-
-
-def with_value(options: Any, path: Path, value: Any) -> Any:
-    """A record with another value in one of its fields, however deep."""
-    name, *rest = path
-    if rest:
-        value = with_value(getattr(options, name), tuple(rest), value)
-    return msgspec.structs.replace(options, **{name: value})
 
 
 def _is_given(value: Any) -> bool:

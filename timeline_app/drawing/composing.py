@@ -68,7 +68,7 @@ class SizeError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A figure with what stands below it, and the options that it was made by.
+    """A figure with what stands below it, the options that it was made by, and what it might say.
 
     ``evidence`` is what it rests on, where that was asked for; as a list it is in ``below``, the last
     of the figure's sheet, or on ``following`` sheets.
@@ -77,6 +77,7 @@ class Composed:
     figure: Figure
     foot: Foot
     options: FigureOptions
+    wording: Wording
     evidence: EvidenceList | None = None
     below: Sheet | None = None
     following: tuple[Sheet, ...] = ()
@@ -223,7 +224,7 @@ class _Composer:
             measures=_MEASURES[self._options.labels],
             has_numbers=has_numbers(self._options),
         )
-        return Composed(self._with_measure(figure), foot, self._options)
+        return Composed(self._with_measure(figure), foot, self._options, self._wording)
 
     def _with_measure(self, figure: Figure) -> Figure:
         if self._options.measure == "axis":

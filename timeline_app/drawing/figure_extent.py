@@ -16,7 +16,7 @@ from timeline_app.timeline.scale import MAX_SPAN_S, fitted
 
 Wrong = Literal[
     "no dates", "empty", "no events there", "too long", "no event", "undated event", "no start", "no end",
-    "not a date", "both",
+    "not a date", "nothing typed", "both",
 ]  # fmt: skip
 
 _WHOLE_PADDING: Final = 0.02  # of everything's length, before the first event and after the last
@@ -96,6 +96,8 @@ def _end_s(limit: DateLimit | None) -> int | None:
 
 
 def _bounds(text: str, *, is_start: bool) -> Bounds:
+    if not text.strip():
+        raise ExtentError("nothing typed", "There is no date; give one such as 1997.", is_start=is_start)
     try:
         return edtf.bounds(edtf.parse(text))
     except edtf.EdtfError as error:

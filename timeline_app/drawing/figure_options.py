@@ -7,7 +7,7 @@ is a view file, see :mod:`timeline_app.drawing.view_file`. Every part has its us
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal, get_args
+from typing import Annotated, Any, Final, Literal, get_args
 
 import msgspec
 from msgspec import Meta
@@ -28,7 +28,6 @@ FigureLanguage = Literal["en", "zh"]
 
 MM_PER_UNIT: Final[dict[Unit, float]] = {"px": 25.4 / 96, "mm": 1.0, "in": 25.4}
 LONGEST_MM: Final = 200 * 25.4  # 200 inches, the largest page that PDF knows (ISO 32000-1, annex C)
-LEAST_PT: Final = 6.0  # what journals ask of the smallest letters in print
 
 Text = Annotated[str, Meta(max_length=2_000)]
 Key = Annotated[str, Meta(max_length=500)]
@@ -149,3 +148,23 @@ class FigureOptions(Part, frozen=True, kw_only=True):
     evidence: Evidence = Evidence()
     tiles: Tiles = Tiles()
     language: FigureLanguage = "en"
+
+
+Place = tuple[str, ...]  # where an option stands in the record: the names of the fields that lead there
+
+
+def value_at(options: FigureOptions, place: Place) -> Any:
+    """The value of one option."""
+    found: Any = options
+    for name in place:
+        found = getattr(found, name)
+    return found
+
+
+def with_value(options: FigureOptions, place: Place, value: Any) -> FigureOptions:
+    """The options with another value of one of them."""
+    for depth in range(len(place) - 1, -1, -1):
+        part = value_at(options, place[:depth])
+        value = msgspec.structs.replace(part, **{place[depth]: value})
+    changed: FigureOptions = value
+    return changed
