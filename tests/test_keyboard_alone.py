@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from windows import Desk, path_of, selected
 
-from timeline_app.app.export_dialog import ExportDialog
+from timeline_app.app.figures.dialog import FigureDialog
 from timeline_app.app.main_window import MainWindow
 from timeline_app.app.palette import Palette
 from timeline_app.app.reader.buttons import PassageButton
@@ -97,8 +97,8 @@ def test_the_whole_road_by_keyboard_alone(
     figure = tmp_path / "figure.svg"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(figure), ""))
     command(window, "export figure")
-    dialog = next(each for each in window.findChildren(ExportDialog) if each.isVisible())
-    with qtbot.waitSignal(window.documents.message, check_params_cb=lambda text: "figure." in text):
+    dialog = next(each for each in window.findChildren(FigureDialog) if each.isVisible())
+    with qtbot.waitSignal(window.figures.message, check_params_cb=lambda text: "figure." in text):
         QTest.keyClick(dialog, Key.Key_Return)
     (written,) = tmp_path.glob("figure.*")
     assert written.stat().st_size > 1_000

@@ -497,6 +497,7 @@ def test_closing_the_dialog_writes_nothing_and_leaves_nothing(
 def test_enter_in_a_field_exports_nothing(dialog: FigureDialog, qtbot: QtBot) -> None:
     wished: list[object] = []
     dialog.export_wished.connect(lambda *args: wished.append(args))
+    dialog.shown_page.filter.setFocus()
     qtbot.keyClick(dialog.shown_page.filter, Qt.Key.Key_Return)
     assert wished == []
     assert dialog.isVisible()

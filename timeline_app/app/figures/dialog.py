@@ -9,8 +9,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
+    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -297,10 +300,13 @@ class FigureDialog(QDialog):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Escape ends what is under way first; Enter in a field does not export.
         if event.key() == Qt.Key.Key_Escape and self.foot.is_working:
-            self.foot.stop()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.foot.stop()  # the dialog goes at the next one
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # In a field it ends what is typed there.
+            if not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit | QDoubleSpinBox):
+                self.foot.export.click()
+        else:
             super().keyPressEvent(event)
 
 
