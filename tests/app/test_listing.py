@@ -17,6 +17,7 @@ from timeline_app.app.listing.editors import DateEditor
 from timeline_app.app.listing.paste_dialog import PasteDialog
 from timeline_app.app.main_window import MainWindow
 from timeline_app.core.model import Event
+from timeline_app.core.query import parse
 from timeline_app.store.store import EventStore
 
 Key = Qt.Key
@@ -209,6 +210,18 @@ def test_events_of_hidden_lanes_are_not_listed(desk: Desk, both: MainWindow) -> 
     assert len(ids(both)) == 64
 
 
+def test_what_a_filter_hides_is_not_listed(desk: Desk, both: MainWindow) -> None:
+    both.presenter.lanes.filter_by(parse("category:politics"))
+    settle(desk, both)
+    assert {cell(both, each, "category").data() for each in ids(both)} == {"Politics"}
+    assert both.listing.panel.count_text == "18 of 64 events"
+
+
+def test_all_rows_are_chosen_once_whatever_columns_are_shown(desk: Desk, both: MainWindow) -> None:
+    both.listing.view.selectAll()
+    assert both.listing.view.chosen.tolist() == list(range(64))
+
+
 def test_a_title_is_changed_in_its_cell_and_undo_brings_it_back(desk: Desk, both: MainWindow) -> None:
     view = both.listing.view
     before = in_store(both, CEPA).title
@@ -222,6 +235,7 @@ def test_a_title_is_changed_in_its_cell_and_undo_brings_it_back(desk: Desk, both
     settle(desk, both)
     assert in_store(both, CEPA).title == "CEPA is signed"
     assert cell(both, CEPA, "title").data() == "CEPA is signed"
+    assert view.hasFocus()
     undo(desk, both)
     assert in_store(both, CEPA).title == before
     assert cell(both, CEPA, "title").data() == before

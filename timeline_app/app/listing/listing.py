@@ -82,7 +82,8 @@ class Listing(QObject):
         presenter.session.state_changed.connect(self._on_state_changed)
         presenter.shown_changed.connect(self._on_shown_changed)
         presenter.shown_anew.connect(self._on_shown_anew)
-        presenter.lanes.lanes_changed.connect(self.refresh)
+        for lanes_are_others in (presenter.lanes.lanes_changed, presenter.lanes.filter_changed):
+            lanes_are_others.connect(self.refresh)
         self.refresh(is_other_store=True)
 
     def remember(self) -> None:
@@ -149,6 +150,7 @@ class Listing(QObject):
         self.panel.rows_menu_asked.connect(self._on_menu_asked)
         self.panel.setFocusProxy(self.view)
         self.view.menu_asked.connect(self._on_menu_asked)
+        self.view.editors.closeEditor.connect(lambda *_: self._later.start() if self._is_stale else None)
         self.view.event_chosen.connect(self._on_chosen)
         self.view.read_wished.connect(self.read_wished)
         self.changes.message.connect(self.message)
@@ -161,9 +163,13 @@ class Listing(QObject):
         chosen = self.table.order[self.view.chosen[:_MOST_CHOSEN_AGAIN]]
         subject, categories = presenter.loaded.subject, presenter.loaded.collection.categories
         self.view.editors.set_categories(categories)
-        self.table.show(subject, categories, order)
+        is_reset = self._are_rows_others or not np.array_equal(order, self.table.order)
+        if is_reset and self.view.is_editing:
+            self._is_stale = True  # what is being typed goes first
+            return
+        self.table.show(subject, categories, order, are_others=self._are_rows_others)
         self._follow_selection(presenter.session.state.selected)
-        if len(chosen) and not self._are_rows_others:
+        if is_reset and len(chosen) and not self._are_rows_others:
             self.view.choose(np.flatnonzero(np.isin(order, chosen)))
         self._are_rows_others = False
         self._say_count(presenter, len(order))

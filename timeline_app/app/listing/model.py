@@ -66,8 +66,17 @@ class EventTable(QAbstractTableModel):
         self._theme = theme
         self._dots.clear()
 
-    def show(self, subject: Subject, categories: Sequence[Category], order: Rows) -> None:
-        """Lists these rows."""
+    def show(
+        self, subject: Subject, categories: Sequence[Category], order: Rows, *, are_others: bool = False
+    ) -> None:
+        """Lists these rows. The same ones in the same order stay what they are, an open editor too;
+        ``are_others`` says that they are those of other columns."""
+        is_alike = self._subject is not None and np.array_equal(order, self._order)
+        if is_alike and not are_others:
+            self._subject, self._categories = subject, categories
+            self._dots.clear()
+            self._on_came(("",))
+            return
         self.beginResetModel()
         self._subject, self._categories, self._order = subject, categories, order
         self._dots.clear()

@@ -74,12 +74,23 @@ class ListView(QTableView):
         self.viewport().update()
 
     @property
+    def is_editing(self) -> bool:
+        """Whether a cell is being changed."""
+        return self.state() == QAbstractItemView.State.EditingState
+
+    @property
     def chosen(self) -> Rows:
         """The places in the list of the rows that are chosen, ascending."""
         ranges = self.selectionModel().selection()
         each_range = [ranges.at(place) for place in range(ranges.count())]
-        parts = [np.arange(each.top(), each.bottom() + 1) for each in each_range]
-        return np.unique(np.concatenate(parts)) if parts else np.zeros(0, np.intp)
+        # One range a column where all is chosen.
+        spans = sorted({(each.top(), each.bottom() + 1) for each in each_range})
+        parts, end = [], 0
+        for first, last in spans:
+            if last > end:
+                parts.append(np.arange(max(first, end), last))
+                end = last
+        return np.concatenate(parts) if parts else np.zeros(0, np.intp)
 
     def show_event(self, place: int | None) -> None:
         """Goes to an event, because it was selected elsewhere; None: to none."""
@@ -158,6 +169,8 @@ class ListView(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.is_editing:
+            return  # what an editor does not take itself, such as Enter, is none of the table's either
         wishes = {
             QKeySequence.StandardKey.Copy: self.copy_wished,
             QKeySequence.StandardKey.Paste: self.paste_wished,
