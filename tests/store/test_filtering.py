@@ -18,6 +18,7 @@ from timeline_app.core import edtf
 from timeline_app.core.claims import compare_claim
 from timeline_app.core.columns import Columns
 from timeline_app.core.columns_editing import edited_columns
+from timeline_app.core.evidence import independent_articles
 from timeline_app.core.filtering import (
     PARTS,
     Counted,
@@ -185,14 +186,23 @@ def _holds(event: EventSources, condition: Condition) -> bool:
             return bool(date) and _in_time(date, condition)
         case "kind" | "certain" | "conflict":
             return _state(event, condition.field) == value
-        case "sources":
-            return _compare(how, len(event.sources), int(value))
-        case "importance":
-            return _compare(how, event.event.importance, float(value))
-        case "precision":
-            return _compare(how, _rank(_precision(date)), _rank(value))
+        case "sources" | "independent" | "importance" | "precision":
+            return _compare(how, *_measured(event, condition))
     names = _named(event, condition.field)
     return any(_says(name, condition) for each in names for name in each) if value else not names
+
+
+def _measured(event: EventSources, condition: Condition) -> tuple[float, float]:
+    """What a condition compares, and with what."""
+    articles = [source.article for source in event.sources]
+    match condition.field:
+        case "sources":
+            return len(articles), int(condition.value)
+        case "independent":
+            return independent_articles(articles), int(condition.value)
+        case "importance":
+            return event.event.importance, float(condition.value)
+    return _rank(_precision(event.date)), _rank(condition.value)
 
 
 def _state(event: EventSources, field: str) -> str:
@@ -261,6 +271,7 @@ def _filters(draw: st.DrawFn) -> Query:
         "certain": ("yes", "no"),
         "conflict": ("yes", "no"),
         "sources": ("0", "1", "<2", ">=2", ">1"),
+        "independent": ("0", "1", "<2", ">=2"),
         "importance": (">0.5", ">=0.7", "0.3", "<=0.3"),
         "precision": ("day", "year", "none", "<=month", ">year", "season"),
     }
@@ -339,7 +350,7 @@ def test_facts_that_follow_edits_are_those_that_would_be_read_anew(
         anew = read_facts(store, facts_of(store.collection(), columns), PARTS)
         assert np.array_equal(answers(query, followed), answers(query, anew))
         assert np.array_equal(answers_in(query, followed, edited.put), answers(query, anew)[edited.put])
-        for field in ("place", "category", "kind", "precision", "publisher", "sources"):
+        for field in ("place", "category", "kind", "precision", "publisher", "sources", "independent"):
             counts = [Counting(query, each).of_field(field) for each in (followed, anew)]
             assert _some(counts[0]) == _some(counts[1])
 

@@ -12,6 +12,7 @@ from timeline_app.core.finding import folded
 from timeline_app.core.model import Article, EventSources, Source
 
 Doubt = Literal["no-source", "one-source", "conflict"]
+Origins = frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +64,28 @@ def independent_articles(articles: Sequence[Article]) -> int:
     That are those of one author, of one publisher, or with the same text or original. An article that
     names neither author nor publisher stands for itself.
     """
-    groups: list[set[tuple[str, str]]] = []
-    for article in articles:
-        mine = set(_origins(article))
+    return independent_origins([origins_of(article) for article in articles])
+
+
+def independent_origins(origins: Iterable[Origins]) -> int:
+    """The same of what :func:`origins_of` makes of each article."""
+    groups: list[Origins] = []
+    for each in origins:
+        mine = each
         apart = [group for group in groups if not group & mine]
         for group in groups:
             if group & mine:
-                mine |= group
+                mine = mine | group
         groups = [*apart, mine]
     return len(groups)
 
 
+def origins_of(article: Article) -> Origins:
+    """What an article may have in common with others that do not stand for themselves."""
+    return frozenset(_origins(article))
+
+
 def _origins(article: Article) -> Iterable[tuple[str, str]]:
-    """What an article has in common with others that do not stand for themselves."""
     publisher = folded(article.publisher).split(" (")[0].strip()  # editions of one paper are one
     author = folded(article.author).strip()
     known = (("publisher", publisher), ("author", author), ("original", article.original_sha256))

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline_app.core.columns import Columns
+from timeline_app.core.evidence import Origins, independent_articles, independent_origins, origins_of
 from timeline_app.core.facets import FACETS, Facet, FacetNames, main_names
 from timeline_app.core.filtering import (
     EventNames,
@@ -107,7 +108,8 @@ def names_of_event(store: EventStore, event_ids: Iterable[str]) -> dict[str, Eve
                 main = dict.fromkeys(forms[facet].get(name, name) for name in divided(text))
                 names[_part(facet)] = tuple(spelled[facet](name) for name in main)
             cited = connection.execute(_CITED, (key,)).fetchall()
-            found[event_id] = EventNames(_KINDS.index(kind), {**names, **_cited(cited)})
+            independent = independent_articles([store.article(article_id) for article_id, *_ in cited])
+            found[event_id] = EventNames(_KINDS.index(kind), independent, {**names, **_cited(cited)})
     return found
 
 
@@ -120,9 +122,10 @@ def _with_part(store: EventStore, facts: Facts, part: Part, progress: Fraction, 
         return replace(facts, kinds=_kinds(store, facts.columns, is_stopped))
     if part == "precision":
         return replace(facts, precisions=_precisions(facts.columns, is_stopped))
-    if part in _BY_ARTICLE:
+    if part in _BY_ARTICLE or part == "independent":
         named = read_facet(store, facts.columns, "article", progress=progress, is_stopped=is_stopped)
-        return replace(facts, names={**facts.names, **_names_by_article(store, named)})
+        names = {**facts.names, **_names_by_article(store, named)}
+        return replace(facts, names=names, independent=_independent(store, named, is_stopped))
     facet: Facet = next(each for each in FACETS if each == part)
     named = read_facet(store, facts.columns, facet, progress=progress, is_stopped=is_stopped)
     spelled = _spellings(main_names(_known(store), facet))
@@ -168,6 +171,43 @@ def _names_by_article(store: EventStore, named: FacetNames) -> dict[NamePart, Na
         "publisher": Names.of(by_publisher, [(each,) for each in publishers]),
         "source": Names.of(named, known),
     }
+
+
+def _independent(store: EventStore, named: FacetNames, is_stopped: Asked) -> npt.NDArray[np.int16]:
+    """How many articles of each row are independent of one another."""
+    known = {article.id: origins_of(article) for article in store.articles()}
+    origins = [known.get(article_id, frozenset()) for article_id in named.names]
+    lengths = np.diff(named.starts)
+    counts = np.minimum(lengths, np.iinfo(np.int16).max).astype(np.int16)
+    # Only where two articles of an event hang together in any way, be it over others, it has to be looked at.
+    together = [str(number) for number in _connected(origins)]
+    apart = np.diff(_grouped(named, tuple(dict.fromkeys(together)), together).starts)
+    seen: dict[tuple[int, ...], int] = {}
+    for place, row in enumerate(np.flatnonzero(apart < lengths).tolist()):
+        if place % _CHUNK == 0:
+            go_on(is_stopped)
+        numbers = tuple(named.numbers[named.starts[row] : named.starts[row + 1]].tolist())
+        if numbers not in seen:
+            seen[numbers] = independent_origins([origins[number] for number in numbers])
+        counts[row] = seen[numbers]
+    return counts
+
+
+def _connected(origins: Sequence[Origins]) -> list[int]:
+    """A number for each, the same for those that have an origin in common, be it over others."""
+    numbers = list(range(len(origins)))
+
+    def first(number: int) -> int:
+        while numbers[number] != number:
+            numbers[number] = numbers[numbers[number]]
+            number = numbers[number]
+        return number
+
+    having: dict[tuple[str, str], int] = {}
+    for number, each in enumerate(origins):
+        for origin in each:
+            numbers[first(number)] = first(having.setdefault(origin, number))
+    return [first(number) for number in range(len(origins))]
 
 
 def _grouped(named: FacetNames, groups: Sequence[str], group_of: Sequence[str]) -> FacetNames:

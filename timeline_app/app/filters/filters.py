@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from timeline_app.app.edits import Editing
 from timeline_app.app.filters.bar import FilterBar
-from timeline_app.app.filters.choices import ticked_values, with_field, with_tick
+from timeline_app.app.filters.choices import COUNTED, ticked_values, with_field, with_tick
 from timeline_app.app.filters.histogram import BARS
 from timeline_app.app.filters.panel import FilterPanel
 from timeline_app.app.filters.saved_filters import KIND, SavedFilters
@@ -41,7 +41,13 @@ _OPEN: Final = "filters/open"  # in the settings: the sections that are open
 _FIRST_OPEN: Final = "category sources conflict"
 _NAMES: Final = ("place", "person", "organisation", "tag", "article", "publisher", "category")
 
-_ALL_VALUES: Final = ("category", "kind", "sources", "conflict")  # those that nothing has are listed too
+_ALL_VALUES: Final = (
+    "category",
+    "kind",
+    "sources",
+    "independent",
+    "conflict",
+)  # those that nothing has are listed too
 
 
 class Filters(QObject):
@@ -186,7 +192,7 @@ class Filters(QObject):
         return self._named(field, value)
 
     def _title_in_list(self, field: Field, value: str) -> str:
-        return sources_words(value) if field == "sources" else self._title(field, value)
+        return sources_words(value) if field in COUNTED else self._title(field, value)
 
     def _named(self, field: Field, value: str) -> str:
         if field == "article":

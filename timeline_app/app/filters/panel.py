@@ -37,6 +37,7 @@ LISTED: Final[tuple[Field, ...]] = (
     "publisher",
     "precision",
     "sources",
+    "independent",
     "conflict",
 )
 _SPAN_BEFORE: Final = "precision"

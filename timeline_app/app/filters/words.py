@@ -40,6 +40,7 @@ def field_words(field: Field) -> str:
         "certain": _tr("Date certain"),
         "precision": _tr("Precision"),
         "sources": _tr("Sources"),
+        "independent": _tr("Independent sources"),
         "conflict": _tr("Sources differ"),
         "importance": _tr("Importance"),
     }[field]

@@ -19,7 +19,7 @@ _MANY: Final = 2  # sources
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A value and how many events have it. Of "sources", 2 stands for two or more."""
+    """A value and how many events have it. Of numbers of sources, 2 stands for two or more."""
 
     value: str
     count: int
@@ -75,9 +75,9 @@ class Counting:
                 return self._of_codes(field, self._facts.kinds_now()[mask])
             case "precision":
                 return self._of_codes(field, self._facts.precisions_now()[mask])
-            case "sources":
-                few = np.minimum(columns.articles[mask], _MANY)
-                counts = np.bincount(few, minlength=_MANY + 1)
+            case "sources" | "independent":
+                every = columns.articles if field == "sources" else self._facts.independent_now()
+                counts = np.bincount(np.minimum(every[mask], _MANY), minlength=_MANY + 1)
                 return tuple(Counted(str(value), count) for value, count in enumerate(counts.tolist()))
             case "conflict":
                 having = int(np.count_nonzero(columns.flags[mask] & np.uint16(DateFlag.CONFLICT)))

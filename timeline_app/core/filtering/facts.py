@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal, get_args
+from typing import Final, Literal, TypeVar, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +17,16 @@ from timeline_app.core.query import Field, Query, form_of
 
 NamePart = Literal["place", "person", "organisation", "tag", "article", "publisher", "source"]
 Part = Literal[
-    "place", "person", "organisation", "tag", "article", "publisher", "source", "kind", "precision"
+    "place",
+    "person",
+    "organisation",
+    "tag",
+    "article",
+    "publisher",
+    "source",
+    "independent",
+    "kind",
+    "precision",
 ]
 NAME_PARTS: Final[tuple[NamePart, ...]] = get_args(NamePart)
 PARTS: Final[tuple[Part, ...]] = get_args(Part)
@@ -29,14 +38,17 @@ _PLAIN: Final = re.compile(r"[0-9]{4}(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?[?~%]?
 _PLAIN_CODES: Final = (edtf.Precision.YEAR, edtf.Precision.MONTH, edtf.Precision.DAY)  # by groups matched
 
 Codes = npt.NDArray[np.int8]
+Numbers = npt.NDArray[np.int16]
+Kind = TypeVar("Kind", bound=np.generic)
 
 
 @dataclass(frozen=True, slots=True)
 class EventNames:
-    """What is known of one event: the code of its kind, and by part each of its names with all its spellings,
-    the name itself first."""
+    """What is known of one event: the code of its kind, how many of its articles are independent of one
+    another, and by part each of its names with all its spellings, the name itself first."""
 
     kind: int
+    independent: int
     names: Mapping[NamePart, tuple[tuple[str, ...], ...]]
 
 
@@ -46,7 +58,8 @@ class Facts:
 
     ``categories`` are id and name of each, in the order of their numbers. ``names``, ``kinds`` and
     ``precisions`` hold what has been read for the rows there were then: codes (int8) are places among the
-    values of the field. ``later`` is what holds of rows that were changed or added since, by row.
+    values of the field. ``independent`` says how many articles of each event are independent of one another.
+    ``later`` is what holds of rows that were changed or added since, by row.
     """
 
     columns: Columns
@@ -54,15 +67,17 @@ class Facts:
     names: Mapping[NamePart, Names] = field(default_factory=dict)
     kinds: Codes | None = None
     precisions: Codes | None = None
+    independent: Numbers | None = None
     later: Mapping[int, EventNames] = field(default_factory=dict)
 
     def missing(self, parts: Sequence[Part]) -> tuple[Part, ...]:
         """Those of some parts that have not been read."""
-        there = {
-            *self.names,
-            *(("kind",) if self.kinds is not None else ()),
-            *(("precision",) if self.precisions is not None else ()),
+        arrays: dict[Part, Codes | Numbers | None] = {
+            "kind": self.kinds,
+            "precision": self.precisions,
+            "independent": self.independent,
         }
+        there = {*self.names, *(part for part, array in arrays.items() if array is not None)}
         return tuple(each for each in parts if each not in there)
 
     def changed(self, columns: Columns, later: Mapping[int, EventNames]) -> Facts:
@@ -76,6 +91,16 @@ class Facts:
             codes[row] = event.kind
         return codes
 
+    def independent_now(self) -> Numbers:
+        """How many articles of each row are independent of one another.
+
+        Raises LookupError where that has not been read.
+        """
+        counts = self._grown(self.independent)
+        for row, event in self.later.items():
+            counts[row] = event.independent
+        return counts
+
     def precisions_now(self) -> Codes:
         """The precision of each row. Raises LookupError where precisions have not been read."""
         codes = self._grown(self.precisions)
@@ -83,10 +108,10 @@ class Facts:
             codes[row] = precision_code(self.columns.dates[row])
         return codes
 
-    def _grown(self, codes: Codes | None) -> Codes:
+    def _grown(self, codes: npt.NDArray[Kind] | None) -> npt.NDArray[Kind]:
         if codes is None:
             raise LookupError("this part of the facts has not been read")
-        grown = np.zeros(len(self.columns), np.int8)
+        grown = np.zeros(len(self.columns), codes.dtype)
         grown[: len(codes)] = codes
         return grown
 

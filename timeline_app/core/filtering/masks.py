@@ -124,6 +124,8 @@ def _measured(condition: Condition, facts: Facts) -> tuple[npt.NDArray[Any], int
     match condition.field:
         case "sources":
             return facts.columns.articles, int(condition.value)
+        case "independent":
+            return facts.independent_now(), int(condition.value)
         case "importance":
             # As float32, like the column: so that 0.7 is 0.7.
             return facts.columns.importance, np.float32(condition.value)

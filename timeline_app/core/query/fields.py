@@ -26,6 +26,7 @@ Field = Literal[
     "certain",
     "precision",
     "sources",
+    "independent",
     "conflict",
     "importance",
 ]
@@ -94,6 +95,7 @@ _FORMS: Final[dict[Field, Form]] = {
     "certain": Form("choice", ("确定", "確定"), _YES_NO),
     "precision": Form("rank", ("精度",), _PRECISIONS),
     "sources": Form("count", ("来源数", "來源數")),
+    "independent": Form("count", ("独立来源", "獨立來源")),
     "conflict": Form("choice", ("conflicts", "矛盾"), _YES_NO),
     "importance": Form("share", ("重要性",)),
 }
