@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -28,14 +28,15 @@ _LEVEL: Final = 3  # half the time of the usual 6, for a tenth more bytes
 _PIECE_BYTES: Final = 4_000_000
 _THREADS: Final = 2
 _MOST_WAITING: Final = 8  # pieces, so that what is not yet written stays small
+_MODULUS: Final = 65_521  # of the sum at the end of the stream
 _LAST_EMPTY: Final = b"\x03\x00"  # a final block with nothing in it (RFC 1951, 3.2.6)
 
 
 class PngStream:
     """Writes one image of ``size`` (width, height) in pixels, with ``dpi`` and ``texts``, from top to bottom.
 
-    Threads of its own deflate pieces meanwhile, each of which ends on a whole byte; they are written in their
-    order, so that the same rows are always the same bytes. To be used in a ``with`` block.
+    Threads of its own filter and deflate pieces meanwhile, each of which ends on a whole byte; they are
+    written in their order, so that the same rows are always the same bytes. To be used in a ``with`` block.
     """
 
     def __init__(
@@ -45,7 +46,7 @@ class PngStream:
         self._filter = _UP if size[0] * 3 > _WINDOW_BYTES else _NONE
         self._above: Bytes = np.zeros((1, size[0] * 3), np.uint8)
         self._sum = zlib.adler32(b"")
-        self._waiting: deque[Future[bytes]] = deque()
+        self._waiting: deque[Future[_Piece]] = deque()
         self._threads = ThreadPoolExecutor(_THREADS, "png")
         file.write(_SIGNATURE)
         self._chunk(b"IHDR", struct.pack(">IIBBBBB", *size, 8, _TRUECOLOUR, 0, 0, 0))
@@ -70,29 +71,24 @@ class PngStream:
         finally:
             self._threads.shutdown(cancel_futures=True)
 
-    def write(self, rows: Bytes) -> None:
-        """The next rows, of shape (height, 3 times the width): red, green and blue of each pixel."""
+    def write(self, rows: Bytes, owner: object = None) -> None:
+        """The next rows, of shape (height, 3 times the width): red, green and blue of each pixel.
+
+        They are read after this returns, and so must not change; ``owner`` is kept till then, if it is what
+        their memory belongs to.
+        """
         step = max(_PIECE_BYTES // rows.shape[1], 1)
         for top in range(0, len(rows), step):
-            piece = self._filtered(rows[top : top + step])
-            self._sum = zlib.adler32(piece.data, self._sum)
-            self._waiting.append(self._threads.submit(_deflated, piece))
+            piece = rows[top : top + step]
+            self._waiting.append(self._threads.submit(_deflated, piece, self._above, self._filter, owner))
+            self._above = piece[-1:].copy() if self._filter == _UP else self._above
             self._write_pieces(down_to=_MOST_WAITING)
-
-    def _filtered(self, rows: Bytes) -> Bytes:
-        piece = np.empty((len(rows), rows.shape[1] + 1), np.uint8)
-        piece[:, 0] = self._filter
-        if self._filter == _NONE:
-            piece[:, 1:] = rows
-            return piece
-        np.subtract(rows[:1], self._above, out=piece[:1, 1:])
-        np.subtract(rows[1:], rows[:-1], out=piece[1:, 1:])
-        self._above = rows[-1:].copy()
-        return piece
 
     def _write_pieces(self, down_to: int) -> None:
         while len(self._waiting) > down_to:
-            self._chunk(b"IDAT", self._waiting.popleft().result())
+            piece = self._waiting.popleft().result()
+            self._sum = _joined(self._sum, piece.sum, piece.length)
+            self._chunk(b"IDAT", piece.content)
 
     def _chunk(self, name: bytes, content: bytes) -> None:
         self._file.write(struct.pack(">I", len(content)) + name)
@@ -100,9 +96,33 @@ class PngStream:
         self._file.write(struct.pack(">I", zlib.crc32(content, zlib.crc32(name))))
 
 
-def _deflated(piece: Bytes) -> bytes:
+class _Piece(NamedTuple):
+    """A part of the stream, and the Adler-32 sum and number of the bytes that it was made of."""
+
+    content: bytes
+    sum: int
+    length: int
+
+
+def _deflated(rows: Bytes, above: Bytes, kind: int, owner: object) -> _Piece:
+    """``owner`` lives for as long as this takes."""
+    filtered = np.empty((len(rows), rows.shape[1] + 1), np.uint8)
+    filtered[:, 0] = kind
+    if kind == _NONE:
+        filtered[:, 1:] = rows
+    else:
+        np.subtract(rows[:1], above, out=filtered[:1, 1:])
+        np.subtract(rows[1:], rows[:-1], out=filtered[1:, 1:])
     deflate = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return deflate.compress(piece.data) + deflate.flush(zlib.Z_SYNC_FLUSH)
+    content = deflate.compress(filtered.data) + deflate.flush(zlib.Z_SYNC_FLUSH)
+    return _Piece(content, zlib.adler32(filtered.data), filtered.size)
+
+
+def _joined(first: int, second: int, length: int) -> int:
+    """The Adler-32 sum of what has the first, and ``length`` bytes after it that have the other."""
+    low = ((first & 0xFFFF) + (second & 0xFFFF) - 1) % _MODULUS
+    high = ((first >> 16) + (second >> 16) + length * ((first & 0xFFFF) - 1)) % _MODULUS
+    return high << 16 | low
 
 
 def _text(name: str, text: str) -> tuple[bytes, bytes]:

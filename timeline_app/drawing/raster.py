@@ -11,6 +11,7 @@ from timeline_app.core.says import says
 from timeline_app.drawing.figure import MM_PER_INCH, PX_PER_INCH
 from timeline_app.drawing.figure_metadata import FigureMetadata
 from timeline_app.drawing.pages import Sheet
+from timeline_app.drawing.part_ink import PartInk
 from timeline_app.drawing.png import Bytes, PngStream
 from timeline_app.drawing.watch import Watch
 from timeline_app.drawing.whole_files import ExportError
@@ -20,7 +21,7 @@ _MAX_AREA_PX: Final = 250_000_000  # 1 GB of image
 _MAX_FILE_SIDE_PX: Final = 1_000_000
 _MAX_FILE_AREA_PX: Final = 2**31  # what readers of images count in
 _PART_SIDE_PX: Final = 16_000  # of an image that is painted in parts
-_BAND_AREA_PX: Final = 24_000_000
+_BAND_AREA_PX: Final = 6_000_000  # small enough to be taken from memory that is at hand
 
 
 def to_image(sheet: Sheet, dpi: float = PX_PER_INCH) -> QImage:
@@ -52,7 +53,7 @@ def write_png(file: BinaryIO, sheet: Sheet, metadata: FigureMetadata, dpi: float
     with PngStream(file, (width, height), dpi, metadata.entries()) as png:
         for top in range(0, height, step):
             watch.step(top / height)
-            png.write(_band(sheet, dpi, top, (width, min(step, height - top))))
+            png.write(*_band(sheet, dpi, top, (width, min(step, height - top))))
         watch.step(1.0)
 
 
@@ -62,8 +63,9 @@ def pixels_of(sheet: Sheet, dpi: float) -> tuple[int, int]:
     return max(round(sheet.width_px * factor), 1), max(round(sheet.height_px * factor), 1)
 
 
-def _band(sheet: Sheet, dpi: float, top: int, size: tuple[int, int]) -> Bytes:
-    """A band of full width from ``top`` on, put together from parts where it is wider than a painter can."""
+def _band(sheet: Sheet, dpi: float, top: int, size: tuple[int, int]) -> tuple[Bytes, object]:
+    """A band of full width from ``top`` on, put together from parts where it is wider than a painter can; and
+    whom its memory belongs to."""
     width, height = size
     if width <= _PART_SIDE_PX:
         return _rows(_painted(sheet, dpi, (0, top), size))
@@ -73,8 +75,9 @@ def _band(sheet: Sheet, dpi: float, top: int, size: tuple[int, int]) -> Bytes:
         raise _no_memory(width, height) from error
     for left in range(0, width, _PART_SIDE_PX):
         part = min(_PART_SIDE_PX, width - left)
-        band[:, left * 3 : (left + part) * 3] = _rows(_painted(sheet, dpi, (left, top), (part, height)))
-    return band
+        rows, _owner = _rows(_painted(sheet, dpi, (left, top), (part, height)))
+        band[:, left * 3 : (left + part) * 3] = rows
+    return band, band
 
 
 def _painted(sheet: Sheet, dpi: float, corner: tuple[int, int], size: tuple[int, int]) -> QImage:
@@ -87,20 +90,19 @@ def _painted(sheet: Sheet, dpi: float, corner: tuple[int, int], size: tuple[int,
     try:
         painter.translate(-corner[0], -corner[1])
         painter.scale(dpi / PX_PER_INCH, dpi / PX_PER_INCH)
-        sheet.paint(painter)
+        sheet.paint(painter, PartInk(sheet.fonts, size))
     finally:
         painter.end()  # before what it paints on goes, or Qt falls
     return image
 
 
-def _rows(image: QImage) -> Bytes:
-    """The pixels of an image, as they stand in a PNG."""
+def _rows(image: QImage) -> tuple[Bytes, QImage]:
+    """The pixels of an image as they stand in a PNG, and the image that their memory belongs to."""
     packed = image.convertToFormat(QImage.Format.Format_RGB888)
     if packed.isNull():
         raise _no_memory(image.width(), image.height())
-    # The bytes are copied: Qt's end with the image.
     memory = np.frombuffer(packed.constBits(), np.uint8).reshape(packed.height(), packed.bytesPerLine())
-    return memory[:, : packed.width() * 3].copy()
+    return memory[:, : packed.width() * 3], packed
 
 
 def _too_large(width: int, height: int) -> ExportError:
