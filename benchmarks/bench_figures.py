@@ -15,10 +15,10 @@ _FEW: Final = 300
 _GOALS_MS: Final = {"svg": 60, "pdf": 60, "png": 500}
 _GOAL_MILLION_S: Final = 3
 SIDES: Final = (
-    "Figures: 300 generated events since 1900 at 1600 by 900 px are laid out before; what is measured is the "
-    "file, PNG at 300 dpi. The other side of SVG and PDF is the same painting on a picture of 96 dpi, that of "
-    "PNG the same image encoded by Qt. A million events are laid out whole on A0 and written as PDF; the other "
-    "side is the same of the 300 events."
+    "Figures: 300 generated events since 1900 at 1600 by 900 px are laid out before; what is measured is "
+    "the file, PNG at 300 dpi. The other side of SVG and PDF is the same painting on a picture of 96 dpi, "
+    "that of PNG the same image encoded by Qt. A million events are laid out whole on A0 and written as "
+    "PDF; the other side is the same of the 300 events."
 )
 
 
