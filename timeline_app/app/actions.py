@@ -138,6 +138,16 @@ def action_entries() -> tuple[ActionEntry, ...]:
             "view.fit", "view", _tr("&Fit"), ("F",), tip=_tr("Fit the selected event, then everything")
         ),
         ActionEntry("view.home", "view", _tr("&Starting view"), ("0",)),
+        ActionEntry(
+            "view.search",
+            "view",
+            _tr("Searc&h…"),
+            ("/",),
+            ("Ctrl+F",),
+            tip=_tr("Find events and articles by words"),
+        ),
+        ActionEntry("view.search_next", "view", _tr("Ne&xt hit"), ("F4",)),
+        ActionEntry("view.search_previous", "view", _tr("Previo&us hit"), ("Shift+F4",)),
         ActionEntry("view.go_to", "view", _tr("&Go to date…"), ("G",), tip=_tr("Show a date you type")),
         ActionEntry(
             "view.list",

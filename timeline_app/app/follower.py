@@ -18,6 +18,8 @@ from timeline_app.timeline.layout import Subject
 from timeline_app.timeline.subject import relaned
 
 _QUIET_MS: Final = 30_000  # without a change, till the cache is written anew
+Beside = Callable[[], Callable[[EventStore], object] | None]
+
 _CHANGES, _REBUILT, _KEPT = "changes", "rebuilt", "kept"
 
 
@@ -29,6 +31,7 @@ class Follower(QObject):
     and can tell of no other meanwhile.
 
     Signals:
+        told: what has changed in the store (StoreChanges); it is about to be shown.
         changed: something has changed in the store; ``loaded`` is what is shown now.
         rebuilt: the same is shown with another index.
         relaned: the same is shown in other lanes.
@@ -36,6 +39,7 @@ class Follower(QObject):
         failed: the store could not be read (UserError).
     """
 
+    told = Signal(object)
     changed = Signal()
     rebuilt = Signal()
     relaned = Signal()
@@ -50,6 +54,7 @@ class Follower(QObject):
         self._is_asking = False
         self._is_due = False  # another question, when the one that is open is answered
         self._are_lanes_old = False
+        self._beside: Beside = _nothing_beside
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MS)
@@ -82,6 +87,12 @@ class Follower(QObject):
         home = home_of(self.loaded.collection, subject, subject.detail)
         self.loaded = replace(self.loaded, home=home)
 
+    def set_beside(self, beside: Beside) -> None:
+        """Whenever what is shown is kept for the next start, ``beside`` gives what to keep along with it."""
+        self._beside = beside
+        self._keep_at_closing()
+        self._quiet.start()
+
     def close(self) -> None:
         """Listens no longer; what was shown is kept for the next start when the store is closed."""
         self._quiet.stop()
@@ -103,6 +114,7 @@ class Follower(QObject):
         before = self.loaded.collection.categories
         self._applied = changes.number
         self.loaded = edited(self.loaded, changes, names)
+        self.told.emit(changes)
         self._keep_at_closing()
         self._quiet.start()
         self.changed.emit()
@@ -153,8 +165,20 @@ class Follower(QObject):
     def _keeping(self) -> Callable[[EventStore], bool]:
         """What the worker is to do to keep what is shown now for the next start."""
         following, columns, applied = self.loaded.following, self.loaded.subject.columns, self._applied
-        return lambda _: following.keep(columns, applied)
+        beside = self._beside()
+
+        def keep(store: EventStore) -> bool:
+            is_kept = following.keep(columns, applied)
+            if is_kept and beside is not None:
+                beside(store)
+            return is_kept
+
+        return keep
 
     def _on_failed(self, error: UserError) -> None:
         self.failed.emit(error)
         self._go_on()
+
+
+def _nothing_beside() -> None:
+    return None

@@ -44,6 +44,7 @@ from timeline_app.app.presenter import Presenter
 from timeline_app.app.proposals import Proposals
 from timeline_app.app.reader import Reader
 from timeline_app.app.reports import Reports
+from timeline_app.app.search import Search
 from timeline_app.app.settings import Settings, ThemeChoice
 from timeline_app.app.shortcuts import Shortcuts
 from timeline_app.app.showing import Showing
@@ -99,7 +100,9 @@ class MainWindow(QMainWindow):
         self.lanes = LaneControl(self.actions_by_id, settings, self)
         self.listing = Listing(self.worker, self.editing, settings, self.actions_by_id)
         self.filters = Filters(self, self.worker, self.actions_by_id, self.editing, settings)
+        self.search = Search(settings, self.actions_by_id, self)
         self._build()
+        self.search.attach(self.canvas, self.overview, self.reader)
         self.lanes.attach(self.canvas.rail)  # before switches are set as they were
         self.showing = Showing(self.canvas, self.actions_by_id, settings)
         self.going_to = GoingTo(self, settings)
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
             self.bookmarks,
             self.first_steps,
             self.figures,
+            self.search,
         )
         self._connect_signals()
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
@@ -165,6 +169,7 @@ class MainWindow(QMainWindow):
         self.listing.set_theme(self._theme)
         self.access.set_theme(self._theme)
         self.figures.set_theme(self._theme)
+        self.search.set_theme(self._theme)
 
     def set_language_choice(self, choice: LanguageChoice) -> None:
         """English, Chinese or as the system asks; the program opens the window anew in it."""
@@ -200,13 +205,16 @@ class MainWindow(QMainWindow):
         self.views = Views(self.canvas, self.listing.panel)
         self.pages.addWidget(self.views)
         self.pages.addWidget(self.empty_page)
-        left = row(self.filters.panel, column(self.filters.bar, self.pages, self.overview))
+        timeline = column(self.filters.bar, self.search.beside(self.pages), self.overview)
+        left = row(self.filters.panel, timeline)
         self.splitter = side_by_side(left, self.reader)
         for action_id, sign in _BUTTON_SIGNS.items():
             self.actions_by_id[action_id].setIconText(sign)
         self.actions_by_id["view.library"].setIconText(self.tr("Articles"))
         buttons = [self.actions_by_id[each] for each in _BUTTONS]
-        self.top_bar = TopBar(buttons, self.lanes.choices.menu, self.actions_by_id["file.export"])
+        self.top_bar = TopBar(
+            buttons, self.lanes.choices.menu, self.actions_by_id["file.export"], self.search.line
+        )
         self.centre = QStackedWidget()
         self.centre.addWidget(column(self.top_bar, self.splitter))
         self.setCentralWidget(self.centre)
@@ -227,7 +235,9 @@ class MainWindow(QMainWindow):
             source.message.connect(lambda text: self.status.showMessage(text, 6000))
         self.library.left.connect(self.canvas.setFocus)
         self.filters.left.connect(self.canvas.setFocus)
-        for part in (self.library, self.reports, self.listing, self.filters, self.bookmarks):
+        self.search.left.connect(self.canvas.setFocus)
+        parts = (self.library, self.reports, self.listing, self.filters, self.bookmarks, self.search)
+        for part in parts:
             part.failed.connect(self.documents.show_error)
         self.sources.open_wished.connect(self.open_path)
         self.first_steps.store_wished.connect(self.open_path)
@@ -378,5 +388,6 @@ class MainWindow(QMainWindow):
         self.hide()  # at once, whatever the worker still has to end
         self.lanes.close()
         self.listing.close()
+        self.search.close()
         self.worker.stop()
         super().closeEvent(event)

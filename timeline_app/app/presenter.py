@@ -86,6 +86,11 @@ class Presenter(QObject):
         reader.clear()
 
     @property
+    def follower(self) -> Follower:
+        """What keeps what is shown in step with the store."""
+        return self._follower
+
+    @property
     def loaded(self) -> Loaded:
         """What is shown of the store now."""
         return self._follower.loaded

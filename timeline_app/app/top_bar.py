@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
+
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -23,10 +23,16 @@ _MENU_KEY = "Alt+N"
 
 
 class TopBar(QFrame):
-    """Title and subtitle of the store, buttons for ``actions`` and ``menu``, ``primary`` at the right end."""
+    """Title and subtitle of the store, the ``search``, buttons for ``actions`` and ``menu``, ``primary`` at
+    the right end."""
 
     def __init__(
-        self, actions: Sequence[QAction], menu: QMenu, primary: QAction, parent: QWidget | None = None
+        self,
+        actions: Sequence[QAction],
+        menu: QMenu,
+        primary: QAction,
+        search: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("top_bar")
@@ -44,7 +50,9 @@ class TopBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 7, 16, 7)
         layout.setSpacing(7)
-        layout.addLayout(words, 1)
+        layout.addLayout(words, 2)
+        layout.addWidget(search, 3)
+        layout.addSpacing(6)
         for action in actions:
             layout.addWidget(_button(action))
         layout.addSpacing(10)

@@ -27,6 +27,7 @@ FIRST: Final = 50  # hits that are read at first
 _SNIPPET: Final = 150  # characters
 _LONGEST_MARKED: Final = 400_000  # characters of an article; a longer one is looked through up to there
 _MOST_ASKED: Final = 500
+_SHOWN: Final = (Part.SUMMARY, Part.PASSAGE, Part.NAME, Part.TAG)  # of what a snippet tells most
 _ARTICLES: Final = """
 SELECT id, title, publisher, author, published, substr(text, 1, ?) FROM article WHERE id IN ({marks})
 """
@@ -36,8 +37,8 @@ Mask = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class EventHit:
-    """An event that was found. ``parts`` are those in which words were found, and ``snippet`` is of the first
-    of them that is not the title; of the summary where there is none."""
+    """An event that was found. ``parts`` are those in which words were found, and ``snippet`` is of the one
+    of them that tells most besides the title; of the summary where there is none."""
 
     row: int
     id: str
@@ -141,6 +142,14 @@ def event_hits(
     )
 
 
+def title_hits(columns: Columns, rows: Sequence[int]) -> tuple[EventHit, ...]:
+    """The events of some rows, found in their titles."""
+    return tuple(
+        EventHit(row, columns.ids[row], columns.titles[row], columns.dates[row], (), (Part.TITLE,), None)
+        for row in rows
+    )
+
+
 def article_hits(
     store: EventStore, index: SearchIndex, article_ids: Sequence[str], patterns: Sequence[Pattern]
 ) -> tuple[ArticleHit, ...]:
@@ -161,7 +170,7 @@ def _event_hit(
     parts = tuple(sorted({part for part, _, marks in marked if marks}))
     others = [each for each in marked if each[0] != Part.TITLE]
     telling = [each for each in others if each[2]] or [each for each in others if each[0] == Part.SUMMARY]
-    shown = min(telling, key=lambda each: each[0], default=None)
+    shown = min(telling, key=lambda each: _SHOWN.index(each[0]), default=None)
     return EventHit(
         row,
         columns.ids[row],

@@ -117,6 +117,10 @@ class ArticlePane(QWidget):
         """Ask what to look for in the text; ``words`` to begin with."""
         self._finding.begin(words)
 
+    def find_words(self, words: str) -> None:
+        """Mark words in the text, now or when it is shown; the focus stays where it is."""
+        self._find_bar.show_words(words)
+
     def turn_folds(self) -> None:
         """Show all hidden lines, or fold them again."""
         self._text.open_folds(not self._text.folds.are_open)

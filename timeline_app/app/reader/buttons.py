@@ -91,6 +91,13 @@ class QuietButton(ThemedButton):
         self._icon = Icon(face.icon) if face.icon else None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_face(self, face: Face) -> None:
+        """Shows something else."""
+        self._face = face
+        self._icon = Icon(face.icon) if face.icon else None
+        self.updateGeometry()
+        self.update()
+
     def _block(self) -> TextBlock:
         return TextBlock(self._face.text, self.font(), self._face.style)
 

@@ -60,6 +60,11 @@ class FindBar(QWidget):
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_words(self, words: str) -> None:
+        """Shows the line with words that others look for; the focus stays where it is."""
+        self.show()
+        self.field.setText(words)
+
     def show_count(self, current: int | None, count: int) -> None:
         """Tells how many places there are, and which is current (from 0)."""
         if not self.field.text().strip():

@@ -189,6 +189,10 @@ class Reader(QWidget):
         if self._article_pane.isVisible():
             self._article_pane.begin_find()
 
+    def find_words(self, words: str) -> None:
+        """Look for words in the article that is open, or about to be."""
+        self._article_pane.find_words(words)
+
     def turn_folds(self) -> None:
         """Show the hidden lines of the article that is open, or fold them again."""
         if self._article_pane.isVisible():
