@@ -76,7 +76,7 @@ class Canvas(pg.GraphicsView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # every frame paints all of it
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(380, 260)
+        self.setMinimumSize(300, 260)
         self._connect_signals()
 
     def _connect_signals(self) -> None:

@@ -162,10 +162,16 @@ def _style_sheet(theme: Theme) -> str:
             background: {theme.card}; border: 1px solid {theme.line}; border-radius: 7px;
             padding: 6px 11px; color: {theme.text}; font-weight: 500; min-height: 16px;
         }}
+        #top_bar QToolButton#search_help {{
+            background: transparent; border-color: transparent; padding: 6px 5px; color: {theme.muted};
+        }}
         #top_bar QToolButton:hover {{ border-color: {theme.muted}; }}
         #top_bar QToolButton:focus {{ border-color: {theme.accent}; }}
         #top_bar QToolButton:pressed {{ background: {theme.accent_soft}; }}
         #top_bar QToolButton:disabled {{ color: {theme.muted}; background: {theme.panel}; }}
+        #top_bar QToolButton#search_help:hover, #top_bar QToolButton#search_help:focus {{
+            border-color: {theme.accent}; color: {theme.text};
+        }}
         #top_bar QToolButton#primary {{
             background: {theme.accent}; border-color: {theme.accent};
             color: {theme.on_accent}; font-weight: 600;

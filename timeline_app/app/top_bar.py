@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-
+    QLabel,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 from timeline_app.app.reader.words import plain_tooltip
 
 _MENU_KEY = "Alt+N"
+_SPARED = ("view.zoom_out", "view.zoom_in")  # in a narrow window; wheel and keys do the same
+_NARROW_PX = 1_000
+_SPACING_PX = 7
 
 
 class TopBar(QFrame):
@@ -45,16 +48,21 @@ class TopBar(QFrame):
         words.setSpacing(0)
         for label in (self._title, self._subtitle):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setMinimumWidth(60)
+            label.setMinimumWidth(46)
             words.addWidget(label)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 7, 16, 7)
-        layout.setSpacing(7)
+        layout.setSpacing(_SPACING_PX)
         layout.addLayout(words, 2)
         layout.addWidget(search, 3)
         layout.addSpacing(6)
+        self._spared = []
         for action in actions:
-            layout.addWidget(_button(action))
+            button = _button(action)
+            layout.addWidget(button)
+            if action.objectName() in _SPARED:
+                button.hide()
+                self._spared.append(button)
         layout.addSpacing(10)
         self.menu_button = _menu_button(menu)
         layout.addWidget(self.menu_button)
@@ -68,6 +76,19 @@ class TopBar(QFrame):
         self._title.setText(title)
         self._title.setToolTip(plain_tooltip(title))
         self._subtitle.setText(subtitle)
+
+    # Qt's overrides
+
+    def minimumSizeHint(self) -> QSize:
+        """That without the buttons which a narrow window goes without."""
+        hint = super().minimumSizeHint()
+        spared = sum(each.sizeHint().width() + _SPACING_PX for each in self._spared if not each.isHidden())
+        return QSize(hint.width() - spared, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for button in self._spared:
+            button.setVisible(event.size().width() >= _NARROW_PX)
 
 
 class BarLabel(QLabel):

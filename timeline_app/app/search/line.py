@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from timeline_app.app.reader.search_field import SearchField
 from timeline_app.app.search.help import QueryHelp
 from timeline_app.drawing.theme import LIGHT, Theme
 
-_NARROWEST_PX = 90
+_NARROWEST_PX = 74
+_HELP_KEY = "Alt+/"
 _HEIGHT_PX = 32  # of the buttons beside it
 _WIDEST_PX = 420
 
@@ -36,17 +38,21 @@ class SearchLine(QWidget):
         self.field = SearchField(self.tr("Search events and articles"), theme)
         self.field.setToolTip(self.tr('Words, "phrases", -not, beginnings*, place:Chongqing  (/)'))
         self.help_button = QToolButton()
+        self.help_button.setObjectName("search_help")
         self.help_button.setText("?")
         self.help_button.setAccessibleName(self.tr("What can be searched for"))
-        self.help_button.setToolTip(self.tr("What can be searched for"))
+        self.help_button.setShortcut(QKeySequence(_HELP_KEY))
+        keys = self.help_button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.help_button.setToolTip(f"{self.help_button.accessibleName()}  ({keys})")
         self.help_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.field.setClearButtonEnabled(False)  # the hits have a button that ends the search
         self.field.setMinimumWidth(_NARROWEST_PX)
         self.field.setMinimumHeight(_HEIGHT_PX)
         self.setMaximumWidth(_WIDEST_PX)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(0)
         row.addWidget(self.field, 1)
         row.addWidget(self.help_button)
         self.setFocusProxy(self.field)

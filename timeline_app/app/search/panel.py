@@ -16,7 +16,7 @@ from timeline_app.app.words import articles_text, events_text
 from timeline_app.drawing.theme import LIGHT, Theme
 
 _MARGIN_PX: Final = 14
-_NARROWEST_PX: Final = 226  # beside the narrowest timeline in a window of 900 px
+_NARROWEST_PX: Final = 190
 
 
 class HitPanel(QFrame):
@@ -137,7 +137,7 @@ class HitPanel(QFrame):
     def _build(self) -> None:
         tabs = QHBoxLayout()
         tabs.setContentsMargins(_MARGIN_PX, 6, 8, 0)
-        tabs.setSpacing(14)
+        tabs.setSpacing(10)
         tabs.addWidget(self.events)
         tabs.addWidget(self.articles)
         tabs.addStretch(1)

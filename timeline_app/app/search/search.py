@@ -27,7 +27,7 @@ from timeline_app.store.searching import FIRST, Answer, ArticleHit, EventHit
 from timeline_app.timeline.found import Found
 
 _MORE: Final = 100  # hits that are read when the end of the list is near
-_PANEL_PX: Final = 320
+_SIZES: Final = (340, 660)  # how hits and timeline divide what room there is
 
 
 class Search(QObject):
@@ -70,7 +70,7 @@ class Search(QObject):
         splitter.addWidget(self.panel)
         splitter.addWidget(timeline)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_PANEL_PX, 3 * _PANEL_PX])
+        splitter.setSizes(list(_SIZES))
         return splitter
 
     def attach(self, canvas: Canvas, overview: Overview, reader: Reader) -> None:
