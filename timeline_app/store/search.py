@@ -15,6 +15,7 @@ from timeline_app.core.searching.layered import Layered, Rows, places_of_moved
 from timeline_app.core.text_changes import GrownIndex
 from timeline_app.core.text_column import TextIndex, crc_of
 from timeline_app.store.columns import FEWEST_CACHED, state_of
+from timeline_app.store.errors import StoreError
 from timeline_app.store.search_building import BuiltSearch, build_search
 from timeline_app.store.search_file import KeptSearch, read_kept, search_path, write_search, write_state
 from timeline_app.store.search_texts import changed_articles, records_of
@@ -36,7 +37,7 @@ def load_search(
 
     Raises:
         Stopped: ``is_stopped`` said so.
-        StoreError: the store cannot be read.
+        StoreError: the store cannot be read, or was changed after the columns were loaded.
     """
     kept = kept_search(store)
     found = None if kept is None else search_for(store, kept.built, columns, kept.touched)
@@ -45,7 +46,8 @@ def load_search(
     built = build_search(store, progress=progress, is_stopped=is_stopped)
     keep_search(store, built)
     found = search_for(store, built, columns, ())
-    assert found is not None, "columns and index are of the same events"
+    if found is None:
+        raise StoreError(f"{store.path}: another program has changed the store; try again")
     return found
 
 

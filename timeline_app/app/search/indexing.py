@@ -22,11 +22,11 @@ from timeline_app.store.search import (
     FEW_EVENTS,
     keep_state,
     kept_search,
-    load_search,
     search_for,
     with_changed_articles,
     with_changed_events,
 )
+from timeline_app.store.search_building import build_search
 from timeline_app.store.search_file import MOST_TOUCHED, read_search, search_path
 from timeline_app.store.store import EventStore
 
@@ -107,11 +107,14 @@ class Indexing(QObject):
     def _load(self) -> None:
         """Everything was read anew: rows are those of other events."""
         self._stop()
-        self._is_asking = True
         self._tries = 0
         self.changed.emit()
-        columns = self._columns()
-        self.ask(_INDEX, lambda store: _kept_or_small(store, columns), self._on_made, self._on_failed)
+        self._ask_first()
+
+    def _ask_first(self) -> None:
+        self._is_asking = True
+        columns, since = self._columns(), frozenset(self._since)
+        self.ask(_INDEX, lambda store: _kept_or_small(store, columns, since), self._on_made, self._on_failed)
 
     def _stop(self) -> None:
         self.worker.drop(_INDEX)
@@ -129,9 +132,10 @@ class Indexing(QObject):
 
     def _on_made(self, made: _Made | None) -> None:
         self._is_asking = False
-        if made is None:
+        if made is None and self._columns().count >= FEW_EVENTS:
             self._build()
-            return
+        if made is None:
+            return  # of a small store: it has changed, and is asked for again when that is told
         self.index, self._token = made.index, made.token
         self._pending |= self._since
         self._arm()
@@ -179,6 +183,8 @@ class Indexing(QObject):
 
     def follow(self) -> None:
         """The columns are those after the changes: the index takes them in."""
+        if self.index is None and not self._is_asking and self._process is None:
+            self._ask_first()
         self._follow()
 
     def _follow(self) -> None:
@@ -231,13 +237,16 @@ def _asked(path: Path, question: Callable[[EventStore], Any]) -> Any:
         return question(store)
 
 
-def _kept_or_small(store: EventStore, columns: Columns) -> _Made | None:
-    """What is kept, or what is built in a blink; None where it takes long."""
+def _kept_or_small(store: EventStore, columns: Columns, since: frozenset[str]) -> _Made | None:
+    """What is kept, or what is built in a blink; None where it takes long, or does not fit the columns."""
     kept = kept_search(store)
-    found = None if kept is None else search_for(store, kept.built, columns, kept.touched)
+    found = None if kept is None else search_for(store, kept.built, columns, since.union(kept.touched))
     if kept is not None and found is not None:
         return _Made(found, kept.built.token)
-    return _Made(load_search(store, columns)) if columns.count < FEW_EVENTS else None
+    if columns.count >= FEW_EVENTS:
+        return None
+    found = search_for(store, build_search(store), columns, since)
+    return None if found is None else _Made(found)
 
 
 def _from_file(store: EventStore, file: Path, columns: Columns, since: frozenset[str]) -> _Made | None:
