@@ -16,10 +16,10 @@ from timeline_app.drawing.theme import Theme
 
 _COLUMNS: Final = (2, 3, 4)
 _GAPS_PX: Final = (6, 4, 2, 0)  # between lines; the widest with which all are seen
-_GROUPS_APART_PX: Final = 8  # besides the gap of lines
+_GROUPS_APART_PX: Final = 4  # besides the gap of lines
 _KEYS_TO_WORDS_PX: Final = 10
 _COLUMNS_APART_PX: Final = 22
-_MARGIN_PX: Final = 18
+_MARGIN_PX: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
