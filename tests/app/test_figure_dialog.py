@@ -18,7 +18,7 @@ from windows import Desk, message, shown_span
 from timeline_app.app.figures import previewer
 from timeline_app.app.figures.dialog import FigureDialog
 from timeline_app.app.main_window import MainWindow
-from timeline_app.drawing.figure_options import Extent, FigureOptions, LaneChoice, Size, Words
+from timeline_app.drawing.figure_options import Extent, FigureOptions, LaneChoice, Size, Tiles, Words
 from timeline_app.drawing.view_file import read_view
 
 
@@ -69,8 +69,7 @@ def show(dialog: FigureDialog, window: MainWindow, qtbot: QtBot, **changes: obje
 
 def test_every_option_of_a_figure_is_in_the_dialog(dialog: FigureDialog) -> None:
     places = set().union(*(page.places for page in dialog.pages_of_options))
-    waiting = {path for path in fields_of(FigureOptions) if path[0] == "tiles"}
-    assert places | waiting == fields_of(FigureOptions)
+    assert places == fields_of(FigureOptions)
 
 
 def test_a_figure_of_the_view_can_be_exported_at_once(window: MainWindow, dialog: FigureDialog) -> None:
@@ -267,6 +266,39 @@ def test_the_preview_is_seen_at_its_own_size(window: MainWindow, dialog: FigureD
     assert dialog.preview.horizontalScrollBar().maximum() == 0
 
 
+def test_a_figure_larger_than_its_paper_is_seen_sheet_by_sheet(
+    window: MainWindow, dialog: FigureDialog, qtbot: QtBot
+) -> None:
+    assert not dialog.zoom_bar.after.isVisible()
+    show(dialog, window, qtbot, size=Size(preset="a3"), tiles=Tiles(paper="a4"))
+    assert dialog.drawn.sheets > 2
+    assert dialog.zoom_bar.page.text() == f"1 / {dialog.drawn.sheets}"
+    first = dialog.drawn.image
+    qtbot.mouseClick(dialog.zoom_bar.after, LEFT)
+    settle(dialog, window, qtbot)
+    assert dialog.drawn.sheet == 1
+    assert dialog.drawn.image != first
+    show(dialog, window, qtbot, tiles=Tiles())
+    assert not dialog.zoom_bar.after.isVisible()
+
+
+def test_sources_are_numbered_listed_and_written_beside_the_figure(
+    window: MainWindow, dialog: FigureDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = dialog.sources_page
+    dialog.tabs.setCurrentIndex(3)
+    assert not page.passages.isEnabled()
+    page.list.setCurrentIndex(page.list.findData("pages"))
+    assert page.passages.isEnabled()
+    assert not page.numbers.isEnabled(), "with a list there are numbers in any case"
+    page.files["bibtex"].setChecked(True)
+    settle(dialog, window, qtbot)
+    assert dialog.drawn.sheets > 1
+    goes_to(monkeypatch, tmp_path / "figure.pdf")
+    export(dialog, window, qtbot)
+    assert sorted(each.name for each in tmp_path.glob("figure*")) == ["figure.bib", "figure.pdf"]
+
+
 # Words
 
 
@@ -372,7 +404,7 @@ def test_a_view_file_that_is_none_is_told_and_changes_nothing(
 # Where it goes
 
 
-@pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
+@pytest.mark.parametrize("kind", ["png", "svg", "pdf", "html"])
 def test_a_figure_is_written_and_the_dialog_and_the_status_line_say_where(
     window: MainWindow,
     dialog: FigureDialog,
@@ -389,7 +421,7 @@ def test_a_figure_is_written_and_the_dialog_and_the_status_line_say_where(
         qtbot.mouseClick(dialog.foot.export, LEFT)
     settle(dialog, window, qtbot)
     assert str(path) in dialog.foot.words.text()
-    beginnings = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}
+    beginnings = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF", "html": b"<!"}
     assert path.read_bytes().startswith(beginnings[kind])
     assert [each.name for each in tmp_path.glob("*figure*")] == [path.name], "nothing else is left"
     if kind == "png":

@@ -16,6 +16,7 @@ from timeline_app.drawing.figure_options import (
     LabelDensity,
     Orientation,
     Sidecar,
+    TilePaper,
     TimeMeasure,
 )
 from timeline_app.drawing.figure_sizes import PRESETS
@@ -129,6 +130,7 @@ _SHOWN: Final = "What is shown"
 _SIZE: Final = "Size and looks"
 _WORDS: Final = "Words"
 _EVIDENCE: Final = "Evidence"
+_SHEETS: Final = "Several sheets"
 
 FLAGS: Final[tuple[FigureFlag, ...]] = (
     FigureFlag(_SHOWN, "--from", (("extent", "start"),), "From the start of this date.", _date,
@@ -199,4 +201,10 @@ FLAGS: Final[tuple[FigureFlag, ...]] = (
     FigureFlag(_EVIDENCE, "--sidecar", (("evidence", "sidecars"),),
                "The cited sources as a file beside it; may be given again.", _sidecars,
                click.Choice([*get_args(Sidecar), "none"]), is_list=True),
+    FigureFlag(_SHEETS, "--paper", (("tiles", "paper"),),
+               "Divide a larger figure among sheets of this paper [none].", _or_nothing, _one_of(TilePaper)),
+    FigureFlag(_SHEETS, "--paper-orientation", (("tiles", "orientation"),),
+               "How these sheets are turned [portrait].", type=_one_of(Orientation)),
+    FigureFlag(_SHEETS, "--overlap", (("tiles", "overlap_mm"),),
+               "How much of a sheet the next one shows again [10mm].", _mm, length, "LENGTH"),
 )  # fmt: skip

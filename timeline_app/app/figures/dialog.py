@@ -30,7 +30,7 @@ from timeline_app.app.figures.previewer import Previewer
 from timeline_app.app.figures.shown_page import ShownPage
 from timeline_app.app.figures.sources_page import SourcesPage
 from timeline_app.app.figures.start import Start
-from timeline_app.app.figures.studio import Drawn, Studio, Wish
+from timeline_app.app.figures.studio import KINDS, PAGE_ENDINGS, Drawn, FileKind, Studio, Wish
 from timeline_app.app.figures.style import dialog_sheet
 from timeline_app.app.figures.told import drawn_words, pixel_words
 from timeline_app.app.figures.words import problem_words, small_letters_words
@@ -42,7 +42,6 @@ from timeline_app.app.settings import Settings
 from timeline_app.app.side_by_side import column
 from timeline_app.app.worker import Worker
 from timeline_app.core.faults import UserError
-from timeline_app.drawing.export import FORMATS, FigureFormat
 from timeline_app.drawing.figure_options import FigureOptions
 from timeline_app.drawing.figure_sizes import page_size
 from timeline_app.drawing.theme import Theme
@@ -97,9 +96,9 @@ class FigureDialog(QDialog):
         return self._options
 
     @property
-    def kind(self) -> FigureFormat:
+    def kind(self) -> FileKind:
         """The format that is chosen."""
-        kind: FigureFormat = self.format.currentData()
+        kind: FileKind = self.format.currentData()
         return kind
 
     def show_options(self, options: FigureOptions) -> None:
@@ -119,7 +118,7 @@ class FigureDialog(QDialog):
         self.pages_of_options = (self.shown_page, self.page_page, self.words_page, self.sources_page)
         self.presets = PresetMenu(self._settings)
         self.format = CalmBox(self._theme)
-        for kind in FORMATS:
+        for kind in KINDS:
             self.format.addItem(kind.upper(), kind)
         self.format.setAccessibleName(self.tr("Format"))
         self.format.setMinimumContentsLength(5)
@@ -276,7 +275,7 @@ class FigureDialog(QDialog):
             self.tr("Export figure"),
             self._settings.export_folder / f"timeline.{kind}",
             f"{kind.upper()} (*.{kind})",
-            FORMATS,
+            (*KINDS, *PAGE_ENDINGS),
         )
         if path is not None:
             self._settings.export_folder = path.parent

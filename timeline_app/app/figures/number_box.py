@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QSizePolicy, QWidget
 
 _LEAST_PX = 56
+_BESIDE_PX = 5  # of the words, where a style sheet's padding does not reach
 
 
 class NumberBox(QDoubleSpinBox):
@@ -32,6 +33,7 @@ class NumberBox(QDoubleSpinBox):
         self.setSpecialValueText(unset)
         self.setGroupSeparatorShown(True)
         self.setMinimumWidth(_LEAST_PX)
+        self.lineEdit().setTextMargins(_BESIDE_PX, 0, _BESIDE_PX, 0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

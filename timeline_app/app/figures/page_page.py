@@ -34,7 +34,13 @@ class PagePage(QWidget):
         self._unit: Unit = "px"
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page_of(self._size_section(), self._letters_section(), self._looks_section()))
+        sections = (
+            self._size_section(),
+            self._letters_section(),
+            self._looks_section(),
+            self._paper_section(),
+        )
+        column.addWidget(page_of(*sections))
         self._binder.changed.connect(self._on_changed)
 
     @property
@@ -128,6 +134,21 @@ class PagePage(QWidget):
         )
         return section
 
+    def _paper_section(self) -> Section:
+        section = Section(self.tr("Larger than the paper"))
+        papers = (("", self.tr("One sheet")), ("a4", "A4"), ("a3", "A3"), ("letter", "Letter"))
+        self.paper = self._binder.choice(("tiles", "paper"), self.tr("Paper of the sheets"), papers)
+        section.add_row(self.tr("Sheets"), self.paper)
+        turned = (("portrait", self.tr("Portrait")), ("landscape", self.tr("Landscape")))
+        self.paper_turned = self._binder.choice(
+            ("tiles", "orientation"), self.tr("How the sheets are turned"), turned
+        )
+        section.add_row(self.tr("Turned"), self.paper_turned)
+        self.overlap = self._binder.number(("tiles", "overlap_mm"), self.tr("Overlap"), (0, 50), decimals=1)
+        self.overlap.setSuffix(" mm")
+        section.add_row(self.tr("Overlap"), self.overlap)
+        return section
+
     def _on_changed(self) -> None:
         self._follow_preset()
         self._show_size(self.applied(FigureOptions()))
@@ -166,6 +187,8 @@ class PagePage(QWidget):
         has_free_side = preset is None or preset.height is None
         for widget, is_there in self._sometimes():
             widget.setVisible(can_turn if is_there == "turned" else has_free_side)
+        for control in (self.paper_turned, self.overlap):
+            control.setEnabled(bool(options.tiles.paper))
         self.width_box.setEnabled(preset is None)
         self.unit.setEnabled(preset is None)
         width = page.width * MM_PER_UNIT[page.unit] / MM_PER_UNIT[self._unit]

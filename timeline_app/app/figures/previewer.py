@@ -6,10 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from timeline_app.app.figures.studio import Drawn, Studio, Wish
+from timeline_app.app.figures.studio import Drawn, FileKind, Studio, Wish
 from timeline_app.app.worker import Worker
 from timeline_app.core.faults import UserError
-from timeline_app.drawing.export import FigureFormat
 from timeline_app.drawing.figure_options import FigureOptions
 
 _QUIET_MS: Final = 120  # without a change, till a preview is drawn
@@ -33,7 +32,7 @@ class Previewer(QObject):
         self._studio = studio
         self._worker = worker
         self._wanted: Wish | None = None
-        self._estimate: tuple[FigureOptions, FigureFormat] | None = None
+        self._estimate: tuple[FigureOptions, FileKind] | None = None
         self._is_busy = self._is_closed = False
         self._quiet = _timer(self, _QUIET_MS, self._ask)
         self._later = _timer(self, _ESTIMATE_MS, self._ask_estimate)
@@ -49,7 +48,7 @@ class Previewer(QObject):
         self._later.stop()
         self._quiet.start()
 
-    def wish_estimate(self, options: FigureOptions, kind: FigureFormat) -> None:
+    def wish_estimate(self, options: FigureOptions, kind: FileKind) -> None:
         """Wants to know how large a file will be, when there is time."""
         self._estimate = options, kind
         self._later.start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
@@ -12,21 +12,26 @@ from PySide6.QtGui import QImage
 from timeline_app.app.figure_material import material_of, signed
 from timeline_app.app.figure_sidecars import write_sidecars
 from timeline_app.drawing.composing import Composed, composed, pages_of
-from timeline_app.drawing.export import FigureFormat, export
+from timeline_app.drawing.export import FORMATS, FigureFormat, export
 from timeline_app.drawing.figure import PX_PER_INCH
 from timeline_app.drawing.figure_findings import Findings, findings_of
 from timeline_app.drawing.figure_material import Material
 from timeline_app.drawing.figure_options import FigureOptions
 from timeline_app.drawing.figure_sizes import dots_per_inch
+from timeline_app.drawing.page import page_of
 from timeline_app.drawing.pages import Pages
 from timeline_app.drawing.pdf.document import pdf_of
 from timeline_app.drawing.raster import pixels_of, to_image
 from timeline_app.drawing.svg import svg_of
 from timeline_app.drawing.watch import Watch
+from timeline_app.drawing.whole_files import whole_files
 from timeline_app.store.store import EventStore
 from timeline_app.timeline.lanes import Lane
 from timeline_app.timeline.layout import Subject
 
+FileKind = FigureFormat | Literal["html"]
+KINDS: Final[tuple[FileKind, ...]] = (*FORMATS, "html")
+PAGE_ENDINGS: Final = ("html", "htm")
 _MOST_MEASURED: Final = 3_000  # marks of a figure that is written only to learn how large it is
 _PNG_GROWTH: Final = 0.8  # the power of the number of pixels that the size of a PNG follows
 _LONGEST_PREVIEW_PX: Final = 8_000
@@ -89,8 +94,9 @@ class Studio:
         options = wish.options
         material = self._material(store, options)
         made = self._composed(material, options)
-        number = min(wish.sheet, len(made.sheets) - 1)
-        sheet = made.sheets[number]
+        sheets = pages_of(made, material).sheets
+        number = min(wish.sheet, len(sheets) - 1)
+        sheet = sheets[number]
         fitting = min(wish.room_px[0] / sheet.width_px, wish.room_px[1] / sheet.height_px)
         largest = _LONGEST_PREVIEW_PX / max(sheet.width_px, sheet.height_px)
         dpi = min(wish.zoom or fitting, largest) * PX_PER_INCH
@@ -105,12 +111,16 @@ class Studio:
             lanes=material.subject.lanes.lanes,
             usual=self._usual(material, options),
             findings=findings_of(made.figure),
-            sheets=len(made.sheets),
+            sheets=len(sheets),
             events=len(picture.marks),
         )
 
-    def estimate(self, store: EventStore, options: FigureOptions, kind: FigureFormat) -> int | None:
+    def estimate(self, store: EventStore, options: FigureOptions, kind: FileKind) -> int | None:
         """How many bytes the file will have, more or less; None where it takes too long to find out."""
+        if kind == "html":
+            material = self._material(store, options)
+            few = material.subject.columns.count <= _MOST_MEASURED
+            return len(page_of(material, options)) if few else None
         pages = self._pages(store, options)
         made = self._composed(self._material(store, options), options)
         if len(made.figure.frame.picture.marks) > _MOST_MEASURED:
@@ -129,6 +139,12 @@ class Studio:
             ExportCancelled: ``watch`` asked to stop.
         """
         watch.step(0.0)
+        if path.suffix.lower().removeprefix(".") in PAGE_ENDINGS:
+            content = page_of(self._material(store, options), options)
+            watch.step(0.9)
+            with whole_files((path,)) as (file,):
+                file.write(content)
+            return (path,)
         pages = self._pages(store, options)
         watch.step(0.2)
         files = export(pages, path, dpi=dots_per_inch(options), watch=watch.between(0.2, 1.0))

@@ -24,7 +24,7 @@ def dialog_sheet(theme: Theme) -> str:
         }}
         QLineEdit:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
         QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
-        QDoubleSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 6px; }}
+        QDoubleSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
         QDoubleSpinBox:disabled, QComboBox:disabled, QLineEdit:disabled {{
             background: {theme.panel}; color: {theme.muted};
         }}
@@ -53,7 +53,7 @@ def dialog_sheet(theme: Theme) -> str:
             background: {theme.line}; border-radius: 3px; min-width: 32px;
         }}
         #zoom_bar {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
-        #zoom_bar QPushButton {{ padding: 3px 9px; }}
+        #zoom_bar QPushButton {{ padding: 3px 9px; min-width: 0; }}
         #zoom_bar QPushButton:checked {{ background: {theme.accent_soft}; border-color: {theme.accent}; }}
         """
     )

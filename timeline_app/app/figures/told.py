@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from timeline_app.app.figures.studio import Drawn
+from timeline_app.app.figures.studio import Drawn, FileKind
 from timeline_app.app.figures.words import bytes_words
 from timeline_app.app.words import events_text
-from timeline_app.drawing.export import FigureFormat
 from timeline_app.drawing.figure import PX_PER_INCH
 from timeline_app.drawing.figure_options import MM_PER_UNIT
 from timeline_app.drawing.figure_sizes import dots_per_inch, page_size
@@ -28,7 +27,7 @@ def drawn_words(drawn: Drawn) -> str:
     return _JOINT.join(parts)
 
 
-def pixel_words(drawn: Drawn, kind: FigureFormat, count: int | None) -> str:
+def pixel_words(drawn: Drawn, kind: FileKind, count: int | None) -> str:
     """How many pixels an image has, and how large the file will be, if that is known."""
     parts = []
     if kind == "png":
@@ -36,7 +35,7 @@ def pixel_words(drawn: Drawn, kind: FigureFormat, count: int | None) -> str:
         size = round(drawn.width_px * factor), round(drawn.height_px * factor)
         parts.append(_tr("{0} × {1} pixels").format(f"{size[0]:,}", f"{size[1]:,}"))
     else:
-        parts.append(_tr("sharp at any size"))
+        parts.append(_tr("a page for browsers") if kind == "html" else _tr("sharp at any size"))
     if count is not None:
         parts.append(_tr("about {0}").format(bytes_words(count)))
     return _JOINT.join(parts)
