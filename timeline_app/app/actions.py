@@ -85,6 +85,12 @@ def action_entries() -> tuple[ActionEntry, ...]:
             tip=_tr("Write the articles as references: BibTeX, CSL-JSON, RIS or text"),
         ),
         ActionEntry(
+            "file.share_page",
+            "file",
+            _tr("Share as &web page…"),
+            tip=_tr("Write one file that any browser zooms and reads, without a network"),
+        ),
+        ActionEntry(
             "file.print_preview",
             "file",
             _tr("Print pre&view…"),

@@ -20,7 +20,7 @@ _WITH_A_STORE: Final = (
     "view.library",
     "edit.paste_events",
 )
-_OF_A_FIGURE: Final = ("file.export", "file.print", "file.print_preview")
+_OF_A_FIGURE: Final = ("file.export", "file.share_page", "file.print", "file.print_preview")
 
 
 def enable(actions: Mapping[str, QAction], presenter: Presenter | None) -> None:

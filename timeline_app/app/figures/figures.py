@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from timeline_app.app.figures.dialog import FigureDialog
 from timeline_app.app.figures.presets import last_options
 from timeline_app.app.figures.printing import Printing
+from timeline_app.app.figures.sharing import Sharing
 from timeline_app.app.figures.start import Start
 from timeline_app.app.figures.studio import Studio
 from timeline_app.app.messages import show_error
@@ -48,6 +49,9 @@ class Figures(QObject):
         self._dialog: FigureDialog | None = None
         self._stopped = threading.Event()
         actions["file.export"].triggered.connect(lambda _=False: self.ask())
+        actions["file.share_page"].triggered.connect(lambda _=False: self.share())
+        self._sharing = Sharing(window, worker, settings)
+        self._sharing.shared.connect(self._tell_shared)
         actions["file.print"].triggered.connect(lambda _=False: self.print())
         actions["file.print_preview"].triggered.connect(lambda _=False: self.print(is_preview=True))
 
@@ -74,6 +78,11 @@ class Figures(QObject):
         self._progressed.connect(dialog.foot.show_progress)
         self._dialog = dialog
         dialog.open()
+
+    def share(self) -> None:
+        """Asks where a web page of the store goes, and writes it."""
+        if self._presenter is not None:
+            self._sharing.ask(self._start(self._presenter), last_options(self._settings))
 
     def print(self, *, is_preview: bool = False) -> None:
         """Prints the view, looking as the last figure did."""
@@ -153,6 +162,9 @@ class Figures(QObject):
         printing.failed.connect(lambda error: show_error(window, error))
         printing.printed.connect(lambda: self.message.emit(self.tr("The figure was sent to the printer")))
         printing.begin()
+
+    def _tell_shared(self, path: Path) -> None:
+        self.message.emit(self.tr("The web page was written to {0}; any browser opens it").format(path))
 
     def _on_closed(self) -> None:
         self._stopped.set()
