@@ -405,3 +405,37 @@ def test_the_list_of_events_without_a_full_date_follows_the_filter(desk: Desk, w
     assert window.tray.count == 0
     filter_by(desk, window, "")
     assert window.tray.count == 1
+
+
+def test_headings_tell_how_many_conditions_there_are(desk: Desk, window: MainWindow) -> None:
+    open_panel(desk, window)
+    filter_by(desk, window, "place:york -place:leeds sources:<2")
+    sections = window.filters.panel.sections
+    assert sections["place"].heading.text() == "Place  ·  2"
+    assert sections["sources"].heading.text() == "Sources  ·  1"
+    assert sections["kind"].heading.text() == "Kind"
+
+
+def test_what_is_being_typed_stays_when_an_edit_is_shown(desk: Desk, window: MainWindow) -> None:
+    open_panel(desk, window)
+    field = window.filters.panel.field
+    QTest.keyClicks(field, "place:yo")
+    put(desk, window, an_event("f", date="1950"))
+    assert field.text() == "place:yo"
+
+
+def test_events_with_one_independent_source_are_those_with_the_badge(desk: Desk, tmp_path: Path) -> None:
+    papers = [an_article(f"p{number}", publisher=publisher) for number, publisher in enumerate("XXY")]
+    excerpts = [
+        an_excerpt(article=papers[0], event="a"),
+        an_excerpt(article=papers[1], event="a", number=2),
+        an_excerpt(article=papers[0], event="b"),
+        an_excerpt(article=papers[2], event="b", number=2),
+    ]
+    texts = [an_article(each.id, publisher=each.publisher, text=f"{each.text} {each.id}") for each in papers]
+    store = store_at(tmp_path / "papers.eventstore", contents_with(events()[:3], texts, excerpts))
+    window = desk.window(store)
+    filter_by(desk, window, "independent:1")
+    assert shown(window) == {"a"}
+    filter_by(desk, window, "independent:>=2")
+    assert shown(window) == {"b"}

@@ -213,12 +213,16 @@ def _style_sheet(theme: Theme) -> str:
         }}
         #filter_bar {{ background: {theme.accent_soft}; border-bottom: 1px solid {theme.line}; }}
         #filter_bar #filter_words, #filter_bar #filter_count {{ color: {theme.text}; }}
-        #arrange_lanes #lanes {{
+        #arrange_lanes #lanes, #bookmarks #views {{
             background: {theme.card}; border: 1px solid {theme.line}; border-radius: 6px; padding: 4px;
             outline: none;
         }}
-        #arrange_lanes #lanes::item {{ padding: 4px 6px; border-radius: 4px; color: {theme.text}; }}
-        #arrange_lanes #lanes::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}
+        #arrange_lanes #lanes::item, #bookmarks #views::item {{
+            padding: 4px 6px; border-radius: 4px; color: {theme.text};
+        }}
+        #arrange_lanes #lanes::item:selected, #bookmarks #views::item:selected {{
+            background: {theme.accent_soft}; color: {theme.text};
+        }}
         #arrange_lanes > QPushButton {{
             background: {theme.card}; border: 1px solid {theme.line}; border-radius: 6px; padding: 5px 16px;
         }}

@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.overview.set_theme(self._theme, self._colours)
         self.reader.set_theme(self._theme)
         self.tray.set_theme(self._theme)
+        self.filters.set_theme(self._theme)
         self.listing.set_theme(self._theme)
         self.access.set_theme(self._theme)
         self.figures.set_theme(self._theme)

@@ -35,6 +35,7 @@ class BookmarksDialog(QDialog):
         self.setWindowTitle(self.tr("Bookmarks"))
         self.resize(420, 340)
         self.list = QListWidget()
+        self.list.setObjectName("views")
         self.list.setAccessibleName(self.tr("Bookmarks"))
         self._empty = QLabel(
             self.tr("No view is bookmarked yet. Bookmark the one you see from the View menu.")

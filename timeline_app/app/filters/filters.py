@@ -27,6 +27,7 @@ from timeline_app.app.filters.words import (
 )
 from timeline_app.app.history import ViewState
 from timeline_app.app.presenter import Presenter
+from timeline_app.app.reader.theming import apply_theme
 from timeline_app.app.saved_records import SavedRecords
 from timeline_app.app.settings import Settings
 from timeline_app.app.worker import Worker
@@ -34,6 +35,7 @@ from timeline_app.core.bounds import Span
 from timeline_app.core.dateformat import format_span
 from timeline_app.core.filtering import Counted, Counts, parts_of
 from timeline_app.core.query import Condition, Field, Query, QueryError, parse_filter
+from timeline_app.drawing.theme import Theme
 from timeline_app.timeline.strip import crowded_part
 
 PANEL, CLEAR = "view.filter", "view.clear_filter"
@@ -96,6 +98,10 @@ class Filters(QObject):
         self.saved.records.read()
         self._want_parts()
         self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaints in the colours of a theme."""
+        apply_theme(self.panel, theme)
 
     def set_query(self, query: Query) -> None:
         """Shows only what answers a filter; back and forward lead over it."""

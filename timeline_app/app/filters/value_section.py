@@ -49,7 +49,6 @@ class ValueSection(Section):
         """Lists these values."""
         self.model.set_entries(entries)
         self.search.setVisible(len(entries) > _FEW)
-        self.set_number(sum(each.is_on for each in entries))
 
     def _on_typed(self, text: str) -> None:
         """Typing in the list goes on in the search, where there is one."""
