@@ -100,7 +100,8 @@ def found_in(
     if query.conditions:
         facts = read_facts(store, facts, parts_of(query))
         levels[~answers(query, facts)] = NOWHERE
-    levels[~columns.has_event] = NOWHERE
+    if columns.removed:
+        levels[~columns.has_event] = NOWHERE
     return levels, patterns, facts
 
 
