@@ -71,7 +71,7 @@ class PagePage(QWidget):
         )
         self._orientation_row = section.add_row(self.tr("Turned"), self.orientation)
         self.width_box = self._length(("size", "width"), self.tr("Width"), self.tr("usual"))
-        self.height_box = self._length(("size", "height"), self.tr("Height"), self.tr("as needed"))
+        self.height_box = self._length(("size", "height"), self.tr("Height"), self.tr("auto"))
         self.unit = self._binder.choice(
             ("size", "unit"), self.tr("Unit of the size"), [(unit, unit) for unit in UNITS]
         )
