@@ -91,6 +91,14 @@
         <translation>用文本形式的文件夹建立事件库</translation>
     </message>
     <message>
+        <source>S&amp;tart page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open last, and other ways to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the &amp;shipped collection</source>
         <translation>打开随附的事件集(&amp;S)</translation>
     </message>
@@ -141,6 +149,30 @@
     <message>
         <source>Write the articles as references: BibTeX, CSL-JSON, RIS or text</source>
         <translation>将文章写成参考文献：BibTeX、CSL-JSON、RIS 或纯文本</translation>
+    </message>
+    <message>
+        <source>Share as &amp;web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one file that any browser zooms and reads, without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>See the timeline on the printer&apos;s page</source>
+        <translation>查看时间线在打印页面上的样子</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>打印时间线</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -241,6 +273,22 @@
     <message>
         <source>&amp;Starting view</source>
         <translation>初始视图(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find events and articles by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previo&amp;us hit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go to date…</source>
@@ -389,6 +437,14 @@
     <message>
         <source>Arrow keys lead from event to event; with Shift they move the view</source>
         <translation>方向键从一个事件移到另一个事件；按住 Shift 时移动视图</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a place at once, without a move there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
@@ -589,6 +645,22 @@
     <message>
         <source>Give actions other keys</source>
         <translation>为操作指定其他快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the parts of the window are for, in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there is to know, offline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -934,7 +1006,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重命名</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -3856,6 +3928,49 @@
     </message>
 </context>
 <context>
+    <name>DialogFoot</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as an image</source>
+        <translation>复制为图像</translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>复制为 SVG</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>New store</source>
@@ -3876,10 +3991,6 @@
     <message>
         <source>A copy was saved as {0}</source>
         <translation>副本已保存为 {0}</translation>
-    </message>
-    <message>
-        <source>The figure was written to {0}</source>
-        <translation>图片已写入 {0}</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -4147,10 +4258,10 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExtentChoice</name>
     <message>
-        <source>Export figure</source>
-        <translation>导出图片</translation>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What is in view ({0})</source>
@@ -4161,44 +4272,12 @@
         <translation>全部（{0}）</translation>
     </message>
     <message>
+        <source>The event {0}</source>
+        <translation>事件“{0}”</translation>
+    </message>
+    <message>
         <source>From one date to another</source>
-        <translation>从某日期到某日期</translation>
-    </message>
-    <message>
-        <source>such as {0}</source>
-        <translation>例如 {0}</translation>
-    </message>
-    <message>
-        <source> dots per inch</source>
-        <translation> 点/英寸</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>Sharpness</source>
-        <translation>清晰度</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>颜色</translation>
+        <translation>从一个日期到另一个日期</translation>
     </message>
     <message>
         <source>First date</source>
@@ -4209,51 +4288,8 @@
         <translation>结束日期</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>Unit of the size</source>
-        <translation>尺寸单位</translation>
-    </message>
-    <message>
-        <source>The first date is without a beginning; give one such as 1997.</source>
-        <translation>起始日期没有开端；请给出例如 1997 这样的日期。</translation>
-    </message>
-    <message>
-        <source>The second date is without an end; give one such as 2023-05-12.</source>
-        <translation>结束日期没有终点；请给出例如 2023-05-12 这样的日期。</translation>
-    </message>
-    <message>
-        <source>The second date must come after the first.</source>
-        <translation>结束日期必须晚于起始日期。</translation>
-    </message>
-    <message>
-        <source>{0} is there already. Replace it?</source>
-        <translation>{0} 已存在。要替换吗？</translation>
-    </message>
-    <message>
-        <source>Give both dates, as 1997 or 2023-05-12.</source>
-        <translation>请给出两个日期，写成 1997 或 2023-05-12 的形式。</translation>
-    </message>
-    <message>
-        <source>The smallest size for these lanes is {0} × {1} {2}.</source>
-        <translation>这些泳道所需的最小尺寸为 {0} × {1} {2}。</translation>
-    </message>
-</context>
-<context>
-    <name>Exporting</name>
-    <message>
-        <source>Writing {0}…</source>
-        <translation>正在写入 {0}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>such as {0}</source>
+        <translation>例如 {0}</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4301,200 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0}（{1}）</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDialog</name>
+    <message>
+        <source>Export figure</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{0} is there already. Replace it?</source>
+        <translation>{0} 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Writing {0}…</source>
+        <translation>正在写入 {0}…</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>The figure was written to {0}</source>
+        <translation>图片已写入 {0}</translation>
+    </message>
+    <message>
+        <source>The figure was written to {0} files, {1} the first</source>
+        <translation>图片已写入 {0} 个文件，第一个是 {1}</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard</source>
+        <translation>图片已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>The figure was sent to the printer</source>
+        <translation>图片已发送到打印机</translation>
+    </message>
+    <message>
+        <source>The web page was written to {0}; any browser opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be used; see whether it is on, or choose another one.</source>
+        <translation>打印机无法使用；请检查它是否已打开，或选择另一台。</translation>
+    </message>
+    <message>
+        <source>{0} with words</source>
+        <translation>{0}带文字</translation>
+    </message>
+    <message>
+        <source>{0} without room for them</source>
+        <translation>{0} 个因无处标注而仅计数</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} 像素</translation>
+    </message>
+    <message>
+        <source>a page for browsers</source>
+        <translation>供浏览器打开的网页</translation>
+    </message>
+    <message>
+        <source>sharp at any size</source>
+        <translation>任何尺寸下都清晰</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>约 {0}</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Journal, one column (89 mm)</source>
+        <translation>期刊单栏（89 mm）</translation>
+    </message>
+    <message>
+        <source>Journal, two columns (183 mm)</source>
+        <translation>期刊双栏（183 mm）</translation>
+    </message>
+    <message>
+        <source>A4 (297 × 210 mm)</source>
+        <translation>A4（297 × 210 mm）</translation>
+    </message>
+    <message>
+        <source>A3 (420 × 297 mm)</source>
+        <translation>A3（420 × 297 mm）</translation>
+    </message>
+    <message>
+        <source>A0, poster (1189 × 841 mm)</source>
+        <translation>A0 海报（1189 × 841 mm）</translation>
+    </message>
+    <message>
+        <source>Letter (11 × 8.5 in)</source>
+        <translation>Letter（11 × 8.5 in）</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9 (1920 × 1080 px)</source>
+        <translation>幻灯片 16:9（1920 × 1080 px）</translation>
+    </message>
+    <message>
+        <source>Square (1080 × 1080 px)</source>
+        <translation>正方形（1080 × 1080 px）</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>The page is too narrow for these lanes: {0} {1} at least.</source>
+        <translation>页面对这些泳道来说太窄：至少需要 {0} {1}。</translation>
+    </message>
+    <message>
+        <source>The page is too low for these lanes: {0} {1} at least.</source>
+        <translation>页面对这些泳道来说太矮：至少需要 {0} {1}。</translation>
+    </message>
+    <message>
+        <source>No event here has a date; give two dates to draw from and to.</source>
+        <translation>这里没有带日期的事件；请给出起止两个日期。</translation>
+    </message>
+    <message>
+        <source>The second date must come after the first.</source>
+        <translation>第二个日期必须晚于第一个。</translation>
+    </message>
+    <message>
+        <source>There are no events in that time; give both dates to draw it all the same.</source>
+        <translation>这段时间里没有事件；若仍要绘制，请给出两个日期。</translation>
+    </message>
+    <message>
+        <source>The span is too long; the longest is 40 billion years.</source>
+        <translation>时段太长；最长为 400 亿年。</translation>
+    </message>
+    <message>
+        <source>The event has no date that can be drawn; choose another extent.</source>
+        <translation>该事件没有可绘制的日期；请选择其他范围。</translation>
+    </message>
+    <message>
+        <source>The event is not in this store; choose another extent.</source>
+        <translation>该事件不在此事件库中；请选择其他范围。</translation>
+    </message>
+    <message>
+        <source>The first date is without a beginning; give one such as 1997.</source>
+        <translation>第一个日期没有起点；请写成例如 1997。</translation>
+    </message>
+    <message>
+        <source>The second date is without an end; give one such as 2023-05-12.</source>
+        <translation>第二个日期没有终点；请写成例如 2023-05-12。</translation>
+    </message>
+    <message>
+        <source>Give a date, as 1997 or 2023-05-12.</source>
+        <translation>请给出一个日期，如 1997 或 2023-05-12。</translation>
+    </message>
+    <message>
+        <source>The smallest letters are {0} pt; in print they should have {1} pt at least.</source>
+        <translation>最小的字为 {0} pt；印刷时至少应为 {1} pt。</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4624,10 @@
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Independent sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources differ</source>
@@ -4581,6 +4815,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>No tour, thanks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5192,17 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HiddenLines</name>
     <message>
         <source>Open an article first</source>
@@ -5020,6 +5272,40 @@
     <message>
         <source>Events over time</source>
         <translation>事件随时间的分布</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished">停止查找</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for what was meant</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6085,14 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
+        <source>Te&amp;xt size of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>语言 / Language(&amp;G)</translation>
     </message>
@@ -5849,6 +6143,149 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>Overview of the whole timeline</source>
         <translation>整条时间线的概览</translation>
+    </message>
+</context>
+<context>
+    <name>PagePage</name>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>How the page is turned</source>
+        <translation>页面方向</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>尺寸单位</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>默认字体</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Size of labels</source>
+        <translation>标签字号</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Axis with dates</source>
+        <translation>带日期的坐标轴</translation>
+    </message>
+    <message>
+        <source>Scale bar only</source>
+        <translation>仅比例尺</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Explain the forms of dates in use</source>
+        <translation>说明所用的日期形式</translation>
+    </message>
+    <message>
+        <source>Explain the colours of categories</source>
+        <translation>说明类别的颜色</translation>
+    </message>
+    <message>
+        <source>Larger than the paper</source>
+        <translation>大于纸张时</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>一张</translation>
+    </message>
+    <message>
+        <source>Paper of the sheets</source>
+        <translation>分页的纸张</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>分页</translation>
+    </message>
+    <message>
+        <source>How the sheets are turned</source>
+        <translation>分页的方向</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>usual ({0})</source>
+        <translation>默认（{0}）</translation>
+    </message>
+    <message>
+        <source>usual ({0} pt)</source>
+        <translation>默认（{0} pt）</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6445,88 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     </message>
 </context>
 <context>
+    <name>PresetMenu</name>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>No preset was saved yet</source>
+        <translation>尚未保存预设</translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>保存为预设…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复初始设置</translation>
+    </message>
+    <message>
+        <source>Open a view…</source>
+        <translation>打开视图文件…</translation>
+    </message>
+    <message>
+        <source>Save the view…</source>
+        <translation>保存视图文件…</translation>
+    </message>
+    <message>
+        <source>This preset can no longer be read; delete it.</source>
+        <translation>此预设已无法读取；请删除它。</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>保存为预设</translation>
+    </message>
+    <message>
+        <source>The preset {0} was saved</source>
+        <translation>预设“{0}”已保存</translation>
+    </message>
+    <message>
+        <source>Rename the preset</source>
+        <translation>重命名预设</translation>
+    </message>
+    <message>
+        <source>The preset {0} was deleted</source>
+        <translation>预设“{0}”已删除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Open a view</source>
+        <translation>打开视图文件</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图文件</translation>
+    </message>
+    <message>
+        <source>The view was saved as {0}</source>
+        <translation>视图文件已保存为 {0}</translation>
+    </message>
+    <message>
+        <source>Views (*{0});;All files (*)</source>
+        <translation>视图文件 (*{0});;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>图片预览</translation>
+    </message>
+</context>
+<context>
     <name>PreviewText</name>
     <message>
         <source>Text of the article as it was read</source>
@@ -6153,6 +6672,89 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>There is nothing left to decide in this article.</source>
         <translation>此文章中没有需要决定的内容了。</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>railway bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both words, in any of their forms, anywhere in the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;railway bridge&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words one behind the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rail*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that begin so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>railway -strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese characters wherever they stand, traditional or simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place:Chongqing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also person, organisation, tag, category, article, publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after:2010 before:2015-06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time; within: and possibly: take a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources:&lt;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many articles support it; also conflict:yes, certain:no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next hit and the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an empty line: what was searched for lately</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6623,10 +7225,95 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished">文本</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished">无日期</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Did you mean:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article says this. The events that were found are in the other list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event says this. The articles that were found are in the other list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title says this. Summaries and articles are searched in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is like this. Take away a condition, or a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or the beginning of one with a star: rail*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles only, till all words have been read: {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search events and articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, -not, beginnings*, place:Chongqing  (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectionButtons</name>
     <message>
         <source>The selected words</source>
         <translation>选中的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Share as web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6701,6 +7388,81 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     </message>
 </context>
 <context>
+    <name>ShownPage</name>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>What lanes are by</source>
+        <translation>泳道划分</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Lanes from top to bottom; those with a tick are in the figure</source>
+        <translation>自上而下的泳道；打勾的会出现在图片中</translation>
+    </message>
+    <message>
+        <source>Drag lanes into another order</source>
+        <translation>拖动可改变泳道的顺序</translation>
+    </message>
+    <message>
+        <source>Lane of articles</source>
+        <translation>文章泳道</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>Lanes in the order and number that the window shows</source>
+        <translation>泳道的顺序和数量与窗口一致</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Few, far apart</source>
+        <translation>少而疏</translation>
+    </message>
+    <message>
+        <source>Many, shortened</source>
+        <translation>多而简短</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Words of events</source>
+        <translation>事件的文字</translation>
+    </message>
+    <message>
+        <source>Only events that meet this filter</source>
+        <translation>仅含符合此筛选条件的事件</translation>
+    </message>
+    <message>
+        <source>such as {0}</source>
+        <translation>例如 {0}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Categories; those with a tick are in the figure</source>
+        <translation>类别；打勾的会出现在图片中</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>Source: %1</source>
@@ -6725,6 +7487,65 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>Open in article: %1</source>
         <translation>在文章中打开：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Sources of the events</source>
+        <translation>事件的来源</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>无列表</translation>
+    </message>
+    <message>
+        <source>Below the timeline</source>
+        <translation>在时间线下方</translation>
+    </message>
+    <message>
+        <source>On pages of their own</source>
+        <translation>在单独的页面上</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>来源列表</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>按语言惯例</translation>
+    </message>
+    <message>
+        <source>Style of citations</source>
+        <translation>引用格式</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>With the passages</source>
+        <translation>附引文</translation>
+    </message>
+    <message>
+        <source>Events that are only counted, too</source>
+        <translation>也包括仅计数的事件</translation>
+    </message>
+    <message>
+        <source>Numbers without a list</source>
+        <translation>只编号，不列表</translation>
+    </message>
+    <message>
+        <source>Files beside the figure</source>
+        <translation>图片旁的文件</translation>
+    </message>
+    <message>
+        <source>The cited sources as {0}</source>
+        <translation>所引来源，存为 {0}</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7585,45 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>Write a date or a span, such as 2010, 2010-06 or 2010 to 2015.</source>
         <translation>请写日期或时间段，例如 2010、2010-06 或 2010年至2015年。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet. The collection that comes with the program is a good place to look around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event one click from the words that support it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders can be dropped on this window, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6863,6 +7723,53 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>{0} px</source>
         <translation>{0} 像素</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mark is an event, as precise as its date is known. Click one to read its sources. Drag to move, turn the wheel to zoom. A number such as +7 stands for events that found no room: click it to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the event you clicked stands, and what each article says of it. “Open in article” shows the passage highlighted where it stands; a click on any passage leads back to its event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the time there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame shows which part you see. Drag it or its edges, or click where you want to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search events and articles, filter them, choose what the lanes stand for, and go back to where you were. Press ? for all keys, Ctrl+Shift+P for all commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that carry their evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you see as PNG, SVG or PDF at the size of a page, with a numbered list of sources; or as a web page that anybody can zoom and read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7885,95 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Above</source>
+        <translation>上方</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>下方</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>List the events that found no room for words</source>
+        <translation>列出无处标注的事件</translation>
+    </message>
+    <message>
+        <source>Language of dates and legends</source>
+        <translation>日期和图例的语言</translation>
+    </message>
+    <message>
+        <source>Dates, legends</source>
+        <translation>日期、图例</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Show all of the figure</source>
+        <translation>显示整幅图片</translation>
+    </message>
+    <message>
+        <source>Show the figure at its own size</source>
+        <translation>按实际尺寸显示</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>_Bubble</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,14 @@
         <translation>以文字形式的資料夾建立事件庫</translation>
     </message>
     <message>
+        <source>S&amp;tart page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open last, and other ways to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the &amp;shipped collection</source>
         <translation>開啟隨附的事件集(&amp;S)</translation>
     </message>
@@ -141,6 +149,30 @@
     <message>
         <source>Write the articles as references: BibTeX, CSL-JSON, RIS or text</source>
         <translation>將文章寫成參考文獻：BibTeX、CSL-JSON、RIS 或純文字</translation>
+    </message>
+    <message>
+        <source>Share as &amp;web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one file that any browser zooms and reads, without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>列印預覽(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>See the timeline on the printer&apos;s page</source>
+        <translation>檢視時間軸在列印頁面上的樣子</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>列印時間軸</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -241,6 +273,22 @@
     <message>
         <source>&amp;Starting view</source>
         <translation>初始畫面(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find events and articles by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previo&amp;us hit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go to date…</source>
@@ -389,6 +437,14 @@
     <message>
         <source>Arrow keys lead from event to event; with Shift they move the view</source>
         <translation>方向鍵從一個事件移到另一個事件；按住 Shift 時移動檢視</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a place at once, without a move there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
@@ -589,6 +645,22 @@
     <message>
         <source>Give actions other keys</source>
         <translation>為操作指定其他快速鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the parts of the window are for, in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there is to know, offline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -934,7 +1006,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新命名</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -3856,6 +3928,49 @@
     </message>
 </context>
 <context>
+    <name>DialogFoot</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy as an image</source>
+        <translation>複製為影像</translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>複製為 SVG</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>New store</source>
@@ -3876,10 +3991,6 @@
     <message>
         <source>A copy was saved as {0}</source>
         <translation>副本已儲存為 {0}</translation>
-    </message>
-    <message>
-        <source>The figure was written to {0}</source>
-        <translation>圖片已寫入 {0}</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -4147,10 +4258,10 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExtentChoice</name>
     <message>
-        <source>Export figure</source>
-        <translation>匯出圖片</translation>
+        <source>Time</source>
+        <translation>時間</translation>
     </message>
     <message>
         <source>What is in view ({0})</source>
@@ -4161,44 +4272,12 @@
         <translation>全部（{0}）</translation>
     </message>
     <message>
+        <source>The event {0}</source>
+        <translation>事件「{0}」</translation>
+    </message>
+    <message>
         <source>From one date to another</source>
-        <translation>從某日期到某日期</translation>
-    </message>
-    <message>
-        <source>such as {0}</source>
-        <translation>例如 {0}</translation>
-    </message>
-    <message>
-        <source> dots per inch</source>
-        <translation> 點/英吋</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>Sharpness</source>
-        <translation>清晰度</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>顏色</translation>
+        <translation>從一個日期到另一個日期</translation>
     </message>
     <message>
         <source>First date</source>
@@ -4209,51 +4288,8 @@
         <translation>結束日期</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>寬度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>Unit of the size</source>
-        <translation>尺寸單位</translation>
-    </message>
-    <message>
-        <source>The first date is without a beginning; give one such as 1997.</source>
-        <translation>起始日期沒有開端；請給出例如 1997 這樣的日期。</translation>
-    </message>
-    <message>
-        <source>The second date is without an end; give one such as 2023-05-12.</source>
-        <translation>結束日期沒有終點；請給出例如 2023-05-12 這樣的日期。</translation>
-    </message>
-    <message>
-        <source>The second date must come after the first.</source>
-        <translation>結束日期必須晚於起始日期。</translation>
-    </message>
-    <message>
-        <source>{0} is there already. Replace it?</source>
-        <translation>{0} 已存在。要替換嗎？</translation>
-    </message>
-    <message>
-        <source>Give both dates, as 1997 or 2023-05-12.</source>
-        <translation>請給出兩個日期，寫成 1997 或 2023-05-12 的形式。</translation>
-    </message>
-    <message>
-        <source>The smallest size for these lanes is {0} × {1} {2}.</source>
-        <translation>這些泳道所需的最小尺寸為 {0} × {1} {2}。</translation>
-    </message>
-</context>
-<context>
-    <name>Exporting</name>
-    <message>
-        <source>Writing {0}…</source>
-        <translation>正在寫入 {0}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>such as {0}</source>
+        <translation>例如 {0}</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4301,200 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0}（{1}）</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDialog</name>
+    <message>
+        <source>Export figure</source>
+        <translation>匯出圖片</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{0} is there already. Replace it?</source>
+        <translation>{0} 已存在。要替換嗎？</translation>
+    </message>
+    <message>
+        <source>Writing {0}…</source>
+        <translation>正在寫入 {0}…</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>沒有寫入任何內容</translation>
+    </message>
+    <message>
+        <source>The figure was written to {0}</source>
+        <translation>圖片已寫入 {0}</translation>
+    </message>
+    <message>
+        <source>The figure was written to {0} files, {1} the first</source>
+        <translation>圖片已寫入 {0} 個檔案，第一個是 {1}</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard</source>
+        <translation>圖片已複製到剪貼簿</translation>
+    </message>
+    <message>
+        <source>The figure was sent to the printer</source>
+        <translation>圖片已傳送到印表機</translation>
+    </message>
+    <message>
+        <source>The web page was written to {0}; any browser opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be used; see whether it is on, or choose another one.</source>
+        <translation>印表機無法使用；請檢查它是否已開啟，或選擇另一台。</translation>
+    </message>
+    <message>
+        <source>{0} with words</source>
+        <translation>{0}帶文字</translation>
+    </message>
+    <message>
+        <source>{0} without room for them</source>
+        <translation>{0} 個因無處標注而僅計數</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} 像素</translation>
+    </message>
+    <message>
+        <source>a page for browsers</source>
+        <translation>供瀏覽器開啟的網頁</translation>
+    </message>
+    <message>
+        <source>sharp at any size</source>
+        <translation>任何尺寸下都清晰</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>約 {0}</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>Journal, one column (89 mm)</source>
+        <translation>期刊單欄（89 mm）</translation>
+    </message>
+    <message>
+        <source>Journal, two columns (183 mm)</source>
+        <translation>期刊雙欄（183 mm）</translation>
+    </message>
+    <message>
+        <source>A4 (297 × 210 mm)</source>
+        <translation>A4（297 × 210 mm）</translation>
+    </message>
+    <message>
+        <source>A3 (420 × 297 mm)</source>
+        <translation>A3（420 × 297 mm）</translation>
+    </message>
+    <message>
+        <source>A0, poster (1189 × 841 mm)</source>
+        <translation>A0 海報（1189 × 841 mm）</translation>
+    </message>
+    <message>
+        <source>Letter (11 × 8.5 in)</source>
+        <translation>Letter（11 × 8.5 in）</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9 (1920 × 1080 px)</source>
+        <translation>投影片 16:9（1920 × 1080 px）</translation>
+    </message>
+    <message>
+        <source>Square (1080 × 1080 px)</source>
+        <translation>正方形（1080 × 1080 px）</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>灰階</translation>
+    </message>
+    <message>
+        <source>The page is too narrow for these lanes: {0} {1} at least.</source>
+        <translation>頁面對這些泳道來說太窄：至少需要 {0} {1}。</translation>
+    </message>
+    <message>
+        <source>The page is too low for these lanes: {0} {1} at least.</source>
+        <translation>頁面對這些泳道來說太矮：至少需要 {0} {1}。</translation>
+    </message>
+    <message>
+        <source>No event here has a date; give two dates to draw from and to.</source>
+        <translation>這裡沒有帶日期的事件；請給出起止兩個日期。</translation>
+    </message>
+    <message>
+        <source>The second date must come after the first.</source>
+        <translation>第二個日期必須晚於第一個。</translation>
+    </message>
+    <message>
+        <source>There are no events in that time; give both dates to draw it all the same.</source>
+        <translation>這段時間裡沒有事件；若仍要繪製，請給出兩個日期。</translation>
+    </message>
+    <message>
+        <source>The span is too long; the longest is 40 billion years.</source>
+        <translation>時段太長；最長為 400 億年。</translation>
+    </message>
+    <message>
+        <source>The event has no date that can be drawn; choose another extent.</source>
+        <translation>該事件沒有可繪製的日期；請選擇其他範圍。</translation>
+    </message>
+    <message>
+        <source>The event is not in this store; choose another extent.</source>
+        <translation>該事件不在此事件庫中；請選擇其他範圍。</translation>
+    </message>
+    <message>
+        <source>The first date is without a beginning; give one such as 1997.</source>
+        <translation>第一個日期沒有起點；請寫成例如 1997。</translation>
+    </message>
+    <message>
+        <source>The second date is without an end; give one such as 2023-05-12.</source>
+        <translation>第二個日期沒有終點；請寫成例如 2023-05-12。</translation>
+    </message>
+    <message>
+        <source>Give a date, as 1997 or 2023-05-12.</source>
+        <translation>請給出一個日期，如 1997 或 2023-05-12。</translation>
+    </message>
+    <message>
+        <source>The smallest letters are {0} pt; in print they should have {1} pt at least.</source>
+        <translation>最小的字為 {0} pt；印刷時至少應為 {1} pt。</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4624,10 @@
     <message>
         <source>Sources</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>Independent sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources differ</source>
@@ -4581,6 +4815,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>No tour, thanks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5192,17 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HiddenLines</name>
     <message>
         <source>Open an article first</source>
@@ -5020,6 +5272,40 @@
     <message>
         <source>Events over time</source>
         <translation>事件隨時間的分佈</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished">停止尋找</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for what was meant</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6085,14 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
+        <source>Te&amp;xt size of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>語言 / Language(&amp;G)</translation>
     </message>
@@ -5849,6 +6143,149 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>Overview of the whole timeline</source>
         <translation>整條時間軸的概覽</translation>
+    </message>
+</context>
+<context>
+    <name>PagePage</name>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>縱向</translation>
+    </message>
+    <message>
+        <source>How the page is turned</source>
+        <translation>頁面方向</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>尺寸單位</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>頁邊距</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>每英吋點數</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>解析度</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>預設字型</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>Size of labels</source>
+        <translation>標籤字號</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Axis with dates</source>
+        <translation>帶日期的座標軸</translation>
+    </message>
+    <message>
+        <source>Scale bar only</source>
+        <translation>僅比例尺</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Explain the forms of dates in use</source>
+        <translation>說明所用的日期形式</translation>
+    </message>
+    <message>
+        <source>Explain the colours of categories</source>
+        <translation>說明類別的色彩</translation>
+    </message>
+    <message>
+        <source>Larger than the paper</source>
+        <translation>大於紙張時</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>一張</translation>
+    </message>
+    <message>
+        <source>Paper of the sheets</source>
+        <translation>分頁的紙張</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>分頁</translation>
+    </message>
+    <message>
+        <source>How the sheets are turned</source>
+        <translation>分頁的方向</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重疊</translation>
+    </message>
+    <message>
+        <source>usual ({0})</source>
+        <translation>預設（{0}）</translation>
+    </message>
+    <message>
+        <source>usual ({0} pt)</source>
+        <translation>預設（{0} pt）</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6445,88 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     </message>
 </context>
 <context>
+    <name>PresetMenu</name>
+    <message>
+        <source>Presets</source>
+        <translation>預設集</translation>
+    </message>
+    <message>
+        <source>No preset was saved yet</source>
+        <translation>尚未儲存預設集</translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>儲存為預設集…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢復初始設定</translation>
+    </message>
+    <message>
+        <source>Open a view…</source>
+        <translation>開啟檢視檔案…</translation>
+    </message>
+    <message>
+        <source>Save the view…</source>
+        <translation>儲存檢視檔案…</translation>
+    </message>
+    <message>
+        <source>This preset can no longer be read; delete it.</source>
+        <translation>此預設集已無法讀取；請刪除它。</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>儲存為預設集</translation>
+    </message>
+    <message>
+        <source>The preset {0} was saved</source>
+        <translation>預設集「{0}」已儲存</translation>
+    </message>
+    <message>
+        <source>Rename the preset</source>
+        <translation>重新命名預設集</translation>
+    </message>
+    <message>
+        <source>The preset {0} was deleted</source>
+        <translation>預設集「{0}」已刪除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Open a view</source>
+        <translation>開啟檢視檔案</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>儲存檢視檔案</translation>
+    </message>
+    <message>
+        <source>The view was saved as {0}</source>
+        <translation>檢視檔案已儲存為 {0}</translation>
+    </message>
+    <message>
+        <source>Views (*{0});;All files (*)</source>
+        <translation>檢視檔案 (*{0});;所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>圖片預覽</translation>
+    </message>
+</context>
+<context>
     <name>PreviewText</name>
     <message>
         <source>Text of the article as it was read</source>
@@ -6153,6 +6672,89 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>There is nothing left to decide in this article.</source>
         <translation>此文章中沒有需要決定的內容了。</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>railway bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both words, in any of their forms, anywhere in the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;railway bridge&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words one behind the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rail*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that begin so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>railway -strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese characters wherever they stand, traditional or simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place:Chongqing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also person, organisation, tag, category, article, publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after:2010 before:2015-06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time; within: and possibly: take a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources:&lt;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many articles support it; also conflict:yes, certain:no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next hit and the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an empty line: what was searched for lately</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6623,10 +7225,95 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished">標題</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished">無日期</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Did you mean:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article says this. The events that were found are in the other list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event says this. The articles that were found are in the other list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title says this. Summaries and articles are searched in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is like this. Take away a condition, or a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or the beginning of one with a star: rail*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles only, till all words have been read: {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search events and articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, -not, beginnings*, place:Chongqing  (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectionButtons</name>
     <message>
         <source>The selected words</source>
         <translation>選取的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Share as web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6701,6 +7388,81 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     </message>
 </context>
 <context>
+    <name>ShownPage</name>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>What lanes are by</source>
+        <translation>泳道劃分</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Lanes from top to bottom; those with a tick are in the figure</source>
+        <translation>自上而下的泳道；打勾的會出現在圖片中</translation>
+    </message>
+    <message>
+        <source>Drag lanes into another order</source>
+        <translation>拖動可改變泳道的順序</translation>
+    </message>
+    <message>
+        <source>Lane of articles</source>
+        <translation>文章泳道</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>與視窗相同</translation>
+    </message>
+    <message>
+        <source>Lanes in the order and number that the window shows</source>
+        <translation>泳道的順序和數量與視窗一致</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Few, far apart</source>
+        <translation>少而疏</translation>
+    </message>
+    <message>
+        <source>Many, shortened</source>
+        <translation>多而簡短</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Words of events</source>
+        <translation>事件的文字</translation>
+    </message>
+    <message>
+        <source>Only events that meet this filter</source>
+        <translation>僅含符合此篩選條件的事件</translation>
+    </message>
+    <message>
+        <source>such as {0}</source>
+        <translation>例如 {0}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Categories; those with a tick are in the figure</source>
+        <translation>類別；打勾的會出現在圖片中</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>類別</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>Source: %1</source>
@@ -6725,6 +7487,65 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>Open in article: %1</source>
         <translation>在文章中開啟：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Sources of the events</source>
+        <translation>事件的來源</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>無列表</translation>
+    </message>
+    <message>
+        <source>Below the timeline</source>
+        <translation>在時間軸下方</translation>
+    </message>
+    <message>
+        <source>On pages of their own</source>
+        <translation>在單獨的頁面上</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>來源列表</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>按語言慣例</translation>
+    </message>
+    <message>
+        <source>Style of citations</source>
+        <translation>引用格式</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>With the passages</source>
+        <translation>附引文</translation>
+    </message>
+    <message>
+        <source>Events that are only counted, too</source>
+        <translation>也包括僅計數的事件</translation>
+    </message>
+    <message>
+        <source>Numbers without a list</source>
+        <translation>只編號，不列表</translation>
+    </message>
+    <message>
+        <source>Files beside the figure</source>
+        <translation>圖片旁的檔案</translation>
+    </message>
+    <message>
+        <source>The cited sources as {0}</source>
+        <translation>所引來源，存為 {0}</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7585,45 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>Write a date or a span, such as 2010, 2010-06 or 2010 to 2015.</source>
         <translation>請寫日期或時間段，例如 2010、2010-06 或 2010年至2015年。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet. The collection that comes with the program is a good place to look around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event one click from the words that support it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders can be dropped on this window, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6863,6 +7723,53 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>{0} px</source>
         <translation>{0} 像素</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mark is an event, as precise as its date is known. Click one to read its sources. Drag to move, turn the wheel to zoom. A number such as +7 stands for events that found no room: click it to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the event you clicked stands, and what each article says of it. “Open in article” shows the passage highlighted where it stands; a click on any passage leads back to its event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the time there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame shows which part you see. Drag it or its edges, or click where you want to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search events and articles, filter them, choose what the lanes stand for, and go back to where you were. Press ? for all keys, Ctrl+Shift+P for all commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that carry their evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you see as PNG, SVG or PDF at the size of a page, with a numbered list of sources; or as a web page that anybody can zoom and read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7885,95 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Above</source>
+        <translation>上方</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>下方</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副標題</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>圖注</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>List the events that found no room for words</source>
+        <translation>列出無處標注的事件</translation>
+    </message>
+    <message>
+        <source>Language of dates and legends</source>
+        <translation>日期和圖例的語言</translation>
+    </message>
+    <message>
+        <source>Dates, legends</source>
+        <translation>日期、圖例</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Fit</source>
+        <translation>適合視窗</translation>
+    </message>
+    <message>
+        <source>Show all of the figure</source>
+        <translation>顯示整幅圖片</translation>
+    </message>
+    <message>
+        <source>Show the figure at its own size</source>
+        <translation>按實際尺寸顯示</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+</context>
+<context>
+    <name>_Bubble</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

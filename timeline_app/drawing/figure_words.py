@@ -152,12 +152,12 @@ _CHINESE: Final = Vocabulary(
         "none": "全部事件",
     },
     lanes_by={
-        "category": "，按类别分栏",
-        "place": "，按地点分栏",
-        "person": "，按人物分栏",
-        "organisation": "，按机构分栏",
-        "article": "，按文章分栏",
-        "tag": "，按标签分栏",
+        "category": "，按类别划分泳道",
+        "place": "，按地点划分泳道",
+        "person": "，按人物划分泳道",
+        "organisation": "，按机构划分泳道",
+        "article": "，按文章划分泳道",
+        "tag": "，按标签划分泳道",
         "none": "",
     },
     legend={
