@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Final, Literal
-
-import numpy as np
 
 from timeline_app.core.calendar import civil_from_seconds
 from timeline_app.core.citing import web_address
@@ -56,7 +55,7 @@ class SizeError(UserError):
     """A side of the figure is too small for its lanes. ``least_px`` is what it needs, at 96 dpi."""
 
     def __init__(self, side: Literal["width", "height"], least_px: float) -> None:
-        least = f"{least_px:.0f} px ({np.ceil(least_px / _PX_PER_MM):.0f} mm)"
+        least = f"{least_px:.0f} px ({math.ceil(least_px / _PX_PER_MM):.0f} mm)"
         super().__init__(
             says("The width is too small for this timeline: the least is {0}.", least)
             if side == "width"
@@ -212,7 +211,7 @@ class _Composer:
         if size.height_px is not None:
             height = size.height_px - max(foot.height_px, least_foot_px)
             if height < self._least[1] - _ROUNDING:
-                raise SizeError("height", np.ceil(self._least[1] + foot.height_px))
+                raise SizeError("height", math.ceil(self._least[1] + foot.height_px))
             size = replace(size, height_px=height)
         figure = compose(
             self._subject,
@@ -236,9 +235,9 @@ class _Composer:
     def _check_size(self) -> None:
         width, height = self._least
         if self._size.width_px < width - _ROUNDING:
-            raise SizeError("width", np.ceil(width))
+            raise SizeError("width", math.ceil(width))
         if self._size.height_px is not None and self._size.height_px < height - _ROUNDING:
-            raise SizeError("height", np.ceil(height))
+            raise SizeError("height", math.ceil(height))
 
     @property
     def _least(self) -> tuple[float, float]:
