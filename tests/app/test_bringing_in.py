@@ -276,6 +276,19 @@ def test_another_encoding_is_read_at_once(empty: MainWindow, qtbot: QtBot, tmp_p
     assert dialog.drafts[0].wish == Wish(encoding="GB18030")
 
 
+def test_a_path_that_no_system_takes_is_told_and_the_others_come_in(
+    empty: MainWindow, qtbot: QtBot, files: list[Path], tmp_path: Path
+) -> None:
+    loop = tmp_path / "loop.txt"
+    loop.symlink_to(loop)
+    drop(empty, [tmp_path / f"{'a' * 300}.txt", loop, files[0]])
+    dialog = preview(empty, qtbot)
+    refused = [draft.refused for draft in dialog.drafts]
+    assert "the name is too long" in refused[0]
+    assert "lead round in a circle" in refused[1]
+    assert refused[2] == ""
+
+
 def test_a_file_that_vanishes_while_it_is_looked_at_is_told(
     empty: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -78,6 +78,15 @@ def test_work_is_done_on_another_thread_and_answered_on_the_windows(
     assert answers.threads == {threading.main_thread()}
 
 
+def test_what_the_system_refuses_is_told_as_such_and_is_no_fault_of_the_program(
+    worker: Worker, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    run(worker, answers, (tmp_path / ("a" * 300)).is_dir)
+    qtbot.waitUntil(idle(worker))
+    (error,) = answers.errors
+    assert str(error).endswith("cannot be used: the name is too long; choose a shorter one.")
+
+
 def test_a_newer_question_on_a_topic_replaces_the_older_one(
     worker: Worker, answers: Answers, held: threading.Event, qtbot: QtBot
 ) -> None:

@@ -107,6 +107,19 @@ def test_a_file_cut_off_in_the_middle_of_a_character_is_read_and_the_damage_told
         assert "line 1" in read.warnings[0].message
 
 
+def test_a_text_in_utf_16_that_was_cut_off_within_a_character_is_read() -> None:
+    found = decode((ENGLISH * 3).encode("utf-16-le")[:-1], "text.txt")
+    assert found.text == (ENGLISH * 3)[:-1] + "\ufffd"
+    assert "damaged" in found.warnings[0].message
+
+
+def test_an_english_text_with_some_wrong_bytes_is_not_taken_for_chinese() -> None:
+    found = decode(b"The fair \xff\xfe opened \xc3\x28 in 1851.\n" * 30, "text.txt")
+    assert found.text.startswith("The fair ")
+    assert found.encoding.sureness == "unsure"
+    assert found.ask
+
+
 def test_a_text_of_one_accent_is_still_western() -> None:
     found = decode("They met at the café by the bridge.".encode("cp1252"), "text.txt")
     assert found.text == "They met at the café by the bridge."

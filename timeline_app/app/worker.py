@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from timeline_app.core.faults import UserError
+from timeline_app.core.oserrors import because
 from timeline_app.core.says import says
 from timeline_app.store.store import EventStore
 
@@ -133,6 +134,9 @@ class Worker(QObject):
         error = answer.future.exception()
         if isinstance(error, UserError):
             answer.failed(error)
+        elif isinstance(error, OSError) and error.filename is not None:
+            # The system's refusal, where nobody has put it into words before.
+            answer.failed(UserError(says("{0} cannot be used: {1}.", error.filename, because(error))))
         elif error is not None:
             # A fault of the program's own: said to the user, and raised so that it is seen in a terminal.
             answer.failed(UserError(says("Something went wrong in the program itself: {0}", f"{error!r}")))

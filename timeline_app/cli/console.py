@@ -16,9 +16,11 @@ import click
 _SIMPLER: Final = str.maketrans(
     {"–": "-", "—": "-", "−": "-", "·": ";", "“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "×": "x"}
 )
-# A text out of a store must not steer the terminal it is shown on: no control characters but these.
+# A text out of a store must not steer the terminal it is shown on: no control characters but these, and none
+# that turn the direction of what follows (Unicode, UAX 9: embeddings, overrides and isolates).
+_TURNING: Final = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _CONTROLS: Final = dict.fromkeys(
-    code for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"
+    code for code in (*range(0x20), *range(0x7F, 0xA0), *_TURNING) if chr(code) not in "\n\t"
 )
 
 

@@ -25,19 +25,26 @@ class Drop:
 def sort_drop(paths: Iterable[Path]) -> Drop:
     """A store or a folder is opened, the first of several; any other file is brought in."""
     files = tuple(paths)
-    to_open = next((path for path in files if path.is_dir() or _is_store(path)), None)
+    to_open = next((path for path in files if _is_folder(path) or _is_store(path)), None)
     if to_open is not None:
         return Drop(to_open)
     tables = tuple(path for path in files if is_table(path))
     return Drop(None, tables, tuple(path for path in files if path not in tables))
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False  # as below
+
+
 def _is_store(path: Path) -> bool:
     if path.suffix.lower() == STORE_ENDING:
         return True
-    if not path.is_file():  # a pipe would keep us waiting
-        return False
     try:
+        if not path.is_file():  # a pipe would keep us waiting
+            return False
         with path.open("rb") as stream:
             return stream.read(len(_DATABASE)) == _DATABASE
     except OSError:

@@ -78,6 +78,7 @@ _CLEAR_LEAD: Final = 0.3
 _ENOUGH: Final = 12  # characters beyond ASCII from which a clear lead is no accident
 _DAMAGED: Final = 0.002  # share of characters that may be wrong in a damaged file
 _SAMPLE_CHARACTERS: Final = 60
+_PRINTABLE: Final = bytes((*b"\t\n\r", *range(32, 127)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,16 +182,22 @@ def _utf_8(data: bytes) -> Decoded | None:
 
 def _utf_16(data: bytes) -> Decoded | None:
     """A text in UTF-16 without a byte order mark; None if it is none."""
-    tries = _tries(data, [(name, like_utf_16) for name in _UTF_16])
+    whole = data[: len(data) // 2 * 2]  # it may be cut off within its last character
+    tries = _tries(whole, [(name, like_utf_16) for name in _UTF_16])
     if not tries or tries[0].likeness < 2 * _LEAST_LIKENESS or "\x00" in tries[0].text:
         return None
     best = tries[0]
     why = says("There is no byte order mark, but read so the characters are those of a text.")
-    return Decoded(best.text, Encoding(best.name, "likely", why))
+    if len(whole) == len(data):
+        return Decoded(best.text, Encoding(best.name, "likely", why))
+    text = best.text + REPLACEMENT
+    return Decoded(text, Encoding(best.name, "likely", why), warnings=(_damage(text),))
 
 
 def _likeliest(data: bytes, place: str) -> Decoded:
-    tries = _tries(data, [*_LIKENESS, *((name, like_utf_16) for name in _UTF_16)])
+    # Without a byte of zero, a text in UTF-16 has no space and no letter of ASCII in it.
+    wide = () if _is_mostly_ascii(data) else _UTF_16
+    tries = _tries(data, [*_LIKENESS, *((name, like_utf_16) for name in wide)])
     damaged = () if tries and tries[0].likeness >= _LEAST_LIKENESS else _damaged_tries(data)
     if damaged and damaged[0].likeness >= _LEAST_LIKENESS:
         tries = damaged
@@ -203,6 +210,11 @@ def _likeliest(data: bytes, place: str) -> Decoded:
     ask = _questions(data, tries) if encoding.sureness == "unsure" else ()
     warnings = (_damage(best.text),) if REPLACEMENT in best.text else ()
     return Decoded(best.text, encoding, ask, warnings)
+
+
+def _is_mostly_ascii(data: bytes) -> bool:
+    """Whether three of four bytes are printable ASCII; of Chinese in UTF-16 every second one is."""
+    return 4 * len(data.translate(None, _PRINTABLE)) <= len(data)
 
 
 def _tries(data: bytes, measures: Sequence[tuple[str, Callable[[str], float]]]) -> list[_Try]:
