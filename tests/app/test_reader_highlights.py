@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from timeline_app.app.reader.highlights import Utf16Offsets, displayable, highlights_of
+from timeline_app.app.reader.displaying import LONGEST_BLOCK, displayable, in_blocks
+from timeline_app.app.reader.highlights import Utf16Offsets, highlights_of
 from timeline_app.core.model import Article, ArticlePassages, Category, Event, Excerpt, Passage
 
 TEXTS = st.text(
@@ -77,3 +79,22 @@ def test_a_highlight_knows_its_event_and_the_colour_of_its_lane() -> None:
     assert (placed.title, placed.colour) == ("Title of e", "#0072B2")
     (colourless,) = highlights_of(article("some text", passage("x", 0, 4)), {})
     assert colourless.colour == ""
+
+
+@pytest.mark.parametrize("sign", ["a word and ", "(", "字", "这座桥建成通车。", "𠮷", "a\u2029", "𝔘x"])
+def test_no_block_is_too_long_to_be_laid_out_and_every_position_stays(sign: str) -> None:
+    text = f"First.\n{sign * (3 * LONGEST_BLOCK // len(sign))}\nLast."
+    shown = in_blocks(text)
+    assert len(shown.encode("utf-16-le")) == len(text.encode("utf-16-le"))
+    differing = [
+        place for place, (one, other) in enumerate(zip(displayable(text), shown, strict=True)) if one != other
+    ]
+    assert all(shown[place] == "\n" for place in differing)
+    assert len(differing) <= 4
+    if sign != "𠮷":  # of these none gives way to a break of one unit
+        assert max(map(len, shown.split("\n"))) <= LONGEST_BLOCK
+
+
+@given(st.text(st.sampled_from("ab 。𠮷\n"), max_size=200))
+def test_a_text_of_short_lines_is_shown_as_it_is(text: str) -> None:
+    assert in_blocks(text) == text

@@ -15,7 +15,7 @@ from timeline_app.core.faults import UserError
 from timeline_app.core.progress import Stopped
 from timeline_app.formats.articles import ArticleError, Wish, read_article, read_article_bytes, read_pasted
 from timeline_app.formats.articles.loading import LARGEST_FILE
-from timeline_app.formats.articles.reading import LARGEST_TEXT
+from timeline_app.formats.articles.reading import LARGEST_TEXT, LONGEST_LINE, MOST_LINES
 from timeline_app.formats.articles.web_markup import LARGEST_MARKUP, MOST_TAGS
 
 DATA = Path(__file__).parents[1] / "data" / "articles"
@@ -153,6 +153,11 @@ def test_a_file_beyond_all_bounds_is_refused_before_it_is_looked_at(tmp_path: Pa
 
 def test_a_text_longer_than_the_text_form_can_hold_is_refused() -> None:
     assert "more than 5 million characters" in refusal(b"word " * (LARGEST_TEXT // 5 + 1), "long.txt")
+
+
+def test_what_has_too_many_lines_or_too_long_ones_for_an_article_is_refused() -> None:
+    assert "more than 100,000 lines" in refusal(b"word\n" * MOST_LINES, "lines.txt")
+    assert "a line of more than a million characters" in refusal(b"(" * (LONGEST_LINE + 1), "line.txt")
 
 
 def test_a_page_of_twenty_megabytes_is_refused_with_what_to_do() -> None:

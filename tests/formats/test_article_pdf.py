@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfWriter
 
 from timeline_app.formats.articles import ArticleError, ReadArticle, read_article, read_article_bytes
 from timeline_app.formats.articles.pdf_lines import PdfLine, read_lines
@@ -192,3 +194,19 @@ def test_a_pdf_cut_short_is_told_to_be_so(cut: int) -> None:
 def test_a_pdf_with_too_many_pages_is_refused() -> None:
     with pytest.raises(ArticleError, match="more than 2,000 pages"):
         read_article_bytes(pdf([[Line(72, 700, 11, "x")]] * 2_001), "book.pdf")
+
+
+@pytest.mark.parametrize(("password", "is_read"), [("secret", False), ("", True)])
+def test_a_pdf_locked_with_a_password_is_told_and_one_that_is_only_protected_is_read(
+    password: str, is_read: bool
+) -> None:
+    writer = PdfWriter(clone_from=DATA / "newspaper.pdf")
+    writer.encrypt(password, "owner", algorithm="RC4-128")
+    with BytesIO() as stream:
+        writer.write(stream)
+        data = stream.getvalue()
+    if is_read:
+        assert "Stonewick" in read_article_bytes(data, "locked.pdf").text
+    else:
+        with pytest.raises(ArticleError, match="locked with a password; open it, save a copy without one"):
+            read_article_bytes(data, "locked.pdf")

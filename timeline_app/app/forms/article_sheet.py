@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.app.edits import Plan
-from timeline_app.app.forms.article_text_field import MOST_EDITABLE, ArticleTextField
+from timeline_app.app.forms.article_text_field import ArticleTextField, is_editable
 from timeline_app.app.forms.choices import ChoiceField
 from timeline_app.app.forms.dates import DateRow
 from timeline_app.app.forms.field import Field
@@ -119,7 +119,7 @@ class ArticleSheet:
         if not article.is_attached:  # with an attached original there is no choice
             self._text_kind = ChoiceField(_tr("Kind of text"), _text_kinds(), article.text_kind, theme)
         self._text: ArticleTextField | None = None
-        if len(article.text) <= MOST_EDITABLE:
+        if is_editable(article.text):
             label = _tr("Text of the original") if article.is_attached else _tr("Text")
             self._text = ArticleTextField(label, article.text, theme)
         self._note = TextField(_tr("Note"), article.note, theme, is_one_line=False)

@@ -8,13 +8,18 @@ from typing import Any, Final
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.app.forms.texts import TextField
-from timeline_app.app.reader.highlights import displayable
+from timeline_app.app.reader.displaying import LONGEST_BLOCK, displayable
 from timeline_app.core.common_ends import common_ends
 from timeline_app.drawing.theme import Theme
 
 MOST_EDITABLE: Final = 300_000  # characters; a longer text is replaced from a file
 _LINES: Final = (4, 14)  # least and most that are shown at a time
 _LINE_END: Final = "\N{PARAGRAPH SEPARATOR}"  # Qt's own
+
+
+def is_editable(text: str) -> bool:
+    """Whether a text is not too long for a field, nor one of its lines."""
+    return len(text) <= MOST_EDITABLE and max(map(len, text.split("\n"))) <= 2 * LONGEST_BLOCK
 
 
 class ArticleTextField(TextField):

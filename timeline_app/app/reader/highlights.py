@@ -12,15 +12,6 @@ from dataclasses import dataclass
 
 from timeline_app.core.model import ArticlePassages, Category, Passage
 
-# QTextCursor.insertText starts a new block at each of these, and makes one block of CR LF. Only LF
-# is a line end in an article's text; the others become a space, so that positions stay one to one.
-_BLOCK_MAKERS = dict.fromkeys(map(ord, "\r\u2029\ufdd0\ufdd1"), " ")
-
-
-def displayable(text: str) -> str:
-    """The text with the same number of UTF-16 units, in which only LF starts a new block."""
-    return text.translate(_BLOCK_MAKERS)
-
 
 class Utf16Offsets:
     """Converts between character offsets of a text and its positions in UTF-16 units."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
+_BLOCK_END: Final = "\N{PARAGRAPH SEPARATOR}"  # in a document's raw text
 _BLANK_SHARE: Final = 0.55  # of the distance of lines, between paragraphs
 
 
@@ -26,26 +27,24 @@ def set_paragraphs(document: QTextDocument, pitch_px: int) -> None:
     without any, each line is a paragraph.
     """
     space_px = round(pitch_px * _BLANK_SHARE)
-    has_blanks = any(_is_blank(block) for block in _blocks(document))
-    line = _form(pitch_px, 0 if has_blanks else space_px)
-    blank, further_blank = _form(space_px, 0), _form(1, 0)
+    blanks = _blank_lines(document)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    follows_blank = True
-    for block in _blocks(document):
-        is_blank = _is_blank(block)
-        cursor.setPosition(block.position())
-        cursor.setBlockFormat((further_blank if follows_blank else blank) if is_blank else line)
-        follows_blank = is_blank
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.setBlockFormat(_form(pitch_px, 0 if blanks else space_px))  # all at once, however many they are
+    blank, further_blank = _form(space_px, 0), _form(1, 0)
+    last = -1
+    for number in blanks:
+        cursor.setPosition(document.findBlockByNumber(number).position())
+        cursor.setBlockFormat(further_blank if number == last + 1 else blank)
+        last = number
     cursor.endEditBlock()
 
 
-def _blocks(document: QTextDocument) -> list[QTextBlock]:
-    return [document.findBlockByNumber(number) for number in range(document.blockCount())]
-
-
-def _is_blank(block: QTextBlock) -> bool:
-    return not block.text().strip()
+def _blank_lines(document: QTextDocument) -> list[int]:
+    """The numbers of the blocks that hold only blanks."""
+    lines = document.toRawText().split(_BLOCK_END)
+    return [number for number, line in enumerate(lines) if not line.strip()]
 
 
 def _form(height_px: int, space_below_px: int) -> QTextBlockFormat:

@@ -57,9 +57,13 @@ class PassageStrip(QWidget):
 
     @property
     def _scale(self) -> float:
-        """How many px of the strip one px of the document takes."""
-        document_px = self._text.document().size().height()
-        return self.height() / max(document_px, self._text.viewport().height(), 1.0)
+        """How many px of the strip one px of the document takes, as far as that has been laid out.
+
+        To ask the document for its size would have all of it laid out at once.
+        """
+        bar = self._text.verticalScrollBar()
+        document_px = bar.maximum() + self._text.viewport().height()
+        return self.height() / max(document_px, 1)
 
     def _laid_out(self) -> list[_Place]:
         if self._places is None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
-from timeline_app.app.reader.highlights import Utf16Offsets, displayable
+from timeline_app.app.reader.displaying import in_blocks
+from timeline_app.app.reader.highlights import Utf16Offsets
 from timeline_app.app.reader.paragraphs import set_margins, set_paragraphs
 from timeline_app.app.reader.passage_shapes import line_shapes
 from timeline_app.app.reader.theming import scroll_bar_sheet
@@ -66,7 +67,7 @@ class PlainText(QTextEdit):
         """Shows another text from its beginning."""
         self._source = text
         self._offsets = Utf16Offsets(text)
-        self.setPlainText(displayable(text))
+        self.setPlainText(in_blocks(text))
         self.set_again()
         self.verticalScrollBar().setValue(0)
 

@@ -37,6 +37,8 @@ from timeline_app.formats.articles.web_markup import decode_page
 from timeline_app.formats.articles.web_page import read_page
 
 LARGEST_TEXT: Final = 5_000_000  # characters; in UTF-8 a file of the text form can hold them
+MOST_LINES: Final = 100_000
+LONGEST_LINE: Final = 1_000_000  # characters; whoever shows it lays it out as a whole
 
 _KINDS_IN_WORDS: Final[dict[Kind, str]] = {
     "text": says("plain text"),
@@ -211,6 +213,7 @@ def _read(source: _Source, name: str, sha256: str, place: str) -> ReadArticle:
                 millions,
             )
         )
+    _check_lines(text, place)
     found = _recognised(source, name)
     fields = found.fields
     decoded = source.decoded
@@ -227,6 +230,20 @@ def _read(source: _Source, name: str, sha256: str, place: str) -> ReadArticle:
         proposed_id=proposed_id(fields, sha256),
         further=source.further,
     )
+
+
+def _check_lines(text: str, place: str) -> None:
+    """Refuse what has so many lines, or so long ones, that it is no article."""
+    lines = text.count("\n") + 1
+    if lines > MOST_LINES:
+        raise ArticleError(
+            f"{place}: the text has more than {MOST_LINES:,} lines; bring in its parts one by one"
+        )
+    if len(text) > LONGEST_LINE and max(map(len, text.split("\n"))) > LONGEST_LINE:
+        raise ArticleError(
+            f"{place}: the text has a line of more than a million characters, so it is no article;"
+            " look whether it is the right file"
+        )
 
 
 def _recognised(source: _Source, name: str) -> Recognised:
