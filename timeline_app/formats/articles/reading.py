@@ -237,12 +237,19 @@ def _check_lines(text: str, place: str) -> None:
     lines = text.count("\n") + 1
     if lines > MOST_LINES:
         raise ArticleError(
-            f"{place}: the text has more than {MOST_LINES:,} lines; bring in its parts one by one"
+            says(
+                "{0}: the text has more than {1} lines; bring in its parts one by one",
+                place,
+                f"{MOST_LINES:,}",
+            )
         )
     if len(text) > LONGEST_LINE and max(map(len, text.split("\n"))) > LONGEST_LINE:
         raise ArticleError(
-            f"{place}: the text has a line of more than a million characters, so it is no article;"
-            " look whether it is the right file"
+            says(
+                "{0}: the text has a line of more than a million characters, so it is no article; "
+                "look whether it is the right file",
+                place,
+            )
         )
 
 
