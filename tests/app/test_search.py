@@ -17,6 +17,7 @@ from timeline_app.app.main_window import MainWindow
 from timeline_app.app.search import indexing
 from timeline_app.app.search.help import QueryHelp
 from timeline_app.core.model import Contents
+from timeline_app.core.query import parse
 from timeline_app.store.store import EventStore
 
 Key = Qt.Key
@@ -193,6 +194,16 @@ def test_a_condition_that_cannot_be_read_is_told_and_the_hits_stay(
 def test_conditions_narrow_what_is_found(desk: Desk, window: MainWindow, qtbot: QtBot) -> None:
     search(desk, window, qtbot, "rocket before:2018 ")
     assert listed(window) == ["rocket-project-start-2016"]
+
+
+def test_what_a_filter_hides_is_not_listed_but_told(desk: Desk, window: MainWindow, qtbot: QtBot) -> None:
+    search(desk, window, qtbot, "rocket")
+    before = listed(window)
+    window.filters.set_query(parse("after:2018"))
+    rest(desk, window, qtbot)
+    qtbot.waitUntil(lambda: 0 < len(listed(window)) < len(before))
+    assert "hidden" in window.search.panel.note_text
+    assert lit(window) == set(listed(window))
 
 
 def test_chinese_characters_are_found_wherever_they_stand(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

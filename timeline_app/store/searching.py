@@ -68,7 +68,8 @@ class Answer:
     """All that was found: ``is_event`` by row of the columns, ``count`` of them, of which ``rows`` are the
     first, and the ids of ``articles``. ``meant`` may have been meant where nothing was found.
 
-    With ``is_in_titles`` only titles were looked through, for there is no index yet.
+    So many more are ``hidden``. With ``is_in_titles`` only titles were looked through, for there is no index
+    yet.
     """
 
     query: Query
@@ -79,6 +80,7 @@ class Answer:
     articles: tuple[str, ...]
     meant: Query | None = None
     is_in_titles: bool = False
+    hidden: int = 0
 
 
 def found_in(
@@ -113,18 +115,25 @@ def answer(
     *,
     most: int = FIRST,
     is_typed: bool = False,
+    shown: Mask | None = None,
 ) -> tuple[Answer, Facts]:
-    """What a query finds. Raises StoreError."""
+    """What a query finds; of the rows that are ``shown``, where that is given. Raises StoreError."""
     levels, patterns, facts = found_in(store, index, facts, query, is_typed=is_typed)
     is_event = levels != NOWHERE
     count = int(np.count_nonzero(is_event))
+    hidden = 0
+    if shown is not None:
+        levels[: len(shown)][~shown[: len(levels)]] = NOWHERE
+        is_event = levels != NOWHERE
+        count, hidden = (left := int(np.count_nonzero(is_event))), count - left
     rows = tuple(first_rows(levels, facts.columns, most).tolist())
     if isinstance(index, TitleScan):
-        return Answer(query, patterns, is_event, count, rows, (), None, is_in_titles=True), facts
+        found = Answer(query, patterns, is_event, count, rows, (), None, is_in_titles=True, hidden=hidden)
+        return found, facts
     looks_in_articles = bool(patterns) and not query.conditions
     articles = index.articles_found(patterns) if looks_in_articles else ()
-    meant = None if count or articles else index.meant(query)
-    return Answer(query, patterns, is_event, count, rows, articles, meant), facts
+    meant = None if count or hidden or articles else index.meant(query)
+    return Answer(query, patterns, is_event, count, rows, articles, meant, hidden=hidden), facts
 
 
 def event_hits(

@@ -17,6 +17,7 @@ from timeline_app.store.filtering import facts_of
 from timeline_app.store.searching import (
     Answer,
     EventHit,
+    Mask,
     answer,
     article_hits,
     event_hits,
@@ -67,8 +68,9 @@ class Asking(QObject):
         for topic in (_EVENTS, _ARTICLES):
             self._indexing.worker.drop(topic)
 
-    def ask(self, loaded: Loaded, query: Query, most: int) -> None:
-        """Asks for what a query finds in what is shown, and for the first ``most`` events of it."""
+    def ask(self, loaded: Loaded, query: Query, most: int, shown: Mask | None = None) -> None:
+        """Asks for what a query finds in the rows that are ``shown`` (None: all), and for the first ``most``
+        events of it."""
         self.drop()
         columns = loaded.subject.columns
         if self._facts is None or self._facts.columns is not columns:
@@ -81,7 +83,9 @@ class Asking(QObject):
 
         def question(store: EventStore) -> Result | None:
             # Of questions that wait behind one another only the newest is worth the time.
-            return _answered(store, asked, facts, query, most) if number == self._number else None
+            if number != self._number:
+                return None
+            return _answered(store, asked, facts, query, most, shown)
 
         self._indexing.ask(_EVENTS, question, self._on_answer, self.failed.emit)
 
@@ -103,10 +107,15 @@ class Asking(QObject):
 
 
 def _answered(
-    store: EventStore, index: SearchIndex | TitleScan, facts: Facts, query: Query, most: int
+    store: EventStore,
+    index: SearchIndex | TitleScan,
+    facts: Facts,
+    query: Query,
+    most: int,
+    shown: Mask | None,
 ) -> Result:
     """On the thread of the index."""
-    found, facts = answer(store, index, facts, query, most=most, is_typed=True)
+    found, facts = answer(store, index, facts, query, most=most, is_typed=True, shown=shown)
     if isinstance(index, TitleScan):
         return Result(found, title_hits(facts.columns, found.rows), facts)
     return Result(found, event_hits(store, index, facts.columns, found.rows, found.patterns), facts)

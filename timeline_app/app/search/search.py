@@ -19,7 +19,7 @@ from timeline_app.app.search.line import SearchLine
 from timeline_app.app.search.model import Hit
 from timeline_app.app.search.panel import HitPanel
 from timeline_app.app.search.recent import RecentSearches
-from timeline_app.app.search.words import titles_only, why_nothing
+from timeline_app.app.search.words import more_hidden, titles_only, why_nothing
 from timeline_app.app.settings import Settings
 from timeline_app.core.query import QueryError, parse_typed, to_text
 from timeline_app.drawing.theme import LIGHT, Theme
@@ -85,6 +85,7 @@ class Search(QObject):
         self._show_nothing_searched()
         presenter.shown_changed.connect(self._on_shown_changed)
         presenter.shown_anew.connect(self._on_shown_anew)
+        presenter.lanes.lanes_changed.connect(self._ask_again)
         self.indexing.begin(presenter.follower)
 
     def close(self) -> None:
@@ -176,7 +177,8 @@ class Search(QObject):
             self.panel.show()
             return
         if query:
-            self._asking.ask(self._presenter.loaded, query, self._most)
+            shown = self._presenter.lanes.subject.lanes.of_row >= 0  # not by a filter, nor with a hidden lane
+            self._asking.ask(self._presenter.loaded, query, self._most, None if shown.all() else shown)
         else:
             self._show_nothing_searched()
 
@@ -237,7 +239,10 @@ class Search(QObject):
 
     def _say_note(self) -> None:
         is_in_titles = self._result is not None and self._result.answer.is_in_titles
-        self.panel.show_note(titles_only(self._share) if is_in_titles else "")
+        hidden = 0 if self._result is None else self._result.answer.hidden
+        notes = [titles_only(self._share)] if is_in_titles else []
+        notes += [more_hidden(hidden)] if hidden else []
+        self.panel.show_note("\n".join(notes))
 
     def _show_nothing_searched(self) -> None:
         """Everything is as if there were no search."""

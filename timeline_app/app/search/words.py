@@ -53,14 +53,21 @@ def described(hit: EventHit | ArticleHit) -> str:
 
 def why_nothing(found: Answer, *, in_articles: bool) -> str:
     """What to do where an answer has no events, or no articles."""
-    if found.meant is not None:
-        return _tr("Nothing was found. Did you mean:")
+    if found.hidden and not in_articles:
+        return _tr("All that was found is hidden. Clear the filter, or show all lanes.")
     if in_articles and found.count:
         return _tr("No article says this. The events that were found are in the other list.")
     if found.articles:
         return _tr("No event says this. The articles that were found are in the other list.")
+    return _nowhere(found)
+
+
+def _nowhere(found: Answer) -> str:
+    """What to do where an answer has nothing at all."""
     if found.is_in_titles:
         return _tr("No title says this. Summaries and articles are searched in a moment.")
+    if found.meant is not None:
+        return _tr("Nothing was found. Did you mean:")
     if found.query.conditions:
         return _tr("No event is like this. Take away a condition, or a word.")
     return _tr("Nothing was found. Try fewer words, or the beginning of one with a star: rail*")
@@ -69,3 +76,8 @@ def why_nothing(found: Answer, *, in_articles: bool) -> str:
 def titles_only(share: float) -> str:
     """What is said while there is no index; ``share`` is how much of it is built, 0 to 1."""
     return _tr("Titles only, till all words have been read: {0} %").format(int(share * 100))
+
+
+def more_hidden(count: int) -> str:
+    """What is said of events that a filter or hidden lanes keep out of what was found."""
+    return _tr("%Ln more event(s) are hidden by the filter or in hidden lanes", count)
