@@ -199,7 +199,7 @@ def test_conditions_narrow_what_is_found(desk: Desk, window: MainWindow, qtbot: 
 def test_what_a_filter_hides_is_not_listed_but_told(desk: Desk, window: MainWindow, qtbot: QtBot) -> None:
     search(desk, window, qtbot, "rocket")
     before = listed(window)
-    window.filters.set_query(parse("after:2018"))
+    window.filters.set_query(parse("before:2018"))
     rest(desk, window, qtbot)
     qtbot.waitUntil(lambda: 0 < len(listed(window)) < len(before))
     assert "hidden" in window.search.panel.note_text
