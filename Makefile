@@ -13,10 +13,10 @@ NO_PYTHON := Python 3.11 or newer is needed and there is none: install python3 (
 VENV := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test bench lint types contracts translations check format clean distclean ready-app ready-test ready-dev
+.PHONY: help run test bench lint types contracts translations pictures check format clean distclean ready-app ready-test ready-dev
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 # Each makes the machine ready if it is not, and otherwise returns at once.
 ready-app ready-test ready-dev:
@@ -45,10 +45,13 @@ types: ready-dev ## mypy
 contracts: ready-dev ## who may import whom
 	@.venv/bin/lint-imports
 
-check: lint types contracts test ## all of the above, as CI does
+check: lint types contracts test ## lint, types, contracts and all tests, as CI does
 
 translations: ready-dev ## bring resources/translations in step with the source, and compile them
 	@$(VENV) .ci/translations.py extract compile
+
+pictures: ready-dev ## draw the pictures of README.md anew, docs/window-*.png
+	@$(OFFSCREEN) $(VENV) .ci/pictures.py
 
 clean: ## remove what builds, tests and checks left
 	@rm -rf build dist timeline.png .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks
