@@ -92,11 +92,11 @@
     </message>
     <message>
         <source>S&amp;tart page</source>
-        <translation type="unfinished"></translation>
+        <translation>起始页(&amp;T)</translation>
     </message>
     <message>
         <source>What was open last, and other ways to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>上次打开的内容，以及其他开始方式</translation>
     </message>
     <message>
         <source>Open the &amp;shipped collection</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>Share as &amp;web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>共享为网页(&amp;W)…</translation>
     </message>
     <message>
         <source>Write one file that any browser zooms and reads, without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>写成单个文件，任何浏览器无需联网即可缩放和阅读</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -276,19 +276,19 @@
     </message>
     <message>
         <source>Searc&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;H)…</translation>
     </message>
     <message>
         <source>Find events and articles by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字查找事件和文章</translation>
     </message>
     <message>
         <source>Ne&amp;xt hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个结果(&amp;X)</translation>
     </message>
     <message>
         <source>Previo&amp;us hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个结果(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Go to date…</source>
@@ -368,19 +368,19 @@
     </message>
     <message>
         <source>Boo&amp;kmark this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>为此视图添加书签(&amp;K)…</translation>
     </message>
     <message>
         <source>Keep the span, the filter and the lanes you see under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前的时间段、筛选和泳道以名称保存</translation>
     </message>
     <message>
         <source>Book&amp;marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>书签(&amp;M)…</translation>
     </message>
     <message>
         <source>Go to a bookmarked view, rename or delete bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>转到书签视图，重命名或删除书签</translation>
     </message>
     <message>
         <source>Lanes further &amp;up</source>
@@ -440,11 +440,11 @@
     </message>
     <message>
         <source>Less &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画(&amp;M)</translation>
     </message>
     <message>
         <source>Go to a place at once, without a move there</source>
-        <translation type="unfinished"></translation>
+        <translation>直接转到目标位置，不显示移动过程</translation>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
@@ -648,19 +648,19 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览(&amp;T)</translation>
     </message>
     <message>
         <source>What the parts of the window are for, in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟了解窗口各部分的用途</translation>
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南(&amp;G)</translation>
     </message>
     <message>
         <source>All there is to know, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>全部说明，离线可读</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -978,66 +978,66 @@
     <name>Bookmarks</name>
     <message>
         <source>Go to a &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>转到书签(&amp;B)</translation>
     </message>
     <message>
         <source>Bookmark this view</source>
-        <translation type="unfinished"></translation>
+        <translation>为此视图添加书签</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>添加书签</translation>
     </message>
     <message>
         <source>Bookmark “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加书签“{0}”</translation>
     </message>
     <message>
         <source>Rename bookmark “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名书签“{0}”</translation>
     </message>
     <message>
         <source>Delete bookmark “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除书签“{0}”</translation>
     </message>
     <message>
         <source>Rename bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名书签</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">重命名</translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：</translation>
     </message>
     <message>
         <source>No view is bookmarked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有书签</translation>
     </message>
 </context>
 <context>
     <name>BookmarksDialog</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>No view is bookmarked yet. Bookmark the one you see from the View menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有书签。可从“视图”菜单为当前视图添加书签。</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3713,14 @@
         <source>the change was taken back because a part of it failed; try it again</source>
         <translation>因部分失败，修改已撤回；请重试</translation>
     </message>
+    <message>
+        <source>This bookmark cannot be read; delete it and bookmark the view anew</source>
+        <translation>此书签无法读取；请删除后重新为视图添加书签</translation>
+    </message>
+    <message>
+        <source>This would be {0} pages, and the most is {1}: take a larger paper or a smaller figure.</source>
+        <translation>这将需要 {0} 页，最多为 {1} 页：请改用较大的纸张或较小的图片。</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -3925,6 +3933,18 @@
         <translation>
             <numerusform>{0}之前 %Ln 个世纪</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. Try {2}: {3}</source>
+        <translation>{0}，{1}。试试 {2}：{3}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. {2}</source>
+        <translation>{0}，{1}。{2}</translation>
     </message>
 </context>
 <context>
@@ -4366,7 +4386,7 @@
     </message>
     <message>
         <source>The web page was written to {0}; any browser opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>网页已写入 {0}；任何浏览器均可打开</translation>
     </message>
     <message>
         <source>The printer cannot be used; see whether it is on, or choose another one.</source>
@@ -4627,7 +4647,7 @@
     </message>
     <message>
         <source>Independent sources</source>
-        <translation type="unfinished"></translation>
+        <translation>独立来源</translation>
     </message>
     <message>
         <source>Sources differ</source>
@@ -4821,7 +4841,7 @@
     <name>FirstSteps</name>
     <message>
         <source>No tour, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要导览</translation>
     </message>
 </context>
 <context>
@@ -5195,11 +5215,11 @@
     <name>Guide</name>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
 </context>
 <context>
@@ -5278,34 +5298,34 @@
     <name>HitList</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
     <name>HitPanel</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Events that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的事件</translation>
     </message>
     <message>
         <source>Articles that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的文章</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished">停止查找</translation>
+        <translation>停止查找</translation>
     </message>
     <message>
         <source>End the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束搜索 (Esc)</translation>
     </message>
     <message>
         <source>Search for what was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所指的内容</translation>
     </message>
 </context>
 <context>
@@ -6086,11 +6106,11 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     </message>
     <message>
         <source>Te&amp;xt size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>界面文字大小(&amp;X)</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -6286,6 +6306,10 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>usual ({0} pt)</source>
         <translation>默认（{0} pt）</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>按需要</translation>
     </message>
 </context>
 <context>
@@ -6678,83 +6702,83 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <name>QueryHelp</name>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>可以搜索什么</translation>
     </message>
     <message>
         <source>railway bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>railway bridge</translation>
     </message>
     <message>
         <source>Both words, in any of their forms, anywhere in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>两个词，不论词形，出现在事件的任何位置</translation>
     </message>
     <message>
         <source>&quot;railway bridge&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;railway bridge&quot;</translation>
     </message>
     <message>
         <source>The words one behind the other</source>
-        <translation type="unfinished"></translation>
+        <translation>依次相连的词</translation>
     </message>
     <message>
         <source>rail*</source>
-        <translation type="unfinished"></translation>
+        <translation>rail*</translation>
     </message>
     <message>
         <source>Words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>以此开头的词</translation>
     </message>
     <message>
         <source>railway -strike</source>
-        <translation type="unfinished"></translation>
+        <translation>railway -strike</translation>
     </message>
     <message>
         <source>Without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>不含某个词</translation>
     </message>
     <message>
         <source>Chinese characters wherever they stand, traditional or simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置的汉字，繁体简体均可</translation>
     </message>
     <message>
         <source>place:Chongqing</source>
-        <translation type="unfinished"></translation>
+        <translation>place:Chongqing</translation>
     </message>
     <message>
         <source>Also person, organisation, tag, category, article, publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 person、organisation、tag、category、article、publisher</translation>
     </message>
     <message>
         <source>after:2010 before:2015-06</source>
-        <translation type="unfinished"></translation>
+        <translation>after:2010 before:2015-06</translation>
     </message>
     <message>
         <source>A time; within: and possibly: take a span</source>
-        <translation type="unfinished"></translation>
+        <translation>时间；within: 和 possibly: 可用时间段</translation>
     </message>
     <message>
         <source>sources:&lt;2</source>
-        <translation type="unfinished"></translation>
+        <translation>sources:&lt;2</translation>
     </message>
     <message>
         <source>How many articles support it; also conflict:yes, certain:no</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证它的文章数；还有 conflict:yes、certain:no</translation>
     </message>
     <message>
         <source>Enter, Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Shift+Enter</translation>
     </message>
     <message>
         <source>To the next hit and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个结果和上一个结果</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下方向键</translation>
     </message>
     <message>
         <source>In an empty line: what was searched for lately</source>
-        <translation type="unfinished"></translation>
+        <translation>在空行中：最近的搜索内容</translation>
     </message>
 </context>
 <context>
@@ -7228,74 +7252,74 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <name>Search</name>
     <message>
         <source>title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概述</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished">无日期</translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Nothing was found. Did you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到结果。您是不是要找：</translation>
     </message>
     <message>
         <source>No article says this. The events that were found are in the other list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文章含有这些文字。找到的事件在另一列表中。</translation>
     </message>
     <message>
         <source>No event says this. The articles that were found are in the other list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件含有这些文字。找到的文章在另一列表中。</translation>
     </message>
     <message>
         <source>No title says this. Summaries and articles are searched in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标题含有这些文字。稍后会搜索概述和文章。</translation>
     </message>
     <message>
         <source>No event is like this. Take away a condition, or a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的事件。请去掉一个条件或一个词。</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or the beginning of one with a star: rail*</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到结果。请减少词数，或用词的开头加星号：rail*</translation>
     </message>
     <message>
         <source>Titles only, till all words have been read: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>读完所有文字之前仅搜索标题：{0}%</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Search events and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索事件和文章</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, -not, beginnings*, place:Chongqing  (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>词、&quot;短语&quot;、-排除、开头*、place:Chongqing  (/)</translation>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>可以搜索什么</translation>
     </message>
 </context>
 <context>
@@ -7309,11 +7333,11 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <name>Sharing</name>
     <message>
         <source>Share as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>共享为网页</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
 </context>
 <context>
@@ -7591,39 +7615,39 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起始页</translation>
     </message>
     <message>
         <source>Begin with this page</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时显示此页</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {0}</translation>
     </message>
     <message>
         <source>Nothing was opened yet. The collection that comes with the program is a good place to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开过任何内容。可以先浏览程序随附的事件集。</translation>
     </message>
     <message>
         <source>Timeline Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline Explorer</translation>
     </message>
     <message>
         <source>Every event one click from the words that support it</source>
-        <translation type="unfinished"></translation>
+        <translation>从每个事件到佐证它的文字，只需单击一次</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次打开</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Files and folders can be dropped on this window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以将文件和文件夹拖放到此窗口。</translation>
     </message>
 </context>
 <context>
@@ -7729,47 +7753,47 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <name>Tour</name>
     <message>
         <source>The timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Each mark is an event, as precise as its date is known. Click one to read its sources. Drag to move, turn the wheel to zoom. A number such as +7 stands for events that found no room: click it to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标记都是一个事件，其画法与日期的精确程度相符。单击可阅读其来源。拖动可移动，滚动滚轮可缩放。+7 这样的数字表示没有空间显示的事件：单击可查看。</translation>
     </message>
     <message>
         <source>The words of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的文字</translation>
     </message>
     <message>
         <source>Here the event you clicked stands, and what each article says of it. “Open in article” shows the passage highlighted where it stands; a click on any passage leads back to its event.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示您单击的事件，以及各篇文章对它的说法。“在文章中打开”会在原处突出显示引文；单击任何引文可回到其事件。</translation>
     </message>
     <message>
         <source>All of the time there is</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>The frame shows which part you see. Drag it or its edges, or click where you want to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>方框表示您看到的部分。拖动方框或其边缘，或单击想去的位置。</translation>
     </message>
     <message>
         <source>Find your way</source>
-        <translation type="unfinished"></translation>
+        <translation>查找与导航</translation>
     </message>
     <message>
         <source>Search events and articles, filter them, choose what the lanes stand for, and go back to where you were. Press ? for all keys, Ctrl+Shift+P for all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索和筛选事件与文章，选择泳道的含义，回到之前的位置。按 ? 查看所有快捷键，按 Ctrl+Shift+P 查看所有命令。</translation>
     </message>
     <message>
         <source>Figures that carry their evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>自带依据的图片</translation>
     </message>
     <message>
         <source>Write what you see as PNG, SVG or PDF at the size of a page, with a numbered list of sources; or as a web page that anybody can zoom and read.</source>
-        <translation type="unfinished"></translation>
+        <translation>将您看到的内容按页面尺寸存为 PNG、SVG 或 PDF，并附编号的来源列表；或存为任何人都可以缩放和阅读的网页。</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
 </context>
 <context>
@@ -7957,23 +7981,23 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <name>_Bubble</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} / {1}</translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 </TS>

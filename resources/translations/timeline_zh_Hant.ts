@@ -92,11 +92,11 @@
     </message>
     <message>
         <source>S&amp;tart page</source>
-        <translation type="unfinished"></translation>
+        <translation>起始頁(&amp;T)</translation>
     </message>
     <message>
         <source>What was open last, and other ways to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>上次開啟的內容，以及其他開始方式</translation>
     </message>
     <message>
         <source>Open the &amp;shipped collection</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>Share as &amp;web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>分享為網頁(&amp;W)…</translation>
     </message>
     <message>
         <source>Write one file that any browser zooms and reads, without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>寫成單個檔案，任何瀏覽器無需聯網即可縮放和閱讀</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -276,19 +276,19 @@
     </message>
     <message>
         <source>Searc&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋(&amp;H)…</translation>
     </message>
     <message>
         <source>Find events and articles by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字尋找事件和文章</translation>
     </message>
     <message>
         <source>Ne&amp;xt hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個結果(&amp;X)</translation>
     </message>
     <message>
         <source>Previo&amp;us hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個結果(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Go to date…</source>
@@ -368,19 +368,19 @@
     </message>
     <message>
         <source>Boo&amp;kmark this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>為此檢視新增書籤(&amp;K)…</translation>
     </message>
     <message>
         <source>Keep the span, the filter and the lanes you see under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>將目前的時間段、篩選和泳道以名稱儲存</translation>
     </message>
     <message>
         <source>Book&amp;marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>書籤(&amp;M)…</translation>
     </message>
     <message>
         <source>Go to a bookmarked view, rename or delete bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>前往書籤檢視，重新命名或刪除書籤</translation>
     </message>
     <message>
         <source>Lanes further &amp;up</source>
@@ -440,11 +440,11 @@
     </message>
     <message>
         <source>Less &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>減少動畫(&amp;M)</translation>
     </message>
     <message>
         <source>Go to a place at once, without a move there</source>
-        <translation type="unfinished"></translation>
+        <translation>直接前往目標位置，不顯示移動過程</translation>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
@@ -648,19 +648,19 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>導覽(&amp;T)</translation>
     </message>
     <message>
         <source>What the parts of the window are for, in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>一分鐘瞭解視窗各部分的用途</translation>
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者指南(&amp;G)</translation>
     </message>
     <message>
         <source>All there is to know, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>全部說明，離線可讀</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -978,66 +978,66 @@
     <name>Bookmarks</name>
     <message>
         <source>Go to a &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>前往書籤(&amp;B)</translation>
     </message>
     <message>
         <source>Bookmark this view</source>
-        <translation type="unfinished"></translation>
+        <translation>為此檢視新增書籤</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>新增書籤</translation>
     </message>
     <message>
         <source>Bookmark “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新增書籤「{0}」</translation>
     </message>
     <message>
         <source>Rename bookmark “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名書籤「{0}」</translation>
     </message>
     <message>
         <source>Delete bookmark “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除書籤「{0}」</translation>
     </message>
     <message>
         <source>Rename bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名書籤</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">重新命名</translation>
+        <translation>重新命名</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱：</translation>
     </message>
     <message>
         <source>No view is bookmarked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有書籤</translation>
     </message>
 </context>
 <context>
     <name>BookmarksDialog</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>書籤</translation>
     </message>
     <message>
         <source>No view is bookmarked yet. Bookmark the one you see from the View menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有書籤。可從「檢視」選單為目前畫面新增書籤。</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3713,14 @@
         <source>the change was taken back because a part of it failed; try it again</source>
         <translation>因部分失敗，修改已撤回；請重試</translation>
     </message>
+    <message>
+        <source>This bookmark cannot be read; delete it and bookmark the view anew</source>
+        <translation>此書籤無法讀取；請刪除後重新為檢視新增書籤</translation>
+    </message>
+    <message>
+        <source>This would be {0} pages, and the most is {1}: take a larger paper or a smaller figure.</source>
+        <translation>這將需要 {0} 頁，最多為 {1} 頁：請改用較大的紙張或較小的圖片。</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -3925,6 +3933,18 @@
         <translation>
             <numerusform>{0}之前 %Ln 個世紀</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. Try {2}: {3}</source>
+        <translation>{0}，{1}。試試 {2}：{3}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. {2}</source>
+        <translation>{0}，{1}。{2}</translation>
     </message>
 </context>
 <context>
@@ -4366,7 +4386,7 @@
     </message>
     <message>
         <source>The web page was written to {0}; any browser opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>網頁已寫入 {0}；任何瀏覽器均可開啟</translation>
     </message>
     <message>
         <source>The printer cannot be used; see whether it is on, or choose another one.</source>
@@ -4627,7 +4647,7 @@
     </message>
     <message>
         <source>Independent sources</source>
-        <translation type="unfinished"></translation>
+        <translation>獨立來源</translation>
     </message>
     <message>
         <source>Sources differ</source>
@@ -4821,7 +4841,7 @@
     <name>FirstSteps</name>
     <message>
         <source>No tour, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要導覽</translation>
     </message>
 </context>
 <context>
@@ -5195,11 +5215,11 @@
     <name>Guide</name>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者指南</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章節</translation>
     </message>
 </context>
 <context>
@@ -5278,34 +5298,34 @@
     <name>HitList</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋結果</translation>
     </message>
 </context>
 <context>
     <name>HitPanel</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋結果</translation>
     </message>
     <message>
         <source>Events that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的事件</translation>
     </message>
     <message>
         <source>Articles that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的文章</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished">停止尋找</translation>
+        <translation>停止尋找</translation>
     </message>
     <message>
         <source>End the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>結束搜尋 (Esc)</translation>
     </message>
     <message>
         <source>Search for what was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋所指的內容</translation>
     </message>
 </context>
 <context>
@@ -6086,11 +6106,11 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     </message>
     <message>
         <source>Te&amp;xt size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>介面文字大小(&amp;X)</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -6286,6 +6306,10 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>usual ({0} pt)</source>
         <translation>預設（{0} pt）</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>按需要</translation>
     </message>
 </context>
 <context>
@@ -6678,83 +6702,83 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <name>QueryHelp</name>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>可以搜尋什麼</translation>
     </message>
     <message>
         <source>railway bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>railway bridge</translation>
     </message>
     <message>
         <source>Both words, in any of their forms, anywhere in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個詞，不論詞形，出現在事件的任何位置</translation>
     </message>
     <message>
         <source>&quot;railway bridge&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;railway bridge&quot;</translation>
     </message>
     <message>
         <source>The words one behind the other</source>
-        <translation type="unfinished"></translation>
+        <translation>依次相連的詞</translation>
     </message>
     <message>
         <source>rail*</source>
-        <translation type="unfinished"></translation>
+        <translation>rail*</translation>
     </message>
     <message>
         <source>Words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>以此開頭的詞</translation>
     </message>
     <message>
         <source>railway -strike</source>
-        <translation type="unfinished"></translation>
+        <translation>railway -strike</translation>
     </message>
     <message>
         <source>Without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>不含某個詞</translation>
     </message>
     <message>
         <source>Chinese characters wherever they stand, traditional or simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置的漢字，繁體簡體均可</translation>
     </message>
     <message>
         <source>place:Chongqing</source>
-        <translation type="unfinished"></translation>
+        <translation>place:Chongqing</translation>
     </message>
     <message>
         <source>Also person, organisation, tag, category, article, publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>還有 person、organisation、tag、category、article、publisher</translation>
     </message>
     <message>
         <source>after:2010 before:2015-06</source>
-        <translation type="unfinished"></translation>
+        <translation>after:2010 before:2015-06</translation>
     </message>
     <message>
         <source>A time; within: and possibly: take a span</source>
-        <translation type="unfinished"></translation>
+        <translation>時間；within: 和 possibly: 可用時間段</translation>
     </message>
     <message>
         <source>sources:&lt;2</source>
-        <translation type="unfinished"></translation>
+        <translation>sources:&lt;2</translation>
     </message>
     <message>
         <source>How many articles support it; also conflict:yes, certain:no</source>
-        <translation type="unfinished"></translation>
+        <translation>佐證它的文章數；還有 conflict:yes、certain:no</translation>
     </message>
     <message>
         <source>Enter, Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Shift+Enter</translation>
     </message>
     <message>
         <source>To the next hit and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一個結果和上一個結果</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下方向鍵</translation>
     </message>
     <message>
         <source>In an empty line: what was searched for lately</source>
-        <translation type="unfinished"></translation>
+        <translation>在空行中：最近的搜尋內容</translation>
     </message>
 </context>
 <context>
@@ -7228,74 +7252,74 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <name>Search</name>
     <message>
         <source>title</source>
-        <translation type="unfinished">標題</translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概述</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished">文字</translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished">無日期</translation>
+        <translation>無日期</translation>
     </message>
     <message>
         <source>Nothing was found. Did you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到結果。您是不是要找：</translation>
     </message>
     <message>
         <source>No article says this. The events that were found are in the other list.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有文章含有這些文字。找到的事件在另一清單中。</translation>
     </message>
     <message>
         <source>No event says this. The articles that were found are in the other list.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有事件含有這些文字。找到的文章在另一清單中。</translation>
     </message>
     <message>
         <source>No title says this. Summaries and articles are searched in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有標題含有這些文字。稍後會搜尋概述和文章。</translation>
     </message>
     <message>
         <source>No event is like this. Take away a condition, or a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這樣的事件。請去掉一個條件或一個詞。</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or the beginning of one with a star: rail*</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到結果。請減少詞數，或用詞的開頭加星號：rail*</translation>
     </message>
     <message>
         <source>Titles only, till all words have been read: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>讀完所有文字之前僅搜尋標題：{0}%</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Search events and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋事件和文章</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, -not, beginnings*, place:Chongqing  (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>詞、&quot;短語&quot;、-排除、開頭*、place:Chongqing  (/)</translation>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>可以搜尋什麼</translation>
     </message>
 </context>
 <context>
@@ -7309,11 +7333,11 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <name>Sharing</name>
     <message>
         <source>Share as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>分享為網頁</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>網頁 (*.html)</translation>
     </message>
 </context>
 <context>
@@ -7591,39 +7615,39 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起始頁</translation>
     </message>
     <message>
         <source>Begin with this page</source>
-        <translation type="unfinished"></translation>
+        <translation>啟動時顯示此頁</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟 {0}</translation>
     </message>
     <message>
         <source>Nothing was opened yet. The collection that comes with the program is a good place to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有開啟過任何內容。可以先瀏覽程式隨附的事件集。</translation>
     </message>
     <message>
         <source>Timeline Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline Explorer</translation>
     </message>
     <message>
         <source>Every event one click from the words that support it</source>
-        <translation type="unfinished"></translation>
+        <translation>從每個事件到佐證它的文字，只需按一下</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次開啟</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Files and folders can be dropped on this window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以將檔案和資料夾拖放到此視窗。</translation>
     </message>
 </context>
 <context>
@@ -7729,47 +7753,47 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <name>Tour</name>
     <message>
         <source>The timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>Each mark is an event, as precise as its date is known. Click one to read its sources. Drag to move, turn the wheel to zoom. A number such as +7 stands for events that found no room: click it to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個標記都是一個事件，其畫法與日期的精確程度相符。按一下可閱讀其來源。拖曳可移動，捲動滾輪可縮放。+7 這樣的數字表示沒有空間顯示的事件：按一下可檢視。</translation>
     </message>
     <message>
         <source>The words of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>來源的文字</translation>
     </message>
     <message>
         <source>Here the event you clicked stands, and what each article says of it. “Open in article” shows the passage highlighted where it stands; a click on any passage leads back to its event.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡顯示您按一下的事件，以及各篇文章對它的說法。「在文章中開啟」會在原處突出顯示引文；按一下任何引文可回到其事件。</translation>
     </message>
     <message>
         <source>All of the time there is</source>
-        <translation type="unfinished"></translation>
+        <translation>全部時間</translation>
     </message>
     <message>
         <source>The frame shows which part you see. Drag it or its edges, or click where you want to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>方框表示您看到的部分。拖曳方框或其邊緣，或按一下想去的位置。</translation>
     </message>
     <message>
         <source>Find your way</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找與瀏覽</translation>
     </message>
     <message>
         <source>Search events and articles, filter them, choose what the lanes stand for, and go back to where you were. Press ? for all keys, Ctrl+Shift+P for all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋和篩選事件與文章，選擇泳道的含義，回到之前的位置。按 ? 檢視所有快速鍵，按 Ctrl+Shift+P 檢視所有指令。</translation>
     </message>
     <message>
         <source>Figures that carry their evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>自帶依據的圖片</translation>
     </message>
     <message>
         <source>Write what you see as PNG, SVG or PDF at the size of a page, with a numbered list of sources; or as a web page that anybody can zoom and read.</source>
-        <translation type="unfinished"></translation>
+        <translation>將您看到的內容按頁面尺寸存為 PNG、SVG 或 PDF，並附編號的來源清單；或存為任何人都可以縮放和閱讀的網頁。</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>導覽</translation>
     </message>
 </context>
 <context>
@@ -7957,23 +7981,23 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <name>_Bubble</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>結束導覽</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} / {1}</translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 </TS>

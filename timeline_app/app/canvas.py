@@ -16,6 +16,7 @@ from timeline_app.app.canvas_work import CanvasWork
 from timeline_app.app.ground import Ground, PictureItem
 from timeline_app.app.hover import event_of
 from timeline_app.app.lanes.rail import LaneRail
+from timeline_app.app.languages import date_language
 from timeline_app.app.stage import Show, Stage
 from timeline_app.app.text_size import text_scale
 from timeline_app.core.bounds import Span
@@ -55,7 +56,7 @@ class Canvas(pg.GraphicsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
-        self.fonts = Fonts(scale=text_scale())
+        self.fonts = Fonts(scale=text_scale(), language=date_language())
         self.sizes = Sizes().scaled(self.fonts.scale)
         self._stage: Stage | None = None
         self._view: Span | None = None

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from timeline_app.app.languages import date_language
 from timeline_app.app.reader.theming import palette_of
 from timeline_app.app.settings import ThemeChoice
 from timeline_app.app.text_size import BASE_PX, scaled_sheet
-from timeline_app.drawing.fonts import FAMILIES, HAN_FAMILIES, installed_families
+from timeline_app.drawing.fonts import FAMILIES, han_families, installed_families
 from timeline_app.drawing.theme import THEMES, Theme
 from timeline_app.paths import resource
 
@@ -23,11 +24,11 @@ def theme_for(choice: ThemeChoice) -> Theme:
 
 
 def apply_fonts(application: QApplication, percent: int = 100) -> None:
-    """Gives all widgets the fonts of the timeline, in a size."""
+    """Gives all widgets the fonts of the timeline, in a size, with Han letters as the language writes them."""
     font = QFont(application.font())
     families = installed_families(FAMILIES)
     if families:
-        font.setFamilies(families[:1] + installed_families(HAN_FAMILIES))
+        font.setFamilies(families[:1] + installed_families(han_families(date_language())))
     font.setPixelSize(round(BASE_PX * percent / 100))
     application.setFont(font)
 

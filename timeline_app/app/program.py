@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from timeline_app.app.handover import Handover
-from timeline_app.app.languages import LanguageChoice, current_language, install_language, language_for
+from timeline_app.app.languages import (
+    LanguageChoice,
+    current_language,
+    install_language,
+    language_for,
+    missing_font,
+)
+from timeline_app.app.loaded import Loaded
+from timeline_app.app.look import apply_fonts
 from timeline_app.app.main_window import MainWindow
 from timeline_app.app.settings import Settings
 from timeline_app.app.text_size import nearest_size, text_scale
@@ -26,6 +35,7 @@ class Program(QObject):
         self._application = application
         self._settings = settings
         install_language(application, language_for(settings.language))
+        apply_fonts(application, settings.text_size)
         self.window = self._new_window()
 
     def open_path(self, path: Path | None) -> None:
@@ -64,6 +74,7 @@ class Program(QObject):
         kept = Handover.of(old)
         old.remember()
         install_language(self._application, language)
+        apply_fonts(self._application, self._settings.text_size)
         self.window = self._new_window()
         if not old.isMaximized() and not old.isFullScreen():
             self.window.setGeometry(old.geometry())  # what is remembered may be cut to the screen
@@ -77,4 +88,10 @@ class Program(QObject):
         window = MainWindow(self._settings)
         window.language_wished.connect(self.set_language)
         window.text_size_wished.connect(self.set_text_size)
+        window.store_shown.connect(self._tell_missing_font)
         return window
+
+    def _tell_missing_font(self, loaded: Loaded) -> None:
+        words = missing_font(chain([loaded.collection.title], loaded.subject.columns.titles))
+        if words:
+            self.window.status.showMessage(words)

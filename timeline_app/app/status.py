@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QStyle, QStyleOption, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QStyle, QStyleOption, QToolButton, QWidget
 
+from timeline_app.app.elided_label import ElidedLabel
 from timeline_app.app.languages import date_language
 from timeline_app.app.reader.words import plain_tooltip
 from timeline_app.core.bounds import Span
@@ -33,33 +34,13 @@ _UNITS = (
 )
 
 
-class ElidedLabel(QLabel):
-    """A line of text that ends in an ellipsis where the window is too narrow for it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        # A long line does not widen the window.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    # Qt's overrides
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        room = self.contentsRect().adjusted(10, 0, -10, 0)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        painter.end()
-
-
 class StatusLine(QStatusBar):
     """Three labels, buttons for ``tray`` and ``review``; messages of the moment lie over the first two."""
 
     def __init__(self, tray: QAction, review: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = ElidedLabel()
-        self._cursor = ElidedLabel()
+        self._shown = ElidedLabel(margin_px=10)
+        self._cursor = ElidedLabel(margin_px=10)
         self._store = QLabel()
         self.tray_button = QToolButton()
         self.tray_button.setDefaultAction(tray)

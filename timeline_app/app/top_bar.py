@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -17,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.app.reader.words import plain_tooltip
+from timeline_app.app.actions import plain
+from timeline_app.app.elided_label import ElidedLabel
 
 _MENU_KEY = "Alt+N"
 _SPARED = ("view.zoom_out", "view.zoom_in")  # in a narrow window; wheel and keys do the same
@@ -40,14 +40,13 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("top_bar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._title = BarLabel()
+        self._title = ElidedLabel()
         self._title.setObjectName("title")
-        self._subtitle = BarLabel()
+        self._subtitle = ElidedLabel()
         self._subtitle.setObjectName("subtitle")
         words = QVBoxLayout()
         words.setSpacing(0)
         for label in (self._title, self._subtitle):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMinimumWidth(46)
             words.addWidget(label)
         layout = QHBoxLayout(self)
@@ -74,7 +73,6 @@ class TopBar(QFrame):
     def set_words(self, title: str, subtitle: str) -> None:
         """Shows what is open."""
         self._title.setText(title)
-        self._title.setToolTip(plain_tooltip(title))
         self._subtitle.setText(subtitle)
 
     # Qt's overrides
@@ -91,25 +89,11 @@ class TopBar(QFrame):
             button.setVisible(event.size().width() >= _NARROW_PX)
 
 
-class BarLabel(QLabel):
-    """A line that ends in an ellipsis where there is no room for all of it."""
-
-    # Qt's overrides
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        room = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        painter.end()
-
-
 def _button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleName(plain(action.text()))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 

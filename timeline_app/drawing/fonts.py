@@ -22,6 +22,15 @@ HAN_FAMILIES: Final = (
     "WenQuanYi Micro Hei",
 )
 
+# The same letters as Taiwan and Hong Kong write them; they go first where traditional Chinese is read.
+TRADITIONAL_FAMILIES: Final = (
+    "Noto Sans CJK TC",
+    "Noto Sans TC",
+    "Source Han Sans TC",
+    "PingFang TC",
+    "Microsoft JhengHei",
+)
+
 _MOST_WIDTHS: Final = 50_000  # texts of each style whose widths are remembered
 
 _STYLES: Final[dict[TextStyle, tuple[int, QFont.Weight]]] = {
@@ -55,17 +64,30 @@ def is_installed(family: str) -> bool:
     return family.casefold() in {each.casefold() for each in QFontDatabase.families()}
 
 
+def han_families(language: str = "en") -> tuple[str, ...]:
+    """The families for Chinese that a reader of ``language`` (BCP 47) expects, best first."""
+    is_traditional = language.lower().startswith("zh-hant")
+    return TRADITIONAL_FAMILIES + HAN_FAMILIES if is_traditional else HAN_FAMILIES + TRADITIONAL_FAMILIES
+
+
+def has_han_font() -> bool:
+    """Whether any font of this system has Chinese letters."""
+    known = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    return bool(known or installed_families(han_families()))
+
+
 class Fonts:
     """Fonts by :class:`TextStyle`, and widths of texts in px.
 
     Widths are remembered: the same titles are measured at every layout. Call it as a
     :class:`~timeline_app.timeline.sizes.TextMeasurer`. A ``family`` that is given goes before the usual ones;
-    letters are ``scale`` times as large as usual.
+    letters are ``scale`` times as large as usual, and Han letters as readers of ``language`` (BCP 47) write them.
     """
 
-    def __init__(self, family: str = "", scale: float = 1.0) -> None:
+    def __init__(self, family: str = "", scale: float = 1.0, language: str = "en") -> None:
         self.scale = scale
-        families = (installed_families(FAMILIES) or QFont().families()) + installed_families(HAN_FAMILIES)
+        latin, han = installed_families(FAMILIES), installed_families(han_families(language))
+        families = (latin or QFont().families()) + han
         if family:
             families.insert(0, family)
         self._fonts = {

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from timeline_app.core.says import says
 from timeline_app.drawing.figure import MM_PER_INCH, PX_PER_INCH
 from timeline_app.drawing.figure_ink import FigureInk
 from timeline_app.drawing.fonts import Fonts
@@ -52,8 +53,11 @@ class Tiling:
         across, down = _count(sheet.width_px, width, overlap), _count(sheet.height_px, height, overlap)
         if across * down > _MOST_TILES:
             raise ExportError(
-                f"This would be {across * down} pages, and the most is {_MOST_TILES}: "
-                "take a larger paper or a smaller figure."
+                says(
+                    "This would be {0} pages, and the most is {1}: take a larger paper or a smaller figure.",
+                    across * down,
+                    _MOST_TILES,
+                )
             )
         return cls(width, height, overlap, across, down)
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.app.actions.entry import ActionEntry
+
+_KEY_IN_BRACKETS: Final = re.compile(r"\(&\w\)")
 
 
 def _tr(text: str) -> str:
@@ -29,6 +34,7 @@ def make_action(entry: ActionEntry, parent: QWidget) -> QAction:
     """The Qt action of an entry; its tooltip names its first key."""
     action = QAction(entry.text, parent)
     action.setObjectName(entry.id)
+    action.setIconText(plain(entry.text))  # what buttons show
     action.setCheckable(entry.is_switch)
     action.setShortcuts([QKeySequence(key) for key in entry.keys])
     action.setToolTip(tip_of(entry))
@@ -44,5 +50,5 @@ def tip_of(entry: ActionEntry) -> str:
 
 
 def plain(text: str) -> str:
-    """An action's words without the mark of its menu key."""
-    return text.replace("&", "").rstrip("…")
+    """An action's words without the mark of its menu key, which Chinese has in brackets: 打开(&O)…"""
+    return _KEY_IN_BRACKETS.sub("", text).replace("&", "").rstrip("…")

@@ -10,6 +10,7 @@ import msgspec
 from timeline_app.core.bounds import Span
 from timeline_app.core.faults import UserError
 from timeline_app.core.query import Query, parse_filter, to_text
+from timeline_app.core.says import says
 from timeline_app.timeline.arrangement import LaneArrangement
 from timeline_app.timeline.scale import clamped_span
 
@@ -35,7 +36,9 @@ class Bookmark:
             kept = msgspec.json.decode(text, type=_Kept)
             span = clamped_span(Span(kept.start_s, kept.end_s))
         except (msgspec.MsgspecError, UnicodeError, RecursionError, ValueError) as error:
-            raise UserError("This bookmark cannot be read; delete it and bookmark the view anew") from error
+            raise UserError(
+                says("This bookmark cannot be read; delete it and bookmark the view anew")
+            ) from error
         return cls(span, parse_filter(kept.filter), kept.lanes)
 
     def text(self) -> str:

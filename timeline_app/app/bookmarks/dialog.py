@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -58,6 +58,13 @@ class BookmarksDialog(QDialog):
         records.changed.connect(self._fill)
         self._fill()
         self.list.setFocus()
+
+    # Qt's overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Now the style of the buttons is known, and so how wide their words are.
+        self.buttons.setMinimumWidth(self.buttons.sizeHint().width())
+        super().showEvent(event)
 
     @property
     def current(self) -> str | None:

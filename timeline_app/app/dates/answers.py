@@ -16,12 +16,23 @@ from timeline_app.core.dateentry import Candidate, Note, Reading, read_date
 from timeline_app.core.dateformat import format_edtf
 from timeline_app.core.says import Saying
 
-_EXAMPLES: Final = (
-    "18 June 2010", "about 1900", "early 1990s", "between 1939 and 1945", "1930年代", "44 BC",
-    "25 October 1917 (Julian)", "2010-06?",
-)  # fmt: skip
+# By the language of the field; whatever it is, all of them are read.
+_EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
+    "en": (
+        "18 June 2010", "about 1900", "early 1990s", "between 1939 and 1945", "1930年代", "44 BC",
+        "25 October 1917 (Julian)", "2010-06?",
+    ),
+    "zh-Hans": (
+        "2010年6月18日", "约1900年", "1990年代初", "1939年至1945年之间", "1930s", "公元前44年",
+        "1917年10月25日（儒略历）", "2010-06?",
+    ),
+    "zh-Hant": (
+        "2010年6月18日", "約1900年", "1990年代初", "1939年至1945年之間", "1930s", "公元前44年",
+        "1917年10月25日（儒略曆）", "2010-06?",
+    ),
+}  # fmt: skip
+_FEW: Final = (0, 1, 3, 7)  # of the examples, where something is wrong already
 _EXAMPLES_FOLLOW: Final = "write for instance"
-_FEW_EXAMPLES: Final = ("18 June 2010", "about 1900", "between 1939 and 1945", "2010-06")
 
 
 def _tr(text: str) -> str:
@@ -69,8 +80,8 @@ def _empty(reading: Reading, language: str) -> Answer:
     if reading.text.strip():
         words, remark = format_edtf("", language), _tr("understood as no date")
         parts = (Part(words, is_strong=True), Part(remark, "muted", starts_line=True))
-        return Answer(parts, f"{words}, {remark}")
-    shown, spoken = _with_examples(_tr("A date in words or in EDTF, such as {0}"), _EXAMPLES)
+        return Answer(parts, _tr(", ").join((words, remark)))
+    shown, spoken = _with_examples(_tr("A date in words or in EDTF, such as {0}"), _examples(language))
     return Answer((Part(shown, "muted"),), spoken)
 
 
@@ -84,7 +95,7 @@ def _understood(reading: Reading, language: str) -> Answer:
         Part("  ·  ".join(remarks), "muted", starts_line=True),
     )
     limits = limits_words(edtf.bounds(edtf.parse(reading.edtf)), language)
-    return Answer(parts, ", ".join([reading.words, *remarks, *limits]), date=reading.edtf)
+    return Answer(parts, _tr(", ").join([reading.words, *remarks, *limits]), date=reading.edtf)
 
 
 def _remarks(notes: tuple[Note, ...]) -> list[str]:
@@ -122,11 +133,13 @@ def _refused(reading: Reading, language: str) -> Answer:
     if found is not None:
         choice = Choice(found.text, found.text, found.words if found.words != found.text else "")
         lead = _tr("Try")
-        spoken = f"{reason}, {where}. {lead} {found.text}: {found.words}"
+        spoken = _tr("{0}, {1}. Try {2}: {3}").format(reason, where, found.text, found.words)
         return Answer(tuple(parts), spoken, fault=fault, lead=lead, choices=(choice,))
-    shown, said = _with_examples(_tr("Write for instance {0}"), _FEW_EXAMPLES)
+    shown, said = _with_examples(
+        _tr("Write for instance {0}"), tuple(_examples(language)[place] for place in _FEW)
+    )
     parts.append(Part(shown, "muted", starts_line=True))
-    return Answer(tuple(parts), f"{reason}, {where}. {said}", fault=fault)
+    return Answer(tuple(parts), _tr("{0}, {1}. {2}").format(reason, where, said), fault=fault)
 
 
 def _reason(reading: Reading) -> str:
@@ -149,10 +162,14 @@ def _place(text: str, fault: tuple[int, int], reason: str) -> str:
     return _tr("at “{0}”, character {1}").format(text[start:end], start + 1)
 
 
+def _examples(language: str) -> tuple[str, ...]:
+    return _EXAMPLES.get(language, _EXAMPLES["en"])
+
+
 def _with_examples(sentence: str, examples: tuple[str, ...]) -> tuple[str, str]:
     """A sentence with examples, to be shown and to be spoken."""
     shown = ",  ".join(_unbroken(example) for example in examples)
-    return sentence.format(shown), sentence.format(", ".join(examples))
+    return sentence.format(shown), sentence.format(_tr(", ").join(examples))
 
 
 def _unbroken(text: str) -> str:

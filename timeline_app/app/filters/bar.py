@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from timeline_app.app.actions import plain
+from timeline_app.app.elided_label import ElidedLabel
 from timeline_app.app.reader.words import plain_tooltip
-from timeline_app.app.status import ElidedLabel
 
 
 class FilterBar(QFrame):
@@ -17,7 +18,7 @@ class FilterBar(QFrame):
         super().__init__(parent)
         self.setObjectName("filter_bar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._words = ElidedLabel()
+        self._words = ElidedLabel(margin_px=10)
         self._words.setObjectName("filter_words")
         self._count = QLabel()
         self._count.setObjectName("filter_count")
@@ -52,7 +53,7 @@ def _button(action: QAction, text: str) -> QToolButton:
     button = QToolButton()
     button.setText(text)
     button.setToolTip(action.toolTip())
-    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleName(plain(action.text()))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(action.trigger)
     return button

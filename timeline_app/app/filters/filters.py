@@ -26,6 +26,7 @@ from timeline_app.app.filters.words import (
     value_words,
 )
 from timeline_app.app.history import ViewState
+from timeline_app.app.languages import error_in_words
 from timeline_app.app.presenter import Presenter
 from timeline_app.app.reader.theming import apply_theme
 from timeline_app.app.saved_records import SavedRecords
@@ -242,7 +243,7 @@ class Filters(QObject):
         try:
             query = parse_filter(text)
         except QueryError as error:
-            self.panel.show_fault(str(error))
+            self.panel.show_fault(error_in_words(error))
             self.panel.field.setCursorPosition(error.position)
             return
         self.panel.show_typed(query)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from timeline_app.app.reader.search_field import SearchField
 from timeline_app.core.query import EVERYTHING, Field, Query, to_text
 
 WIDTH_PX: Final = 276
+_MARGIN_PX: Final = 12
 LISTED: Final[tuple[Field, ...]] = (
     "category",
     "kind",
@@ -149,18 +150,26 @@ class FilterPanel(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    # Qt's overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Words of other languages are longer; only now the style of the buttons is known.
+        wanted = self._head.sizeHint().width() + 2 * _MARGIN_PX
+        self.setFixedWidth(max(WIDTH_PX, wanted))
+        super().showEvent(event)
+
     def _build(self) -> None:
         title = QLabel(self.tr("Filter"))
         title.setObjectName("filter_title")
         close = _tool("×", self.tr("Put the filter panel away"))
         close.setAccessibleName(self.tr("Put the filter panel away"))
         close.clicked.connect(self.closed)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.addWidget(title, 1)
         for button in (self.saved_button, self.clear_button, close):
             head.addWidget(button)
         top = QVBoxLayout()
-        top.setContentsMargins(12, 10, 10, 8)
+        top.setContentsMargins(_MARGIN_PX, 10, 10, 8)
         top.setSpacing(6)
         top.addLayout(head)
         top.addWidget(self.field)
