@@ -24,7 +24,7 @@ def theme_for(choice: ThemeChoice) -> Theme:
 
 
 def apply_fonts(application: QApplication, percent: int = 100) -> None:
-    """Gives all widgets the fonts of the timeline, in a size, with Han letters as the language writes them."""
+    """Gives all widgets the fonts of the timeline, in a size; Han letters as the language writes them."""
     font = QFont(application.font())
     families = installed_families(FAMILIES)
     if families:

@@ -81,7 +81,8 @@ class Fonts:
 
     Widths are remembered: the same titles are measured at every layout. Call it as a
     :class:`~timeline_app.timeline.sizes.TextMeasurer`. A ``family`` that is given goes before the usual ones;
-    letters are ``scale`` times as large as usual, and Han letters as readers of ``language`` (BCP 47) write them.
+    letters are ``scale`` times as large as usual, and those of Han as readers of ``language`` (BCP 47) write
+    them.
     """
 
     def __init__(self, family: str = "", scale: float = 1.0, language: str = "en") -> None:
