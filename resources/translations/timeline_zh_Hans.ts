@@ -1364,6 +1364,10 @@
         <translation>此文件夹中没有文章；请另选文件夹，或直接选择文件。</translation>
     </message>
     <message>
+        <source>This bookmark cannot be read; delete it and bookmark the view anew</source>
+        <translation>此书签无法读取；请删除后重新为视图添加书签</translation>
+    </message>
+    <message>
         <source>The text of the article has changed meanwhile; select the words again.</source>
         <translation>文章文本在此期间已改动；请重新选中文字。</translation>
     </message>
@@ -2288,6 +2292,10 @@
     <message>
         <source>There is not enough memory for an image of {0} by {1} pixels.</source>
         <translation>内存不足以生成 {0} × {1} 像素的图片。</translation>
+    </message>
+    <message>
+        <source>This would be {0} pages, and the most is {1}: take a larger paper or a smaller figure.</source>
+        <translation>这将需要 {0} 页，最多为 {1} 页：请改用较大的纸张或较小的图片。</translation>
     </message>
     <message>
         <source>choose a file written by &quot;Save view&quot; or by render --save-view</source>
@@ -3713,14 +3721,6 @@
         <source>the change was taken back because a part of it failed; try it again</source>
         <translation>因部分失败，修改已撤回；请重试</translation>
     </message>
-    <message>
-        <source>This bookmark cannot be read; delete it and bookmark the view anew</source>
-        <translation>此书签无法读取；请删除后重新为视图添加书签</translation>
-    </message>
-    <message>
-        <source>This would be {0} pages, and the most is {1}: take a larger paper or a smaller figure.</source>
-        <translation>这将需要 {0} 页，最多为 {1} 页：请改用较大的纸张或较小的图片。</translation>
-    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -3747,6 +3747,10 @@
         <translation>理解为无日期</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>A date in words or in EDTF, such as {0}</source>
         <translation>用文字或 EDTF 格式写的日期，例如 {0}</translation>
     </message>
@@ -3771,8 +3775,16 @@
         <translation>试试</translation>
     </message>
     <message>
+        <source>{0}, {1}. Try {2}: {3}</source>
+        <translation>{0}，{1}。试试 {2}：{3}</translation>
+    </message>
+    <message>
         <source>Write for instance {0}</source>
         <translation>可以写成例如 {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. {2}</source>
+        <translation>{0}，{1}。{2}</translation>
     </message>
     <message>
         <source>at the end</source>
@@ -3933,18 +3945,6 @@
         <translation>
             <numerusform>{0}之前 %Ln 个世纪</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>{0}, {1}. Try {2}: {3}</source>
-        <translation>{0}，{1}。试试 {2}：{3}</translation>
-    </message>
-    <message>
-        <source>{0}, {1}. {2}</source>
-        <translation>{0}，{1}。{2}</translation>
     </message>
 </context>
 <context>
@@ -6306,10 +6306,6 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>usual ({0} pt)</source>
         <translation>默认（{0} pt）</translation>
-    </message>
-    <message>
-        <source>as needed</source>
-        <translation>按需要</translation>
     </message>
 </context>
 <context>

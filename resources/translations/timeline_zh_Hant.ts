@@ -1364,6 +1364,10 @@
         <translation>此資料夾中沒有文章；請另選資料夾，或直接選擇檔案。</translation>
     </message>
     <message>
+        <source>This bookmark cannot be read; delete it and bookmark the view anew</source>
+        <translation>此書籤無法讀取；請刪除後重新為檢視新增書籤</translation>
+    </message>
+    <message>
         <source>The text of the article has changed meanwhile; select the words again.</source>
         <translation>文章文字在此期間已改動；請重新選取文字。</translation>
     </message>
@@ -2288,6 +2292,10 @@
     <message>
         <source>There is not enough memory for an image of {0} by {1} pixels.</source>
         <translation>記憶體不足以生成 {0} × {1} 像素的圖片。</translation>
+    </message>
+    <message>
+        <source>This would be {0} pages, and the most is {1}: take a larger paper or a smaller figure.</source>
+        <translation>這將需要 {0} 頁，最多為 {1} 頁：請改用較大的紙張或較小的圖片。</translation>
     </message>
     <message>
         <source>choose a file written by &quot;Save view&quot; or by render --save-view</source>
@@ -3713,14 +3721,6 @@
         <source>the change was taken back because a part of it failed; try it again</source>
         <translation>因部分失敗，修改已撤回；請重試</translation>
     </message>
-    <message>
-        <source>This bookmark cannot be read; delete it and bookmark the view anew</source>
-        <translation>此書籤無法讀取；請刪除後重新為檢視新增書籤</translation>
-    </message>
-    <message>
-        <source>This would be {0} pages, and the most is {1}: take a larger paper or a smaller figure.</source>
-        <translation>這將需要 {0} 頁，最多為 {1} 頁：請改用較大的紙張或較小的圖片。</translation>
-    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -3747,6 +3747,10 @@
         <translation>理解為無日期</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>A date in words or in EDTF, such as {0}</source>
         <translation>用文字或 EDTF 格式寫的日期，例如 {0}</translation>
     </message>
@@ -3771,8 +3775,16 @@
         <translation>試試</translation>
     </message>
     <message>
+        <source>{0}, {1}. Try {2}: {3}</source>
+        <translation>{0}，{1}。試試 {2}：{3}</translation>
+    </message>
+    <message>
         <source>Write for instance {0}</source>
         <translation>可以寫成例如 {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. {2}</source>
+        <translation>{0}，{1}。{2}</translation>
     </message>
     <message>
         <source>at the end</source>
@@ -3933,18 +3945,6 @@
         <translation>
             <numerusform>{0}之前 %Ln 個世紀</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>{0}, {1}. Try {2}: {3}</source>
-        <translation>{0}，{1}。試試 {2}：{3}</translation>
-    </message>
-    <message>
-        <source>{0}, {1}. {2}</source>
-        <translation>{0}，{1}。{2}</translation>
     </message>
 </context>
 <context>
@@ -6306,10 +6306,6 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>usual ({0} pt)</source>
         <translation>預設（{0} pt）</translation>
-    </message>
-    <message>
-        <source>as needed</source>
-        <translation>按需要</translation>
     </message>
 </context>
 <context>
