@@ -79,7 +79,7 @@ def test_from_an_event_to_its_source_and_another_language_with_the_mouse(
     click_in_menu(window, qtbot, "编辑", "复制事件")
     qtbot.waitUntil(lambda: events_in(window) == count + 1)
     click_in_menu(window, qtbot, "视图", "语言", "繁體中文")
-    qtbot.waitUntil(lambda: program.window is not window and is_at_rest(program.window))
+    qtbot.waitUntil(lambda: program.window is not window and is_at_rest(program.window), timeout=20_000)
     window = program.window
     assert [action.text() for action in window.menuBar().actions()][:2] == ["檔案(&F)", "編輯(&E)"]
     assert "來源怎麼說" in list(shown_words(window.reader))

@@ -29,7 +29,7 @@ SHOWN_BY_METHODS_OF = {"QMessageBox": "about question information warning critic
 
 # Names, units and notations, which are the same in every language.
 SAME_EVERYWHERE = re.compile(
-    r"Timeline Explorer|EDTF|PNG|SVG|PDF|px|mm|cm|pt|https?|(Ctrl|Shift|Alt)\S*"
+    r"Timeline Explorer|EDTF|PNG|SVG|PDF|px|mm|cm|pt|dpi|https?|(Ctrl|Shift|Alt)\S*"
     r"|Esc|Del|Left|Right|Up|Down|PgUp|PgDown|Home|End|Return|Enter|Space|Tab"  # as QKeySequence has them
 )
 ID = re.compile(r"[a-z][a-z0-9_.-]*")

@@ -71,7 +71,7 @@ def switched(program: Program, qtbot: QtBot, desk: Desk, tag: str) -> MainWindow
     """Chooses a language in the menu, and waits for the window that speaks it."""
     before = program.window
     before.findChild(QAction, f"language.{tag}").trigger()
-    qtbot.waitUntil(lambda: program.window is not before and is_at_rest(program.window))
+    qtbot.waitUntil(lambda: program.window is not before and is_at_rest(program.window), timeout=20_000)
     return program.window
 
 

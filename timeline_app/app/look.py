@@ -49,8 +49,11 @@ def apply_look(theme: Theme) -> None:
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Colours every widget of the program."""
-    application.setPalette(_palette(theme))
-    application.setStyleSheet(scaled_sheet(_style_sheet(theme)))
+    palette, sheet = _palette(theme), scaled_sheet(_style_sheet(theme))
+    if application.palette() != palette:
+        application.setPalette(palette)
+    if application.styleSheet() != sheet:  # every widget there is takes its time to take it in
+        application.setStyleSheet(sheet)
 
 
 def _palette(theme: Theme) -> QPalette:

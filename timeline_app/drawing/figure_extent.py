@@ -97,11 +97,11 @@ def _end_s(limit: DateLimit | None) -> int | None:
 
 def _bounds(text: str, *, is_start: bool) -> Bounds:
     if not text.strip():
-        raise ExtentError("nothing typed", "There is no date; give one such as 1997.", is_start=is_start)
+        raise ExtentError("nothing typed", says("There is no date; give one such as 1997."), is_start=is_start)
     try:
         return edtf.bounds(edtf.parse(text))
     except edtf.EdtfError as error:
-        raise ExtentError("not a date", str(error), is_start=is_start) from error
+        raise ExtentError("not a date", error.args[0], is_start=is_start) from error
 
 
 def _of_event(event_id: str, subject: Subject) -> Span:

@@ -10,6 +10,7 @@ import numpy as np
 
 from timeline_app.core.columns import Columns
 from timeline_app.core.progress import Asked, Fraction, never, untold
+from timeline_app.core.says import says
 from timeline_app.core.searching.index import SearchIndex
 from timeline_app.core.searching.layered import Layered, Rows, places_of_moved
 from timeline_app.core.text_changes import GrownIndex
@@ -47,7 +48,7 @@ def load_search(
     keep_search(store, built)
     found = search_for(store, built, columns, ())
     if found is None:
-        raise StoreError(f"{store.path}: another program has changed the store; try again")
+        raise StoreError(says("{0}: another program has changed the store; try again", store.path))
     return found
 
 
