@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%Ln more event(s) are hidden by the filter or in hidden lanes</source>
+        <translation>
+            <numerusform>%Ln more event are hidden by the filter or in hidden lanes</numerusform>
+            <numerusform>%Ln more events are hidden by the filter or in hidden lanes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>{0} of %Ln event(s) in view</source>

@@ -67,6 +67,234 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;Find in the article…</source>
+        <translation>在文章中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as quotation</source>
+        <translation>复制并注明出处(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected words, or the passage, with the citation of the article</source>
+        <translation>复制选中的文字或引文，并附上文章出处</translation>
+    </message>
+    <message>
+        <source>&amp;Previous passage</source>
+        <translation>上一处引文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next passage</source>
+        <translation>下一处引文(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Read in full height</source>
+        <translation>全高阅读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the article all of the height, or share it again</source>
+        <translation>让文章占满高度，或恢复分栏</translation>
+    </message>
+    <message>
+        <source>New &amp;event from passage…</source>
+        <translation>用引文新建事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Make an event of the words selected in the article</source>
+        <translation>用文章中选中的文字新建事件</translation>
+    </message>
+    <message>
+        <source>&amp;Add passage to the event</source>
+        <translation>将引文加入事件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add the words selected in the article to the selected event</source>
+        <translation>将文章中选中的文字加入选中的事件</translation>
+    </message>
+    <message>
+        <source>Edit passa&amp;ge…</source>
+        <translation>编辑引文(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Change the passage at which the article is open, and the date it gives</source>
+        <translation>修改文章当前打开处的引文及其给出的日期</translation>
+    </message>
+    <message>
+        <source>Edit ar&amp;ticle…</source>
+        <translation>编辑文章(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Change the citation of the open article</source>
+        <translation>修改当前文章的出处</translation>
+    </message>
+    <message>
+        <source>Find &amp;dated statements</source>
+        <translation>查找含日期的陈述(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Look through the open article for what could become events</source>
+        <translation>在当前文章中查找可以成为事件的内容</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;original…</source>
+        <translation>附上原文(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Put the original text in the place of the open digest</source>
+        <translation>用原文代替当前的文摘</translation>
+    </message>
+    <message>
+        <source>Detac&amp;h the original</source>
+        <translation>移除原文(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Give the open article its digest back</source>
+        <translation>让当前文章恢复为文摘</translation>
+    </message>
+    <message>
+        <source>Replace the te&amp;xt…</source>
+        <translation>替换文本(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Read another edition of the open article from a file, and find its passages again</source>
+        <translation>从文件读取当前文章的另一版本，并重新定位引文</translation>
+    </message>
+    <message>
+        <source>Passages to re&amp;view</source>
+        <translation>待复核的引文(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Look at passages whose words are lost or doubtful</source>
+        <translation>查看原文丢失或存疑的引文</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w or fold hidden lines</source>
+        <translation>显示或折叠隐藏的行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the hidden lines of the open article, or fold them again</source>
+        <translation>显示当前文章中隐藏的行，或重新折叠</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose hidden lines…</source>
+        <translation>选择隐藏的行(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose which lines of the open article are hidden; its text stays as it is</source>
+        <translation>选择隐藏当前文章的哪些行；文本本身不变</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text as at f&amp;irst</source>
+        <translation>恢复文字大小(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as article…</source>
+        <translation>粘贴为文章(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Bring in the words on the clipboard as an article</source>
+        <translation>将剪贴板中的文字导入为文章</translation>
+    </message>
+    <message>
+        <source>Paste e&amp;vents…</source>
+        <translation>粘贴事件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Add or change events by the table on the clipboard, after a look at it</source>
+        <translation>查看剪贴板中的表格后，据此添加或修改事件</translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation>新建事件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit event…</source>
+        <translation>编辑事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the selected event</source>
+        <translation>修改选中的事件</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate event</source>
+        <translation>复制事件(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A second event like the selected one, with the same sources</source>
+        <translation>新建一个与选中事件相同、来源也相同的事件</translation>
+    </message>
+    <message>
+        <source>&amp;Delete event</source>
+        <translation>删除事件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected event; it can be undone</source>
+        <translation>删除选中的事件（可以撤销）</translation>
+    </message>
+    <message>
+        <source>Events without a full &amp;date</source>
+        <translation>日期不完整的事件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;First event</source>
+        <translation>第一个事件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous event</source>
+        <translation>上一个事件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next event</source>
+        <translation>下一个事件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Last event</source>
+        <translation>最后一个事件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Earlier in the &amp;lane</source>
+        <translation>泳道中较早的事件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Later in the la&amp;ne</source>
+        <translation>泳道中较晚的事件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In the lane &amp;above</source>
+        <translation>上方泳道中的事件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In the lane &amp;below</source>
+        <translation>下方泳道中的事件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Read its sources</source>
+        <translation>阅读其来源(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to what the sources of the selected event say</source>
+        <translation>转到选中事件的来源内容</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the selection</source>
+        <translation>取消选择(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;New store…</source>
         <translation>新建事件库(&amp;N)…</translation>
     </message>
@@ -179,56 +407,68 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
+        <source>Find any command by some of its letters</source>
+        <translation>输入部分字母即可查找任何命令</translation>
     </message>
     <message>
-        <source>&amp;Paste as article…</source>
-        <translation>粘贴为文章(&amp;P)…</translation>
+        <source>C&amp;hange keys…</source>
+        <translation>更改快捷键(&amp;H)…</translation>
     </message>
     <message>
-        <source>Bring in the words on the clipboard as an article</source>
-        <translation>将剪贴板中的文字导入为文章</translation>
+        <source>Give actions other keys</source>
+        <translation>为操作指定其他快捷键</translation>
     </message>
     <message>
-        <source>Paste e&amp;vents…</source>
-        <translation>粘贴事件(&amp;V)…</translation>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
     </message>
     <message>
-        <source>Add or change events by the table on the clipboard, after a look at it</source>
-        <translation>查看剪贴板中的表格后，据此添加或修改事件</translation>
+        <source>What the parts of the window are for, in a minute</source>
+        <translation>一分钟了解窗口各部分的用途</translation>
     </message>
     <message>
-        <source>&amp;New event…</source>
-        <translation>新建事件(&amp;N)…</translation>
+        <source>User&apos;s &amp;guide</source>
+        <translation>用户指南(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Edit event…</source>
-        <translation>编辑事件(&amp;E)…</translation>
+        <source>All there is to know, offline</source>
+        <translation>全部说明，离线可读</translation>
     </message>
     <message>
-        <source>Change the selected event</source>
-        <translation>修改选中的事件</translation>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>D&amp;uplicate event</source>
-        <translation>复制事件(&amp;U)</translation>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
     </message>
     <message>
-        <source>A second event like the selected one, with the same sources</source>
-        <translation>新建一个与选中事件相同、来源也相同的事件</translation>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Delete event</source>
-        <translation>删除事件(&amp;D)</translation>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>Delete the selected event; it can be undone</source>
-        <translation>删除选中的事件（可以撤销）</translation>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -453,246 +693,6 @@
     <message>
         <source>Previous part of the window</source>
         <translation>窗口的上一部分</translation>
-    </message>
-    <message>
-        <source>Events without a full &amp;date</source>
-        <translation>日期不完整的事件(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;First event</source>
-        <translation>第一个事件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous event</source>
-        <translation>上一个事件(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next event</source>
-        <translation>下一个事件(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Last event</source>
-        <translation>最后一个事件(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Earlier in the &amp;lane</source>
-        <translation>泳道中较早的事件(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Later in the la&amp;ne</source>
-        <translation>泳道中较晚的事件(&amp;N)</translation>
-    </message>
-    <message>
-        <source>In the lane &amp;above</source>
-        <translation>上方泳道中的事件(&amp;A)</translation>
-    </message>
-    <message>
-        <source>In the lane &amp;below</source>
-        <translation>下方泳道中的事件(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Read its sources</source>
-        <translation>阅读其来源(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Go to what the sources of the selected event say</source>
-        <translation>转到选中事件的来源内容</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the selection</source>
-        <translation>取消选择(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the article…</source>
-        <translation>在文章中查找(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as quotation</source>
-        <translation>复制并注明出处(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the selected words, or the passage, with the citation of the article</source>
-        <translation>复制选中的文字或引文，并附上文章出处</translation>
-    </message>
-    <message>
-        <source>&amp;Previous passage</source>
-        <translation>上一处引文(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next passage</source>
-        <translation>下一处引文(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Read in full height</source>
-        <translation>全高阅读(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Give the article all of the height, or share it again</source>
-        <translation>让文章占满高度，或恢复分栏</translation>
-    </message>
-    <message>
-        <source>New &amp;event from passage…</source>
-        <translation>用引文新建事件(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Make an event of the words selected in the article</source>
-        <translation>用文章中选中的文字新建事件</translation>
-    </message>
-    <message>
-        <source>&amp;Add passage to the event</source>
-        <translation>将引文加入事件(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Add the words selected in the article to the selected event</source>
-        <translation>将文章中选中的文字加入选中的事件</translation>
-    </message>
-    <message>
-        <source>Edit passa&amp;ge…</source>
-        <translation>编辑引文(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Change the passage at which the article is open, and the date it gives</source>
-        <translation>修改文章当前打开处的引文及其给出的日期</translation>
-    </message>
-    <message>
-        <source>Edit ar&amp;ticle…</source>
-        <translation>编辑文章(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Change the citation of the open article</source>
-        <translation>修改当前文章的出处</translation>
-    </message>
-    <message>
-        <source>Find &amp;dated statements</source>
-        <translation>查找含日期的陈述(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Look through the open article for what could become events</source>
-        <translation>在当前文章中查找可以成为事件的内容</translation>
-    </message>
-    <message>
-        <source>Attach the &amp;original…</source>
-        <translation>附上原文(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Put the original text in the place of the open digest</source>
-        <translation>用原文代替当前的文摘</translation>
-    </message>
-    <message>
-        <source>Detac&amp;h the original</source>
-        <translation>移除原文(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Give the open article its digest back</source>
-        <translation>让当前文章恢复为文摘</translation>
-    </message>
-    <message>
-        <source>Replace the te&amp;xt…</source>
-        <translation>替换文本(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Read another edition of the open article from a file, and find its passages again</source>
-        <translation>从文件读取当前文章的另一版本，并重新定位引文</translation>
-    </message>
-    <message>
-        <source>Passages to re&amp;view</source>
-        <translation>待复核的引文(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Look at passages whose words are lost or doubtful</source>
-        <translation>查看原文丢失或存疑的引文</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w or fold hidden lines</source>
-        <translation>显示或折叠隐藏的行(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Show the hidden lines of the open article, or fold them again</source>
-        <translation>显示当前文章中隐藏的行，或重新折叠</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose hidden lines…</source>
-        <translation>选择隐藏的行(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Choose which lines of the open article are hidden; its text stays as it is</source>
-        <translation>选择隐藏当前文章的哪些行；文本本身不变</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>放大文字(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>缩小文字(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Text as at f&amp;irst</source>
-        <translation>恢复文字大小(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>命令(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Find any command by some of its letters</source>
-        <translation>输入部分字母即可查找任何命令</translation>
-    </message>
-    <message>
-        <source>C&amp;hange keys…</source>
-        <translation>更改快捷键(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Give actions other keys</source>
-        <translation>为操作指定其他快捷键</translation>
-    </message>
-    <message>
-        <source>&amp;Tour</source>
-        <translation>导览(&amp;T)</translation>
-    </message>
-    <message>
-        <source>What the parts of the window are for, in a minute</source>
-        <translation>一分钟了解窗口各部分的用途</translation>
-    </message>
-    <message>
-        <source>User&apos;s &amp;guide</source>
-        <translation>用户指南(&amp;G)</translation>
-    </message>
-    <message>
-        <source>All there is to know, offline</source>
-        <translation>全部说明，离线可读</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>关于(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Event</source>
-        <translation>事件(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Article</source>
-        <translation>文章(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1386,10 @@
     <message>
         <source>The text of the article has changed meanwhile; look at the passage again.</source>
         <translation>文章文本在此期间已改动；请重新查看引文。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program itself: {0}</source>
@@ -2266,6 +2270,10 @@
         <translation>{0} 没有程序可以显示的结束。</translation>
     </message>
     <message>
+        <source>There is no date; give one such as 1997.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no event &apos;{0}&apos; here; see `timeline-app list`.</source>
         <translation>此处没有事件“{0}”；请查看 `timeline-app list`。</translation>
     </message>
@@ -2822,6 +2830,14 @@
     <message>
         <source>{0}: the text has more than {1} million characters; bring in its parts one by one</source>
         <translation>{0}：文本超过 {1} 百万个字符；请分部分逐一导入</translation>
+    </message>
+    <message>
+        <source>{0}: the text has more than {1} lines; bring in its parts one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the text has a line of more than a million characters, so it is no article; look whether it is the right file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no headline and there are no words; it is the file&apos;s name.</source>
@@ -3712,6 +3728,10 @@
     <message>
         <source>there is no {0} &apos;{1}&apos; in the store</source>
         <translation>事件库中没有 {0}“{1}”</translation>
+    </message>
+    <message>
+        <source>{0}: another program has changed the store; try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: the store is in the middle of a change; wait for its end</source>
@@ -7275,8 +7295,8 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
         <translation>无日期</translation>
     </message>
     <message>
-        <source>Nothing was found. Did you mean:</source>
-        <translation>没有找到结果。您是不是要找：</translation>
+        <source>All that was found is hidden. Clear the filter, or show all lanes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No article says this. The events that were found are in the other list.</source>
@@ -7291,6 +7311,10 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
         <translation>没有标题含有这些文字。稍后会搜索概述和文章。</translation>
     </message>
     <message>
+        <source>Nothing was found. Did you mean:</source>
+        <translation>没有找到结果。您是不是要找：</translation>
+    </message>
+    <message>
         <source>No event is like this. Take away a condition, or a word.</source>
         <translation>没有这样的事件。请去掉一个条件或一个词。</translation>
     </message>
@@ -7301,6 +7325,12 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>Titles only, till all words have been read: {0} %</source>
         <translation>读完所有文字之前仅搜索标题：{0}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more event(s) are hidden by the filter or in hidden lanes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

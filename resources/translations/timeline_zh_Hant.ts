@@ -67,6 +67,234 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;Find in the article…</source>
+        <translation>在文章中尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as quotation</source>
+        <translation>複製並註明出處(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected words, or the passage, with the citation of the article</source>
+        <translation>複製選取的文字或引文，並附上文章出處</translation>
+    </message>
+    <message>
+        <source>&amp;Previous passage</source>
+        <translation>上一處引文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next passage</source>
+        <translation>下一處引文(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Read in full height</source>
+        <translation>全高閱讀(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the article all of the height, or share it again</source>
+        <translation>讓文章佔滿高度，或恢復分欄</translation>
+    </message>
+    <message>
+        <source>New &amp;event from passage…</source>
+        <translation>以引文新增事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Make an event of the words selected in the article</source>
+        <translation>以文章中選取的文字新增事件</translation>
+    </message>
+    <message>
+        <source>&amp;Add passage to the event</source>
+        <translation>將引文加入事件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add the words selected in the article to the selected event</source>
+        <translation>將文章中選取的文字加入選取的事件</translation>
+    </message>
+    <message>
+        <source>Edit passa&amp;ge…</source>
+        <translation>編輯引文(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Change the passage at which the article is open, and the date it gives</source>
+        <translation>修改文章目前開啟處的引文及其給出的日期</translation>
+    </message>
+    <message>
+        <source>Edit ar&amp;ticle…</source>
+        <translation>編輯文章(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Change the citation of the open article</source>
+        <translation>修改目前文章的出處</translation>
+    </message>
+    <message>
+        <source>Find &amp;dated statements</source>
+        <translation>尋找含日期的陳述(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Look through the open article for what could become events</source>
+        <translation>在目前文章中尋找可以成為事件的內容</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;original…</source>
+        <translation>附上原文(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Put the original text in the place of the open digest</source>
+        <translation>以原文取代目前的文摘</translation>
+    </message>
+    <message>
+        <source>Detac&amp;h the original</source>
+        <translation>移除原文(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Give the open article its digest back</source>
+        <translation>讓目前文章恢復為文摘</translation>
+    </message>
+    <message>
+        <source>Replace the te&amp;xt…</source>
+        <translation>替換文字(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Read another edition of the open article from a file, and find its passages again</source>
+        <translation>從檔案讀取目前文章的另一版本，並重新定位引文</translation>
+    </message>
+    <message>
+        <source>Passages to re&amp;view</source>
+        <translation>待複核的引文(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Look at passages whose words are lost or doubtful</source>
+        <translation>檢視原文遺失或存疑的引文</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w or fold hidden lines</source>
+        <translation>顯示或摺疊隱藏的行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the hidden lines of the open article, or fold them again</source>
+        <translation>顯示目前文章中隱藏的行，或重新摺疊</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose hidden lines…</source>
+        <translation>選擇隱藏的行(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose which lines of the open article are hidden; its text stays as it is</source>
+        <translation>選擇隱藏目前文章的哪些行；文字本身不變</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>縮小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text as at f&amp;irst</source>
+        <translation>恢復文字大小(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as article…</source>
+        <translation>貼上為文章(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Bring in the words on the clipboard as an article</source>
+        <translation>將剪貼簿中的文字匯入為文章</translation>
+    </message>
+    <message>
+        <source>Paste e&amp;vents…</source>
+        <translation>貼上事件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Add or change events by the table on the clipboard, after a look at it</source>
+        <translation>檢視剪貼簿中的表格後，據此新增或修改事件</translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation>新增事件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit event…</source>
+        <translation>編輯事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the selected event</source>
+        <translation>修改選取的事件</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate event</source>
+        <translation>複製事件(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A second event like the selected one, with the same sources</source>
+        <translation>新增一個與選取事件相同、來源也相同的事件</translation>
+    </message>
+    <message>
+        <source>&amp;Delete event</source>
+        <translation>刪除事件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected event; it can be undone</source>
+        <translation>刪除選取的事件（可以復原）</translation>
+    </message>
+    <message>
+        <source>Events without a full &amp;date</source>
+        <translation>日期不完整的事件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;First event</source>
+        <translation>第一個事件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous event</source>
+        <translation>上一個事件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next event</source>
+        <translation>下一個事件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Last event</source>
+        <translation>最後一個事件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Earlier in the &amp;lane</source>
+        <translation>泳道中較早的事件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Later in the la&amp;ne</source>
+        <translation>泳道中較晚的事件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In the lane &amp;above</source>
+        <translation>上方泳道中的事件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In the lane &amp;below</source>
+        <translation>下方泳道中的事件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Read its sources</source>
+        <translation>閱讀其來源(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to what the sources of the selected event say</source>
+        <translation>前往選取事件的來源內容</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the selection</source>
+        <translation>取消選擇(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;New store…</source>
         <translation>新增事件庫(&amp;N)…</translation>
     </message>
@@ -179,56 +407,68 @@
         <translation>結束(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>復原(&amp;U)</translation>
+        <source>&amp;Commands…</source>
+        <translation>指令(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
+        <source>Find any command by some of its letters</source>
+        <translation>輸入部分字母即可尋找任何指令</translation>
     </message>
     <message>
-        <source>&amp;Paste as article…</source>
-        <translation>貼上為文章(&amp;P)…</translation>
+        <source>C&amp;hange keys…</source>
+        <translation>更改快速鍵(&amp;H)…</translation>
     </message>
     <message>
-        <source>Bring in the words on the clipboard as an article</source>
-        <translation>將剪貼簿中的文字匯入為文章</translation>
+        <source>Give actions other keys</source>
+        <translation>為操作指定其他快速鍵</translation>
     </message>
     <message>
-        <source>Paste e&amp;vents…</source>
-        <translation>貼上事件(&amp;V)…</translation>
+        <source>&amp;Tour</source>
+        <translation>導覽(&amp;T)</translation>
     </message>
     <message>
-        <source>Add or change events by the table on the clipboard, after a look at it</source>
-        <translation>檢視剪貼簿中的表格後，據此新增或修改事件</translation>
+        <source>What the parts of the window are for, in a minute</source>
+        <translation>一分鐘瞭解視窗各部分的用途</translation>
     </message>
     <message>
-        <source>&amp;New event…</source>
-        <translation>新增事件(&amp;N)…</translation>
+        <source>User&apos;s &amp;guide</source>
+        <translation>使用者指南(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Edit event…</source>
-        <translation>編輯事件(&amp;E)…</translation>
+        <source>All there is to know, offline</source>
+        <translation>全部說明，離線可讀</translation>
     </message>
     <message>
-        <source>Change the selected event</source>
-        <translation>修改選取的事件</translation>
+        <source>&amp;Keys</source>
+        <translation>快速鍵(&amp;K)</translation>
     </message>
     <message>
-        <source>D&amp;uplicate event</source>
-        <translation>複製事件(&amp;U)</translation>
+        <source>&amp;About</source>
+        <translation>關於(&amp;A)</translation>
     </message>
     <message>
-        <source>A second event like the selected one, with the same sources</source>
-        <translation>新增一個與選取事件相同、來源也相同的事件</translation>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Delete event</source>
-        <translation>刪除事件(&amp;D)</translation>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
-        <source>Delete the selected event; it can be undone</source>
-        <translation>刪除選取的事件（可以復原）</translation>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -453,246 +693,6 @@
     <message>
         <source>Previous part of the window</source>
         <translation>視窗的上一部分</translation>
-    </message>
-    <message>
-        <source>Events without a full &amp;date</source>
-        <translation>日期不完整的事件(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;First event</source>
-        <translation>第一個事件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous event</source>
-        <translation>上一個事件(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next event</source>
-        <translation>下一個事件(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Last event</source>
-        <translation>最後一個事件(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Earlier in the &amp;lane</source>
-        <translation>泳道中較早的事件(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Later in the la&amp;ne</source>
-        <translation>泳道中較晚的事件(&amp;N)</translation>
-    </message>
-    <message>
-        <source>In the lane &amp;above</source>
-        <translation>上方泳道中的事件(&amp;A)</translation>
-    </message>
-    <message>
-        <source>In the lane &amp;below</source>
-        <translation>下方泳道中的事件(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Read its sources</source>
-        <translation>閱讀其來源(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Go to what the sources of the selected event say</source>
-        <translation>前往選取事件的來源內容</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the selection</source>
-        <translation>取消選擇(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the article…</source>
-        <translation>在文章中尋找(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as quotation</source>
-        <translation>複製並註明出處(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the selected words, or the passage, with the citation of the article</source>
-        <translation>複製選取的文字或引文，並附上文章出處</translation>
-    </message>
-    <message>
-        <source>&amp;Previous passage</source>
-        <translation>上一處引文(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next passage</source>
-        <translation>下一處引文(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Read in full height</source>
-        <translation>全高閱讀(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Give the article all of the height, or share it again</source>
-        <translation>讓文章佔滿高度，或恢復分欄</translation>
-    </message>
-    <message>
-        <source>New &amp;event from passage…</source>
-        <translation>以引文新增事件(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Make an event of the words selected in the article</source>
-        <translation>以文章中選取的文字新增事件</translation>
-    </message>
-    <message>
-        <source>&amp;Add passage to the event</source>
-        <translation>將引文加入事件(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Add the words selected in the article to the selected event</source>
-        <translation>將文章中選取的文字加入選取的事件</translation>
-    </message>
-    <message>
-        <source>Edit passa&amp;ge…</source>
-        <translation>編輯引文(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Change the passage at which the article is open, and the date it gives</source>
-        <translation>修改文章目前開啟處的引文及其給出的日期</translation>
-    </message>
-    <message>
-        <source>Edit ar&amp;ticle…</source>
-        <translation>編輯文章(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Change the citation of the open article</source>
-        <translation>修改目前文章的出處</translation>
-    </message>
-    <message>
-        <source>Find &amp;dated statements</source>
-        <translation>尋找含日期的陳述(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Look through the open article for what could become events</source>
-        <translation>在目前文章中尋找可以成為事件的內容</translation>
-    </message>
-    <message>
-        <source>Attach the &amp;original…</source>
-        <translation>附上原文(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Put the original text in the place of the open digest</source>
-        <translation>以原文取代目前的文摘</translation>
-    </message>
-    <message>
-        <source>Detac&amp;h the original</source>
-        <translation>移除原文(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Give the open article its digest back</source>
-        <translation>讓目前文章恢復為文摘</translation>
-    </message>
-    <message>
-        <source>Replace the te&amp;xt…</source>
-        <translation>替換文字(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Read another edition of the open article from a file, and find its passages again</source>
-        <translation>從檔案讀取目前文章的另一版本，並重新定位引文</translation>
-    </message>
-    <message>
-        <source>Passages to re&amp;view</source>
-        <translation>待複核的引文(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Look at passages whose words are lost or doubtful</source>
-        <translation>檢視原文遺失或存疑的引文</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w or fold hidden lines</source>
-        <translation>顯示或摺疊隱藏的行(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Show the hidden lines of the open article, or fold them again</source>
-        <translation>顯示目前文章中隱藏的行，或重新摺疊</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose hidden lines…</source>
-        <translation>選擇隱藏的行(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Choose which lines of the open article are hidden; its text stays as it is</source>
-        <translation>選擇隱藏目前文章的哪些行；文字本身不變</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>放大文字(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>縮小文字(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Text as at f&amp;irst</source>
-        <translation>恢復文字大小(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>指令(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Find any command by some of its letters</source>
-        <translation>輸入部分字母即可尋找任何指令</translation>
-    </message>
-    <message>
-        <source>C&amp;hange keys…</source>
-        <translation>更改快速鍵(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Give actions other keys</source>
-        <translation>為操作指定其他快速鍵</translation>
-    </message>
-    <message>
-        <source>&amp;Tour</source>
-        <translation>導覽(&amp;T)</translation>
-    </message>
-    <message>
-        <source>What the parts of the window are for, in a minute</source>
-        <translation>一分鐘瞭解視窗各部分的用途</translation>
-    </message>
-    <message>
-        <source>User&apos;s &amp;guide</source>
-        <translation>使用者指南(&amp;G)</translation>
-    </message>
-    <message>
-        <source>All there is to know, offline</source>
-        <translation>全部說明，離線可讀</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>快速鍵(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>關於(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>檔案(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編輯(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>檢視(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Event</source>
-        <translation>事件(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Article</source>
-        <translation>文章(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>說明(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1386,10 @@
     <message>
         <source>The text of the article has changed meanwhile; look at the passage again.</source>
         <translation>文章文字在此期間已改動；請重新檢視引文。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program itself: {0}</source>
@@ -2266,6 +2270,10 @@
         <translation>{0} 沒有程式可以顯示的結束。</translation>
     </message>
     <message>
+        <source>There is no date; give one such as 1997.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no event &apos;{0}&apos; here; see `timeline-app list`.</source>
         <translation>此處沒有事件「{0}」；請檢視 `timeline-app list`。</translation>
     </message>
@@ -2822,6 +2830,14 @@
     <message>
         <source>{0}: the text has more than {1} million characters; bring in its parts one by one</source>
         <translation>{0}：文字超過 {1} 百萬個字元；請分部分逐一匯入</translation>
+    </message>
+    <message>
+        <source>{0}: the text has more than {1} lines; bring in its parts one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the text has a line of more than a million characters, so it is no article; look whether it is the right file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no headline and there are no words; it is the file&apos;s name.</source>
@@ -3712,6 +3728,10 @@
     <message>
         <source>there is no {0} &apos;{1}&apos; in the store</source>
         <translation>事件庫中沒有 {0}「{1}」</translation>
+    </message>
+    <message>
+        <source>{0}: another program has changed the store; try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: the store is in the middle of a change; wait for its end</source>
@@ -7275,8 +7295,8 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
         <translation>無日期</translation>
     </message>
     <message>
-        <source>Nothing was found. Did you mean:</source>
-        <translation>沒有找到結果。您是不是要找：</translation>
+        <source>All that was found is hidden. Clear the filter, or show all lanes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No article says this. The events that were found are in the other list.</source>
@@ -7291,6 +7311,10 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
         <translation>沒有標題含有這些文字。稍後會搜尋概述和文章。</translation>
     </message>
     <message>
+        <source>Nothing was found. Did you mean:</source>
+        <translation>沒有找到結果。您是不是要找：</translation>
+    </message>
+    <message>
         <source>No event is like this. Take away a condition, or a word.</source>
         <translation>沒有這樣的事件。請去掉一個條件或一個詞。</translation>
     </message>
@@ -7301,6 +7325,12 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>Titles only, till all words have been read: {0} %</source>
         <translation>讀完所有文字之前僅搜尋標題：{0}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more event(s) are hidden by the filter or in hidden lanes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

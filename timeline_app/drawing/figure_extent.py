@@ -97,7 +97,9 @@ def _end_s(limit: DateLimit | None) -> int | None:
 
 def _bounds(text: str, *, is_start: bool) -> Bounds:
     if not text.strip():
-        raise ExtentError("nothing typed", says("There is no date; give one such as 1997."), is_start=is_start)
+        raise ExtentError(
+            "nothing typed", says("There is no date; give one such as 1997."), is_start=is_start
+        )
     try:
         return edtf.bounds(edtf.parse(text))
     except edtf.EdtfError as error:
