@@ -293,7 +293,7 @@
     <message numerus="yes">
         <source>%Ln more event(s) are hidden by the filter or in hidden lanes</source>
         <translation>
-            <numerusform>%Ln more event are hidden by the filter or in hidden lanes</numerusform>
+            <numerusform>%Ln more event is hidden by the filter or in hidden lanes</numerusform>
             <numerusform>%Ln more events are hidden by the filter or in hidden lanes</numerusform>
         </translation>
     </message>

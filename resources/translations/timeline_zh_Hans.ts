@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>{0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {0}：{1}。</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself: {0}</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>There is no date; give one such as 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日期；请给出例如 1997 这样的日期。</translation>
     </message>
     <message>
         <source>There is no event &apos;{0}&apos; here; see `timeline-app list`.</source>
@@ -2833,11 +2833,11 @@
     </message>
     <message>
         <source>{0}: the text has more than {1} lines; bring in its parts one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：文本超过 {1} 行；请分部分逐一导入</translation>
     </message>
     <message>
         <source>{0}: the text has a line of more than a million characters, so it is no article; look whether it is the right file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：文本有一行超过一百万个字符，因此不是文章；请检查是否选对文件</translation>
     </message>
     <message>
         <source>There is no headline and there are no words; it is the file&apos;s name.</source>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>{0}: another program has changed the store; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：另一程序修改了事件库；请重试</translation>
     </message>
     <message>
         <source>{0}: the store is in the middle of a change; wait for its end</source>
@@ -7296,7 +7296,7 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     </message>
     <message>
         <source>All that was found is hidden. Clear the filter, or show all lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的内容全部被隐藏。请清除筛选，或显示所有泳道。</translation>
     </message>
     <message>
         <source>No article says this. The events that were found are in the other list.</source>
@@ -7328,8 +7328,8 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     </message>
     <message numerus="yes">
         <source>%Ln more event(s) are hidden by the filter or in hidden lanes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 个事件被筛选隐藏或在隐藏的泳道中</numerusform>
         </translation>
     </message>
 </context>

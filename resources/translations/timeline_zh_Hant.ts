@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>{0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法使用 {0}：{1}。</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself: {0}</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>There is no date; give one such as 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有日期；請給出例如 1997 這樣的日期。</translation>
     </message>
     <message>
         <source>There is no event &apos;{0}&apos; here; see `timeline-app list`.</source>
@@ -2833,11 +2833,11 @@
     </message>
     <message>
         <source>{0}: the text has more than {1} lines; bring in its parts one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：文字超過 {1} 行；請分部分逐一匯入</translation>
     </message>
     <message>
         <source>{0}: the text has a line of more than a million characters, so it is no article; look whether it is the right file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：文字有一行超過一百萬個字元，因此不是文章；請檢查是否選對檔案</translation>
     </message>
     <message>
         <source>There is no headline and there are no words; it is the file&apos;s name.</source>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>{0}: another program has changed the store; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：另一程式修改了事件庫；請重試</translation>
     </message>
     <message>
         <source>{0}: the store is in the middle of a change; wait for its end</source>
@@ -7296,7 +7296,7 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     </message>
     <message>
         <source>All that was found is hidden. Clear the filter, or show all lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的內容全部被隱藏。請清除篩選，或顯示所有泳道。</translation>
     </message>
     <message>
         <source>No article says this. The events that were found are in the other list.</source>
@@ -7328,8 +7328,8 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     </message>
     <message numerus="yes">
         <source>%Ln more event(s) are hidden by the filter or in hidden lanes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 個事件被篩選隱藏或在隱藏的泳道中</numerusform>
         </translation>
     </message>
 </context>
