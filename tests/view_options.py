@@ -86,7 +86,11 @@ def some_options() -> st.SearchStrategy[FigureOptions]:
             sidecars=st.lists(_any_of(Sidecar), max_size=3, unique=True).map(tuple),
         ),
         tiles=st.builds(
-            Tiles, paper=_any_of(TilePaper), orientation=_any_of(Orientation), overlap_mm=st.floats(0, 50)
+            Tiles,
+            paper=_any_of(TilePaper),
+            orientation=_any_of(Orientation),
+            overlap_mm=st.floats(0, 50),
+            panel_mm=st.none() | st.floats(10, 5_000),
         ),
         language=st.sampled_from(("en", "zh")),
     )

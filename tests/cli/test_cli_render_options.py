@@ -12,6 +12,7 @@ import msgspec
 import pypdfium2
 import pytest
 from cli_runs import Run, Spawn
+from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from timeline_app.cli.figure_flags import FLAGS
@@ -67,6 +68,7 @@ def test_the_help_has_a_heading_for_each_group_of_options(run: Run) -> None:
     [
         (["--from", "1997"], ("extent", "from"), "1997"),
         (["--event", "rocket-launch-2018"], ("extent", "event"), "rocket-launch-2018"),
+        (["--fold", "21cm"], ("tiles", "panel_mm"), 210.0),
         (["--lanes", "place"], ("lanes", "by"), "place"),
         (["--lane", "Politics", "--lane", "technology"], ("lanes", "only"), ["politics", "technology"]),
         (
@@ -170,6 +172,29 @@ def test_a_usual_size_is_exactly_that_with_all_that_stands_below(
     root = ElementTree.parse(picture).getroot()
     assert float(root.get("width", "").removesuffix("mm")) == pytest.approx(size_mm[0], abs=0.01)
     assert float(root.get("height", "").removesuffix("mm")) == pytest.approx(size_mm[1], abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("words", "tiles", "pages"),
+    [
+        (["--tiles", "a4"], {"paper": "a4"}, 1 + 3 * 2),
+        (
+            ["--tiles", "a4", "--tile-orientation", "landscape"],
+            {"paper": "a4", "orientation": "landscape"},
+            1 + 2 * 2,
+        ),
+        (["--tiles", "a3", "--overlap", "4cm"], {"paper": "a3", "overlap_mm": 40.0}, 1 + 2 * 1),
+    ],
+)
+def test_a_figure_larger_than_its_paper_is_on_several_sheets(
+    run: Run, shipped: Path, tmp_path: Path, words: list[str], tiles: dict[str, object], pages: int
+) -> None:
+    picture, view = tmp_path / "figure.pdf", tmp_path / "figure.view"
+    size = ["--width", "450mm", "--height", "360mm"]
+    result = run("render", str(shipped), "-o", str(picture), "--save-view", str(view), *size, *words)
+    assert result.exit_code == 0, result.stderr
+    assert json.loads(view.read_text(encoding="utf-8"))["figure"]["tiles"].items() >= tiles.items()
+    assert len(PdfReader(picture).pages) == pages
 
 
 def test_a_caption_lists_what_found_no_room(run: Run, shipped: Path, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ from timeline_app.drawing.fonts import Fonts
 from timeline_app.drawing.pages import Pages, Sheet, Stack
 from timeline_app.drawing.paint import Style
 from timeline_app.drawing.theme import THEMES
-from timeline_app.drawing.tiling import tiled
+from timeline_app.drawing.tiling import folded, tiled
 from timeline_app.timeline.scale_bar import scale_bar_for
 from timeline_app.timeline.sizes import Sizes
 
@@ -262,7 +262,9 @@ def pages_of(made: Composed, material: Material) -> Pages:
 
 
 def _on_paper(sheet: Sheet, tiles: Tiles) -> tuple[Sheet, ...]:
-    """A figure larger than its paper on several sheets, if that is wished."""
+    """A figure as a strip to be folded, or larger than its paper on several sheets, if that is wished."""
+    if tiles.panel_mm is not None:
+        sheet = folded(sheet, tiles.panel_mm)
     if not tiles.paper:
         return (sheet,)
     short, long = PAPERS_MM[tiles.paper]

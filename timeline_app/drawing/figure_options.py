@@ -117,11 +117,13 @@ class Evidence(Part, frozen=True, kw_only=True):
 
 
 class Tiles(Part, frozen=True, kw_only=True):
-    """A figure larger than its paper, on several sheets that overlap; an empty ``paper``: one sheet."""
+    """A figure larger than its paper, on several sheets that overlap; an empty ``paper``: one sheet. A strip
+    has marks where it is folded, every ``panel_mm`` (None: it has none)."""
 
     paper: TilePaper = ""
     orientation: Orientation = "portrait"
     overlap_mm: Annotated[float, Meta(ge=0, le=50)] = 10.0
+    panel_mm: Annotated[float, Meta(ge=10, le=5_000)] | None = None
 
 
 class FigureOptions(Part, frozen=True, kw_only=True):
