@@ -177,13 +177,13 @@ def test_a_usual_size_is_exactly_that_with_all_that_stands_below(
 @pytest.mark.parametrize(
     ("words", "tiles", "pages"),
     [
-        (["--tiles", "a4"], {"paper": "a4"}, 1 + 3 * 2),
+        (["--paper", "a4"], {"paper": "a4"}, 1 + 3 * 2),
         (
-            ["--tiles", "a4", "--tile-orientation", "landscape"],
+            ["--paper", "a4", "--paper-orientation", "landscape"],
             {"paper": "a4", "orientation": "landscape"},
             1 + 2 * 2,
         ),
-        (["--tiles", "a3", "--overlap", "4cm"], {"paper": "a3", "overlap_mm": 40.0}, 1 + 2 * 1),
+        (["--paper", "a3", "--overlap", "4cm"], {"paper": "a3", "overlap_mm": 40.0}, 1 + 2 * 1),
     ],
 )
 def test_a_figure_larger_than_its_paper_is_on_several_sheets(

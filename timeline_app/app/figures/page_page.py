@@ -147,6 +147,11 @@ class PagePage(QWidget):
         self.overlap = self._binder.number(("tiles", "overlap_mm"), self.tr("Overlap"), (0, 50), decimals=1)
         self.overlap.setSuffix(" mm")
         section.add_row(self.tr("Overlap"), self.overlap)
+        fold = self._binder.number(
+            ("tiles", "panel_mm"), self.tr("Fold marks"), (10, 5_000), decimals=1, unset=self.tr("none")
+        )
+        fold.setSuffix(" mm")
+        section.add_row(self.tr("Fold marks"), fold)
         return section
 
     def _on_changed(self) -> None:
