@@ -15,6 +15,7 @@ from timeline_app import __version__
 from timeline_app.cli.attaching import attach, detach
 from timeline_app.cli.checking import check
 from timeline_app.cli.citing import cite
+from timeline_app.cli.comparing import compare
 from timeline_app.cli.console import say_aside, silence_output
 from timeline_app.cli.converting import build, dump
 from timeline_app.cli.importing import import_files
@@ -79,6 +80,7 @@ for _command in (
     show,
     search,
     cite,
+    compare,
     check,
     import_files,
     attach,
