@@ -47,8 +47,9 @@ def likeness(first: Told, second: Told, pairs: Pairs, weights: Floats, is_stoppe
 
     Two sets of terms are as alike as Dice's coefficient says (twice what they share, by what they have),
     each term with its weight. What counts are the titles, what of each title stands anywhere in the other
-    event, and everything together; the last counts more where it is much the same under another title. Where each title has a number that the other event does not
-    mention, as in "phase 2" and "phase 3", that speaks against them.
+    event, and everything together; the last counts more where it is much the same under another title. Where
+    each title has a number that the other event does not mention, as in "phase 2" and "phase 3", that speaks
+    against them.
 
     Raises:
         Stopped: ``is_stopped`` said so.
