@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
@@ -36,8 +35,7 @@ from timeline_app.app.listing import Listing
 from timeline_app.app.listing.views import ViewModes, Views
 from timeline_app.app.loaded import Loaded
 from timeline_app.app.look import apply_look, apply_text_size, theme_for
-from timeline_app.app.menus import fill_menu_bar, show_about
-from timeline_app.app.navigator import MOVES
+from timeline_app.app.menus import fill_menu_bar
 from timeline_app.app.overview import Overview
 from timeline_app.app.palette import Palette
 from timeline_app.app.presenter import Presenter
@@ -55,6 +53,7 @@ from timeline_app.app.text_size import scaled
 from timeline_app.app.top_bar import TopBar
 from timeline_app.app.tray import TrayPopup
 from timeline_app.app.typesetting import Typesetting
+from timeline_app.app.wiring import wire
 from timeline_app.app.words import subtitle_of
 from timeline_app.app.worker import Worker
 from timeline_app.core.changes import Outcome
@@ -137,14 +136,14 @@ class MainWindow(QMainWindow):
             self.figures,
             self.search,
         )
-        self._connect_signals()
+        self.modes = ViewModes(self.views, self.actions_by_id, settings)
+        self.shortcuts = Shortcuts(self.actions_by_id, self.canvas, self.reader, settings)
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
         menus["view"].insertMenu(self.actions_by_id["view.clear_filter"], self.filters.saved.menu)
         menus["view"].insertMenu(self.actions_by_id["view.add_bookmark"], self.bookmarks.menu)
         self.typesetting = Typesetting(self.reader, settings, self.actions_by_id, menus["view"])
         self.citing = Citing(self, self.worker, self.actions_by_id, self.reader, settings, menus["article"])
-        self.citing.message.connect(self.documents.message)
-        self.citing.failed.connect(self.documents.show_error)
+        wire(self)
         self.restoreGeometry(settings.geometry("window"))
         if not self.splitter.restoreState(settings.geometry("splitter")):
             reader = min(scaled(440), max(self.reader.minimumWidth(), self.width() * 31 // 100))
@@ -187,6 +186,17 @@ class MainWindow(QMainWindow):
         self._settings.article_share = self.reader.article_share
         self.listing.remember()
 
+    def go_to_event(self, event_id: str) -> None:
+        """Selects an event and brings it into view."""
+        if self.presenter is not None:
+            self.presenter.session.select(event_id)
+            self.presenter.navigator.reveal(event_id)
+
+    def follow_system_theme(self) -> None:
+        """Takes on what the desktop asks for, if that is wanted."""
+        if self._settings.theme == "system":
+            self.set_theme_choice("system")
+
     def show_keys(self) -> None:
         """Lays the list of keys over the window."""
         KeysOverlay(self, self.shortcuts.entries, self._theme)
@@ -225,66 +235,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1440, 900)
 
-    def _connect_signals(self) -> None:
-        """Who is told of what at the level of the window; within a store the presenter sees to it."""
-        self.documents.loaded.connect(self._on_loaded)
-        self.lanes.lanes_changed.connect(self.showing.exchange)
-        self.lanes.lanes_refreshed.connect(self.showing.refresh)
-        self.tray.event_activated.connect(self._on_tray_event)
-        told = (self.documents, self.editing, self.forms, self.passages, self.proposals, self.sources)
-        for source in (*told, self.listing, self.figures):
-            source.message.connect(lambda text: self.status.showMessage(text, 6000))
-        self.library.left.connect(self.canvas.setFocus)
-        self.filters.left.connect(self.canvas.setFocus)
-        self.search.left.connect(self.canvas.setFocus)
-        parts = (self.library, self.reports, self.listing, self.filters, self.bookmarks, self.search)
-        for part in parts:
-            part.failed.connect(self.documents.show_error)
-        self.sources.open_wished.connect(self.open_path)
-        self.first_steps.store_wished.connect(self.open_path)
-        self.first_steps.offered.connect(self.reader.event_pane.offer)
-        self.reader.event_pane.offer(self.first_steps.offers)
-        self.documents.failed.connect(self._on_not_opened)
-        self.sources.counted.connect(self.status.show_to_review)
-        self.views.mode_changed.connect(self.listing.set_mode)
-        self.listing.read_wished.connect(self.actions_by_id["event.read"].trigger)
-        self.modes = ViewModes(self.views, self.actions_by_id, self._settings)
-        self.editing.edited.connect(self._on_edited)
-        self.editing.overtaken.connect(self._on_edited)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
-        self.shortcuts = Shortcuts(self.actions_by_id, self.canvas, self.reader, self._settings)
-        self.access.walk_switched.connect(self.shortcuts.set_walking)
-        for action_id, move in MOVES.items():
-            self.actions_by_id[action_id].triggered.connect(
-                lambda _=False, move=move: move(self.presenter.navigator) if self.presenter else None
-            )
-        for action_id, reaction in self._reactions().items():
-            self.actions_by_id[action_id].triggered.connect(lambda _=False, react=reaction: react())
-
-    def _reactions(self) -> dict[str, Callable[[], object]]:
-        """Actions that are always there."""
-        documents = self.documents
-        return {
-            "file.new": documents.new,
-            "file.open": documents.open,
-            "file.open_folder": documents.open_folder,
-            "file.open_shipped": documents.open_shipped,
-            "file.save_copy": documents.save_copy,
-            "file.quit": self.close,
-            "view.go_to": self.going_to.ask,
-            "event.tray": lambda: self.tray.show_at(self.status),
-            "article.find": self.reader.begin_find,
-            "article.quote": self.reader.copy_quotation,
-            "article.previous": lambda: self.reader.step(-1),
-            "article.next": lambda: self.reader.step(1),
-            "article.expand": self.reader.expand_article,
-            "help.keys": self.show_keys,
-            "help.palette": self.show_palette,
-            "help.change_keys": self.shortcuts.ask,
-            "help.about": lambda: show_about(self),
-        }
-
-    def _on_loaded(self, loaded: Loaded) -> None:
+    def show_store(self, loaded: Loaded) -> None:
+        """Another store is on the timeline from now on."""
         if self.presenter is not None:
             self.presenter.close()
         follower = Follower(loaded, self.worker, self)
@@ -312,11 +264,7 @@ class MainWindow(QMainWindow):
         tools, export = self.top_bar, self.top_bar.primary_button
         return stops_of(shown, self.reader, self.overview, tools, export)
 
-    def _on_not_opened(self) -> None:
-        if self.presenter is None:  # there is nothing else to show
-            self.first_steps.show_start()
-
-    def _on_edited(self, outcome: Outcome | None = None) -> None:
+    def follow(self, outcome: Outcome | None = None) -> None:
         """Follows a change of the open store; without an outcome nobody knows which."""
         if self.presenter is not None:
             self.presenter.store_changed(outcome)
@@ -352,15 +300,6 @@ class MainWindow(QMainWindow):
         self.status.show_tray(self.tray.count)
         self.pages.setCurrentWidget(self.views if columns.count else self.empty_page)
         self._enable_actions()
-
-    def _on_tray_event(self, event_id: str) -> None:
-        if self.presenter is not None:
-            self.presenter.session.select(event_id)
-            self.presenter.navigator.reveal(event_id)
-
-    def _on_system_theme_changed(self) -> None:
-        if self._settings.theme == "system":
-            self.set_theme_choice("system")
 
     def _show_words(self, loaded: Loaded) -> None:
         self.top_bar.set_words(loaded.collection.title, subtitle_of(loaded))
