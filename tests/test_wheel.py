@@ -85,12 +85,16 @@ def _files(folder: str) -> set[str]:
     return {file.as_posix() for file in found if not any(part.startswith(".") for part in file.parts)}
 
 
-def test_the_wheel_carries_the_whole_collection_and_every_resource(wheel: Path) -> None:
+def test_the_wheel_carries_the_collection_every_resource_and_the_guide_in_all_languages(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
-    wanted = {f"timeline_app/_shipped/{name}" for name in _files("events") | _files("resources")}
+    wanted = {
+        f"timeline_app/_shipped/{name}"
+        for name in _files("events") | _files("resources") | _files("docs/guide")
+    }
     assert any(name.endswith("collection.yaml") for name in wanted)
     assert any("/resources/icons/" in name for name in wanted)
+    assert {f"timeline_app/_shipped/docs/guide/{tag}.md" for tag in ("en", "zh-Hans", "zh-Hant")} <= wanted
     assert wanted - names == set()
 
 

@@ -1,8 +1,7 @@
-"""The first minutes: a page to begin from, the tour, the guide, and what helps when nothing can be opened."""
+"""The first minutes: a page to begin from, the tour, and what helps when nothing can be opened."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,6 @@ from PySide6.QtWidgets import QCommandLinkButton, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from windows import Desk
 
-from timeline_app.app.actions import action_entries
-from timeline_app.app.first_steps.guide import Guide, guide_file
 from timeline_app.app.main_window import MainWindow
 
 
@@ -99,29 +96,3 @@ def test_where_nothing_could_be_opened_there_is_a_page_to_go_on_from(
     for box in window.findChildren(QMessageBox):
         box.close()
     assert window.centre.currentWidget() is window.first_steps.page
-
-
-@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
-def test_the_guide_opens_offline_and_its_chapters_lead_into_the_text(
-    desk: Desk, qtbot: QtBot, language: str
-) -> None:
-    window = desk.window()
-    guide = Guide(language, window)
-    qtbot.addWidget(guide)
-    guide.show()
-    assert guide.chapters.count() > 8
-    guide.chapters.setCurrentRow(guide.chapters.count() - 2)
-    assert guide.text.verticalScrollBar().value() > 0
-
-
-def test_the_guide_loads_nothing_and_leads_nowhere_outside() -> None:
-    for file in guide_file("en").parent.glob("*.md"):
-        text = file.read_text(encoding="utf-8")
-        assert not re.search(r"!\[|https?://|<img", text), file.name
-
-
-def test_what_the_guide_says_of_keys_is_so() -> None:
-    keys = {key for entry in action_entries() for key in (*entry.keys, *entry.on_canvas, *entry.in_reader)}
-    text = guide_file("en").read_text(encoding="utf-8")
-    for key in re.findall(r"\((Ctrl\+\w+|F\d)\)", text):
-        assert key in keys, key
