@@ -7,9 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from timeline_app import paths
-from timeline_app.core.model import Contents
 from timeline_app.formats.folder import read_folder
-from timeline_app.store.opening import connect_fresh
+from timeline_app.store.in_memory import store_in_memory
 from timeline_app.store.store import EventStore
 
 
@@ -22,19 +21,9 @@ def opened(path: Path | None) -> Iterator[EventStore]:
     """
     folder = paths.shipped_events() if path is None else path
     store = (
-        _in_memory(read_folder(folder), folder)
+        store_in_memory(read_folder(folder), folder)
         if folder.is_dir()
         else EventStore.open(folder, read_only=True)
     )
     with store:
         yield store
-
-
-def _in_memory(contents: Contents, folder: Path) -> EventStore:
-    store = EventStore(connect_fresh(Path(":memory:")), folder, read_only=False)
-    try:
-        store.replace_contents(contents)
-    except BaseException:
-        store.close()
-        raise
-    return store
