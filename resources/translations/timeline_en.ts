@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleHead</name>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
@@ -45,6 +55,16 @@
         <translation>
             <numerusform>Bring in %Ln article</numerusform>
             <numerusform>Bring in %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message numerus="yes">
+        <source>%Ln citation(s) in {0}</source>
+        <translation>
+            <numerusform>%Ln citation in {0}</numerusform>
+            <numerusform>%Ln citations in {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +230,16 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message numerus="yes">
+        <source>%Ln event(s) are chosen</source>
+        <translation>
+            <numerusform>%Ln event is chosen</numerusform>
+            <numerusform>%Ln events are chosen</numerusform>
         </translation>
     </message>
 </context>

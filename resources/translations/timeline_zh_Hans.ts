@@ -28,16 +28,18 @@
         <translation>各来源对日期说法不一</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>no source</source>
         <translation>无来源</translation>
     </message>
-    <message>
-        <source>1 source</source>
-        <translation>1 个来源</translation>
-    </message>
-    <message>
-        <source>{0} sources</source>
-        <translation>{0} 个来源</translation>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln 个来源</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, lane with {1}</source>
@@ -58,10 +60,6 @@
     <message>
         <source>Article: {0}</source>
         <translation>文章：{0}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1322,13 +1320,11 @@
         <source>Export citations</source>
         <translation>导出引文</translation>
     </message>
-    <message>
-        <source>1 citation in {0}</source>
-        <translation>1 条引文，写入 {0}</translation>
-    </message>
-    <message>
-        <source>{1} citations in {0}</source>
-        <translation>{1} 条引文，写入 {0}</translation>
+    <message numerus="yes">
+        <source>%Ln citation(s) in {0}</source>
+        <translation>
+            <numerusform>{0} 中有 %Ln 条引文</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Style of citations</source>
@@ -4510,7 +4506,7 @@
     </message>
     <message>
         <source>The span is too long; the longest is 40 billion years.</source>
-        <translation>时段太长；最长为 400 亿年。</translation>
+        <translation>时间段太长；最长为 400 亿年。</translation>
     </message>
     <message>
         <source>The event has no date that can be drawn; choose another extent.</source>
@@ -6019,13 +6015,11 @@
         <source>Change</source>
         <translation>修改</translation>
     </message>
-    <message>
-        <source>1 event is chosen</source>
-        <translation>已选择 1 个事件</translation>
-    </message>
-    <message>
-        <source>{0} events are chosen</source>
-        <translation>已选择 {0} 个事件</translation>
+    <message numerus="yes">
+        <source>%Ln event(s) are chosen</source>
+        <translation>
+            <numerusform>已选择 %Ln 个事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>No category</source>
@@ -6318,6 +6312,14 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     <message>
         <source>Overlap</source>
         <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Fold marks</source>
+        <translation>折叠标记</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>usual ({0})</source>
@@ -7882,35 +7884,35 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     </message>
     <message>
         <source>at this date</source>
-        <translation>确切日期</translation>
+        <translation>在此日期</translation>
     </message>
     <message>
         <source>some time within</source>
-        <translation>其间某时</translation>
+        <translation>在此期间某时</translation>
     </message>
     <message>
         <source>period, fading where it is open</source>
-        <translation>时段，未定的一端渐隐</translation>
+        <translation>时段，渐淡处未定</translation>
     </message>
     <message>
         <source>period, about</source>
-        <translation>时段，约数</translation>
+        <translation>时段，大约</translation>
     </message>
     <message>
         <source>period, uncertain</source>
-        <translation>时段，存疑</translation>
+        <translation>时段，不确定</translation>
     </message>
     <message>
         <source>about</source>
-        <translation>约数</translation>
+        <translation>大约</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation>存疑</translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>one of several dates</source>
-        <translation>几个日期之一</translation>
+        <translation>若干日期之一</translation>
     </message>
     <message>
         <source>only a limit known</source>
@@ -7922,15 +7924,15 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
     </message>
     <message>
         <source>end not known</source>
-        <translation>结束时间不详</translation>
+        <translation>终点不详</translation>
     </message>
     <message>
         <source>sources differ</source>
-        <translation>来源说法不一</translation>
+        <translation>来源不一</translation>
     </message>
     <message>
         <source>a source&apos;s own date</source>
-        <translation>来源给出的日期</translation>
+        <translation>某一来源的日期</translation>
     </message>
     <message>
         <source>today</source>

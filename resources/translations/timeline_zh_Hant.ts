@@ -28,16 +28,18 @@
         <translation>各來源對日期說法不一</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>no source</source>
         <translation>無來源</translation>
     </message>
-    <message>
-        <source>1 source</source>
-        <translation>1 個來源</translation>
-    </message>
-    <message>
-        <source>{0} sources</source>
-        <translation>{0} 個來源</translation>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln 個來源</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, lane with {1}</source>
@@ -58,10 +60,6 @@
     <message>
         <source>Article: {0}</source>
         <translation>文章：{0}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1322,13 +1320,11 @@
         <source>Export citations</source>
         <translation>匯出引文</translation>
     </message>
-    <message>
-        <source>1 citation in {0}</source>
-        <translation>1 條引文，寫入 {0}</translation>
-    </message>
-    <message>
-        <source>{1} citations in {0}</source>
-        <translation>{1} 條引文，寫入 {0}</translation>
+    <message numerus="yes">
+        <source>%Ln citation(s) in {0}</source>
+        <translation>
+            <numerusform>{0} 中有 %Ln 條引文</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Style of citations</source>
@@ -4510,7 +4506,7 @@
     </message>
     <message>
         <source>The span is too long; the longest is 40 billion years.</source>
-        <translation>時段太長；最長為 400 億年。</translation>
+        <translation>時間段太長；最長為 400 億年。</translation>
     </message>
     <message>
         <source>The event has no date that can be drawn; choose another extent.</source>
@@ -6019,13 +6015,11 @@
         <source>Change</source>
         <translation>修改</translation>
     </message>
-    <message>
-        <source>1 event is chosen</source>
-        <translation>已選擇 1 個事件</translation>
-    </message>
-    <message>
-        <source>{0} events are chosen</source>
-        <translation>已選擇 {0} 個事件</translation>
+    <message numerus="yes">
+        <source>%Ln event(s) are chosen</source>
+        <translation>
+            <numerusform>已選擇 %Ln 個事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>No category</source>
@@ -6318,6 +6312,14 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     <message>
         <source>Overlap</source>
         <translation>重疊</translation>
+    </message>
+    <message>
+        <source>Fold marks</source>
+        <translation>摺疊標記</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
     </message>
     <message>
         <source>usual ({0})</source>
@@ -7882,35 +7884,35 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     </message>
     <message>
         <source>at this date</source>
-        <translation>確切日期</translation>
+        <translation>在此日期</translation>
     </message>
     <message>
         <source>some time within</source>
-        <translation>其間某時</translation>
+        <translation>在此期間某時</translation>
     </message>
     <message>
         <source>period, fading where it is open</source>
-        <translation>時段，未定的一端漸隱</translation>
+        <translation>時段，漸淡處未定</translation>
     </message>
     <message>
         <source>period, about</source>
-        <translation>時段，約數</translation>
+        <translation>時段，大約</translation>
     </message>
     <message>
         <source>period, uncertain</source>
-        <translation>時段，存疑</translation>
+        <translation>時段，不確定</translation>
     </message>
     <message>
         <source>about</source>
-        <translation>約數</translation>
+        <translation>大約</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation>存疑</translation>
+        <translation>不確定</translation>
     </message>
     <message>
         <source>one of several dates</source>
-        <translation>幾個日期之一</translation>
+        <translation>若干日期之一</translation>
     </message>
     <message>
         <source>only a limit known</source>
@@ -7922,15 +7924,15 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     </message>
     <message>
         <source>end not known</source>
-        <translation>結束時間不詳</translation>
+        <translation>終點不詳</translation>
     </message>
     <message>
         <source>sources differ</source>
-        <translation>來源說法不一</translation>
+        <translation>來源不一</translation>
     </message>
     <message>
         <source>a source&apos;s own date</source>
-        <translation>來源給出的日期</translation>
+        <translation>某一來源的日期</translation>
     </message>
     <message>
         <source>today</source>

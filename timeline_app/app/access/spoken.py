@@ -58,14 +58,14 @@ def event_words(show: Show, row: int) -> str:
     parts.append(sources_words(int(columns.articles[row])))
     if columns.flags[row] & DateFlag.CONFLICT:
         parts.append(_tr("its sources disagree about the date"))
-    return ", ".join(parts)
+    return _tr(", ").join(parts)
 
 
 def sources_words(count: int) -> str:
     """How many articles support an event."""
     if count == 0:
         return _tr("no source")
-    return _tr("1 source") if count == 1 else _tr("{0} sources").format(f"{count:,}")
+    return _tr("%Ln source(s)", count)
 
 
 def lane_words(lane: LaneBand) -> str:
@@ -121,5 +121,5 @@ def _middle(thing: Mark | Group) -> float:
     return thing.extent.anchor if isinstance(thing, Mark) else (thing.box.left + thing.box.right) / 2
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Access", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Access", text, None, number)

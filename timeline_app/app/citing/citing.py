@@ -89,5 +89,4 @@ class Citing(QObject):
         )
 
     def _on_written(self, path: Path, count: int) -> None:
-        text = self.tr("1 citation in {0}") if count == 1 else self.tr("{1} citations in {0}")
-        self.message.emit(text.format(path, f"{count:,}"))
+        self.message.emit(self.tr("%Ln citation(s) in {0}", None, count).format(path))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from timeline_app.app.actions import plain
 from timeline_app.app.figures.binding import Binder
 from timeline_app.app.figures.extent_choice import ExtentChoice
 from timeline_app.app.figures.key_list import KeyList
@@ -88,7 +89,7 @@ class ShownPage(QWidget):
         self.by = self._binder.choice(
             ("lanes", "by"),
             self.tr("What lanes are by"),
-            [(by, by_words(by).replace("&", "")) for by in LANES_BY],
+            [(by, plain(by_words(by))) for by in LANES_BY],
         )
         section.add_row(self.tr("By"), self.by)
         self.lanes = KeyList(

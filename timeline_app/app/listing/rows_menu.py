@@ -29,7 +29,7 @@ class OnRows(Protocol):
 def rows_menu(count: int, categories: Sequence[Category], rows: OnRows, parent: QWidget) -> QMenu:
     """The menu for so many rows."""
     menu = QMenu(_tr("Change"), parent)
-    heading = _tr("1 event is chosen") if count == 1 else _tr("{0} events are chosen").format(f"{count:,}")
+    heading = _tr("%Ln event(s) are chosen", count)
     menu.addAction(heading).setEnabled(False)
     values = (
         ("category", _tr("Category"), [("", _tr("No category")), *((e.id, e.name) for e in categories)]),
@@ -61,5 +61,5 @@ def _add(menu: QMenu, words: str, react: Callable[[], None], *, is_enabled: bool
     action.triggered.connect(lambda _=False: react())
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Listing", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Listing", text, None, number)
