@@ -3702,6 +3702,14 @@
         <translation>{0}；请在可以写入之处打开一次，即可更新</translation>
     </message>
     <message>
+        <source>{0} cannot be made: {1}</source>
+        <translation>无法建立 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}; make room there, or see who may write to it</source>
+        <translation>{0}；请在该处腾出空间，或检查谁有写入权限</translation>
+    </message>
+    <message>
         <source>the store has no title: {0}</source>
         <translation>事件库没有标题：{0}</translation>
     </message>

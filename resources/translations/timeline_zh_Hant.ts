@@ -3702,6 +3702,14 @@
         <translation>{0}；請在可以寫入之處開啟一次，即可更新</translation>
     </message>
     <message>
+        <source>{0} cannot be made: {1}</source>
+        <translation>無法建立 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}; make room there, or see who may write to it</source>
+        <translation>{0}；請在該處騰出空間，或檢查誰有寫入權限</translation>
+    </message>
+    <message>
         <source>the store has no title: {0}</source>
         <translation>事件庫沒有標題：{0}</translation>
     </message>
