@@ -12,6 +12,7 @@ from timeline_app.app.actions import action_entries
 from timeline_app.app.first_steps.guide import Guide, guide_file
 from timeline_app.app.keys_groups import key_groups
 from timeline_app.app.languages import LANGUAGES, LanguageChoice
+from timeline_app.app.look import apply_text_size
 from timeline_app.app.palette.commands import commands_of
 
 TAGS = [language.tag for language in LANGUAGES]
@@ -50,6 +51,19 @@ def test_the_guide_opens_offline_and_its_chapters_lead_into_the_text(
     assert guide.chapters.count() > 8
     guide.chapters.setCurrentRow(guide.chapters.count() - 2)
     assert guide.text.verticalScrollBar().value() > 0
+
+
+def test_the_guide_is_set_as_large_as_the_words_of_the_interface(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.window()
+
+    def letters_px() -> int:
+        guide = Guide("en", window)
+        qtbot.addWidget(guide)
+        return guide.text.document().defaultFont().pixelSize()
+
+    usual = letters_px()
+    apply_text_size(200)
+    assert letters_px() == 2 * usual
 
 
 @pytest.mark.parametrize("language", TAGS)

@@ -29,6 +29,7 @@ def test_the_commands_of_the_guide_work_with_files_put_in(
             "STORE": f"again-{number}.eventstore" if is_building else "my.eventstore",
             "FOLDER": str(shipped_events()) if is_building else f"folder-{number}",
             "FILE": "view.json",
+            "OTHER": str(shipped_events()),
         }
         result = run(*(files.get(word, word) for word in shlex.split(command)))
         assert result.exit_code == 0, f"{command}: {result.stderr}"

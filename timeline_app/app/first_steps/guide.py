@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocume
 from PySide6.QtWidgets import QListWidget, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from timeline_app import paths
+from timeline_app.app.text_size import scaled
 
 _INDENT_PX = 28
 _LETTERS_PX = 14
@@ -23,7 +24,7 @@ class Guide(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("User's guide"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(900, 700)
+        self.resize(min(scaled(900), 1_400), 700)
         self.chapters = QListWidget()
         self.chapters.setObjectName("guide_chapters")
         self.chapters.setSpacing(3)
@@ -42,7 +43,8 @@ class Guide(QWidget):
         splitter = QSplitter()
         splitter.addWidget(self.chapters)
         splitter.addWidget(self.text)
-        splitter.setSizes([220, 680])
+        beside = self.chapters.sizeHintForColumn(0) + scaled(40)
+        splitter.setSizes([beside, self.width() - beside])
         splitter.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +80,7 @@ def guide_file(language: str) -> Path:
 def _set(document: QTextDocument) -> None:
     """Gives the text its sizes and the room between its paragraphs: Markdown has none of its own."""
     font = document.defaultFont()
-    font.setPixelSize(_LETTERS_PX)
+    font.setPixelSize(scaled(_LETTERS_PX))
     document.setDefaultFont(font)
     cursor = QTextCursor(document)
     block = document.begin()
