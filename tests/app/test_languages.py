@@ -22,6 +22,8 @@ from timeline_app.app.languages import (
     fault_in_words,
     install_language,
     language_for,
+    letters,
+    missing_font,
     quoted,
     requoted,
     said,
@@ -164,3 +166,15 @@ def test_dates_are_written_in_the_language(application: QApplication) -> None:
         install_language(application, language)
         spoken[language.tag] = date_in_words("2010-06-18~")
     assert spoken == {"en": "c. 18 June 2010", "zh-Hans": "约2010年6月18日", "zh-Hant": "約2010年6月18日"}
+
+
+def test_without_a_chinese_font_the_package_that_has_one_is_named_where_it_is_needed(
+    application: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(letters, "has_han_font", lambda: False)
+    assert missing_font(["Chongqing & Hong Kong"]) == ""
+    assert "sudo apt-get install fonts-noto-cjk" in missing_font(["重庆"])
+    install_language(application, HANS)
+    assert "sudo apt-get install fonts-noto-cjk" in missing_font([])
+    monkeypatch.setattr(letters, "has_han_font", lambda: True)
+    assert missing_font(["重庆"]) == ""
