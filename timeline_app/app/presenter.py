@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable
 
-from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from timeline_app.app.canvas import Canvas
+from timeline_app.app.crowded import open_articles, open_group
 from timeline_app.app.follower import Follower
 from timeline_app.app.history import OpenArticle, ViewState
 from timeline_app.app.hover import wording_text
 from timeline_app.app.lanes.keeper import LaneKeeper
+from timeline_app.app.links import open_link
 from timeline_app.app.loaded import Loaded
 from timeline_app.app.messages import show_error
 from timeline_app.app.navigator import Navigator
@@ -25,9 +25,7 @@ from timeline_app.app.worker import Worker
 from timeline_app.core.changes import Outcome, put_by
 from timeline_app.core.faults import UserError
 from timeline_app.core.model import ArticlePassages, Category, Event, EventSources, Excerpt
-from timeline_app.timeline.picture import Group
 
-_MOST_LISTED = 300  # of the events behind a count; the most important ones
 _LATER_MS = 120  # after a change, till what hangs on all of the store follows it
 _MESSAGE_MS = 6_000
 _TOPICS = ("event", "article")  # what the worker is asked
@@ -91,6 +89,11 @@ class Presenter(QObject):
         return self._follower
 
     @property
+    def window(self) -> QWidget:
+        """What dialogs and menus belong to."""
+        return self._window
+
+    @property
     def loaded(self) -> Loaded:
         """What is shown of the store now."""
         return self._follower.loaded
@@ -140,8 +143,8 @@ class Presenter(QObject):
             canvas.zoom_wished.connect(self.navigator.go),
             canvas.span_settled.connect(self._on_span_settled),
             canvas.event_activated.connect(self._on_event_activated),
-            canvas.article_activated.connect(self._on_article_activated),
-            canvas.group_activated.connect(self._on_group_activated),
+            canvas.article_activated.connect(lambda ids: open_articles(ids, self)),
+            canvas.group_activated.connect(lambda group: open_group(group, self)),
             canvas.cursor_moved.connect(self._on_cursor_moved),
             canvas.tooltip_shown.connect(self._on_tooltip_shown),
             overview.span_wished.connect(self.navigator.follow),
@@ -151,7 +154,7 @@ class Presenter(QObject):
             reader.article_pane.close_requested.connect(self._on_article_closed),
             reader.previous_requested.connect(self.navigator.previous_event),
             reader.next_requested.connect(self.navigator.next_event),
-            reader.link_activated.connect(self._on_link_activated),
+            reader.link_activated.connect(lambda url: open_link(url, self._window)),
         ]
 
     def _on_state_changed(self, before: ViewState, state: ViewState) -> None:
@@ -307,34 +310,6 @@ class Presenter(QObject):
         else:
             self.session.follow_passage(passage.event.id, passage.excerpt.id, passage.excerpt.article)
 
-    def _on_article_activated(self, article_ids: tuple[str, ...]) -> None:
-        """Opens the article; where several stand on one another, asks which."""
-        names = {article.id: article.name for article in self.loaded.subject.articles}
-        choices = [
-            (names[article_id], partial(self.session.open_article, article_id, None))
-            for article_id in article_ids
-        ]
-        if len(choices) == 1:
-            choices[0][1]()
-        else:
-            self._choose(choices)
-
-    def _on_group_activated(self, group: Group) -> None:
-        """Zooms to where the events stand apart; where they do not, lists them."""
-        if self.navigator.zoom_to_group(group):
-            return
-        subject = self.loaded.subject
-        rows = group.members.first(_MOST_LISTED)
-        self._choose(
-            [
-                (
-                    f"{subject.columns.titles[row]}   {subject.date_words(subject.columns.dates[row])}",
-                    partial(self.session.select, event_id),
-                )
-                for row, event_id in zip(rows, group.members.ids(rows), strict=True)
-            ]
-        )
-
     def _on_article_requested(self, wanted: tuple[str, str | None]) -> None:
         self.session.open_article(*wanted)
 
@@ -364,12 +339,6 @@ class Presenter(QObject):
         if event.date_wording not in ("", event.date):
             self._canvas.add_to_tooltip(event.id, wording_text(event.date_wording))
 
-    def _on_link_activated(self, url: str) -> None:
-        """Opens a source in the browser, once the user has seen where it leads."""
-        answer = QMessageBox.question(self._window, self.tr("Open in the browser?"), url)
-        if answer == QMessageBox.StandardButton.Yes:
-            QDesktopServices.openUrl(QUrl(url))
-
     def _categories(self) -> dict[str, Category]:
         return {category.id: category for category in self.loaded.collection.categories}
 
@@ -378,10 +347,3 @@ class Presenter(QObject):
 
     def _on_failed(self, error: UserError) -> None:
         show_error(self._window, error)
-
-    def _choose(self, choices: Sequence[tuple[str, Callable[[], None]]]) -> None:
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, chosen in choices:
-            menu.addAction(words.replace("&", "&&")).triggered.connect(lambda _=False, react=chosen: react())
-        menu.popup(self._window.cursor().pos())
