@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from builders import contents_with
 from cli_runs import Run
 
@@ -44,6 +45,17 @@ def test_a_place_that_cannot_be_written_is_told_in_a_sentence(run: Run, tmp_path
     assert result.exit_code == 1
     assert "there is no such file or folder" in result.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_references_are_never_written_over_a_store(run: Run, tmp_path: Path) -> None:
+    store = tmp_path / "my.eventstore"
+    EventStore.create(store, contents_with()).close()
+    for words in (["cite", "-o", store], ["render", "-o", tmp_path / "a.html", "--save-view", store]):
+        result = run(*words)
+        assert result.exit_code == 1
+        assert f"{store} is a store of events" in result.stderr
+    EventStore.open(store).close()
 
 
 def test_a_collection_without_articles_says_so(run: Run, tmp_path: Path) -> None:

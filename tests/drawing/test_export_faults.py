@@ -16,6 +16,7 @@ from timeline_app.drawing import raster
 from timeline_app.drawing.export import ExportCancelled, ExportError, Watch, export
 from timeline_app.drawing.figure import Figure, FigureSize
 from timeline_app.drawing.pages import Pages
+from timeline_app.drawing.whole_files import whole_files
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -144,3 +145,14 @@ def test_a_sheet_that_cannot_be_painted_leaves_no_file_and_no_painter_behind(tmp
             export(Pages((figure, Broken(figure.fonts))), tmp_path / f"a.{ending}")
     assert list(tmp_path.iterdir()) == []
     assert os.listdir(tmp_path) == []
+
+
+def test_a_store_is_never_replaced_by_what_is_written(tmp_path: Path) -> None:
+    store = tmp_path / "my.eventstore"
+    store.write_bytes(b"SQLite format 3\x00 and all the work of a year")
+    (tmp_path / "link.json").symlink_to(store)
+    for path in (store, tmp_path / "link.json"):
+        with pytest.raises(ExportError, match=r"my\.eventstore.* choose another name"), whole_files((path,)):
+            pytest.fail("nothing is begun")
+    assert store.read_bytes().endswith(b"a year")
+    assert len(list(tmp_path.iterdir())) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import msgspec
@@ -108,8 +109,15 @@ def test_a_view_file_that_is_not_there_or_is_a_folder_is_told(tmp_path: Path) ->
             read_view(path)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are of POSIX systems")
+def test_a_pipe_is_no_view_file_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ViewFileError, match=r"pipe: that is not a file .*choose"):
+        read_view(tmp_path / "pipe")
+
+
 def test_options_beyond_their_limits_are_refused_before_anything_is_drawn() -> None:
-    with pytest.raises(ViewFileError, match="dpi"):
+    with pytest.raises(ViewFileError, match=r"dpi.*write a number from 10 to 2400"):
         checked(FigureOptions(dpi=1))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -11,15 +11,14 @@ from timeline_app.cli.figure_flags import FLAGS
 from timeline_app.cli.parameters import Length, refuse
 from timeline_app.drawing.figure_options import MM_PER_UNIT, Extent, FigureOptions, Size, Unit, with_value
 from timeline_app.drawing.figure_sizes import preset_of
-from timeline_app.drawing.view_file import checked
+from timeline_app.drawing.view_file import ViewFileError, checked
 
 
 def options_of_flags(typed: Mapping[str, Any], base: FigureOptions) -> FigureOptions:
     """The options of ``base`` with those that were typed in their place; ``typed`` by parameter.
 
     Raises:
-        click.UsageError: what was typed does not go together.
-        ViewFileError: a value is beyond its limits.
+        click.UsageError: what was typed does not go together, or is beyond its limits.
     """
     given = {flag.parameter for flag in FLAGS if _is_given(typed.get(flag.parameter))}
     options = base
@@ -29,7 +28,10 @@ def options_of_flags(typed: Mapping[str, Any], base: FigureOptions) -> FigureOpt
             for path, value in zip(flag.sets, values, strict=True):
                 options = with_value(options, path, value)
     options = msgspec.structs.replace(options, extent=_extent(typed, options.extent))
-    return checked(msgspec.structs.replace(options, size=_size(typed, options.size)))
+    try:
+        return checked(msgspec.structs.replace(options, size=_size(typed, options.size)))
+    except ViewFileError as error:
+        refuse(_named(error))
 
 
 def names_typed(typed: Mapping[str, Any]) -> frozenset[str]:
@@ -40,6 +42,25 @@ def names_typed(typed: Mapping[str, Any]) -> frozenset[str]:
         if flag.is_list and flag.sets[0][0] != "evidence"
         for name in typed.get(flag.parameter) or ()
     )
+
+
+def _named(error: ViewFileError) -> str:
+    """What is wrong with a value, and the option it was typed as."""
+    spellings = [
+        flag.spelling for flag in FLAGS for path in flag.sets if _written(path) == error.steps[: len(path)]
+    ]
+    return f"{spellings[0].partition('/')[0]}: {error}" if spellings else str(error)
+
+
+def _written(path: Iterable[str]) -> tuple[str, ...]:
+    """The names in a view file that lead to a field of the options."""
+    names: list[str] = []
+    part: type[msgspec.Struct] = FigureOptions
+    for name in path:
+        field = next(field for field in msgspec.structs.fields(part) if field.name == name)
+        names.append(field.encode_name)
+        part = field.type
+    return tuple(names)
 
 
 def _is_given(value: Any) -> bool:

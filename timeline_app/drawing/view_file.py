@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
@@ -40,7 +41,15 @@ class _Head(msgspec.Struct):
 
 
 class ViewFileError(InputFaults):
-    """A view file that cannot be used; tells the file, the place in it, and what to do."""
+    """A view file that cannot be used; tells the file, the place in it, and what to do.
+
+    Attributes:
+        steps: the names that lead to the wrong field, from the options on; none where no field is wrong.
+    """
+
+    def __init__(self, faults: Iterable[Fault], steps: tuple[str, ...] = ()) -> None:
+        super().__init__(faults)
+        self.steps: Final = steps
 
 
 def view_text(options: FigureOptions) -> str:
@@ -65,7 +74,7 @@ def options_of(text: str | bytes, place: str) -> FigureOptions:
         _check_head(msgspec.json.decode(text, type=_Head), place)
         return msgspec.json.decode(text, type=_ViewFile).figure
     except msgspec.ValidationError as error:
-        raise _of_validation(error, place) from error
+        raise _of_validation(error, place, _ViewFile) from error
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise _error(place, says("this is not JSON ({0})", error), _SAVE_ANEW) from error
 
@@ -77,6 +86,8 @@ def read_view(path: Path) -> FigureOptions:
         ViewFileError: as :func:`options_of`, or the file cannot be read.
     """
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise _error(str(path), says("that is not a file"), _SAVE_ANEW)
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
@@ -93,7 +104,7 @@ def checked(options: FigureOptions, place: str = "") -> FigureOptions:
     try:
         return msgspec.convert(msgspec.to_builtins(options), FigureOptions)
     except msgspec.ValidationError as error:
-        raise _of_validation(error, place) from error
+        raise _of_validation(error, place, FigureOptions) from error
 
 
 def _check_head(head: _Head, place: str) -> None:
@@ -108,23 +119,24 @@ def _check_head(head: _Head, place: str) -> None:
         )
 
 
-def _of_validation(error: msgspec.ValidationError, place: str) -> ViewFileError:
+def _of_validation(error: msgspec.ValidationError, place: str, root: type[msgspec.Struct]) -> ViewFileError:
     match = _AT.fullmatch(str(error))
     message, path = (match["message"], match["path"] or "") if match else (str(error), "")
     steps = [step["name"] for step in _STEP.finditer(path)]
-    described = _described(steps)
+    described = _described(steps, root)
     where = path.removeprefix(".") or says("the file")
     unknown = _FIELD.fullmatch(message)
     if unknown is not None:
         return _error(
             place, says("{0}: there is no field '{1}'", where, unknown["name"]), _names_of(described, unknown)
         )
-    return _error(place, says("{0}: {1}", where, f"{message[:1].lower()}{message[1:]}"), _wanted(described))
+    told = says("{0}: {1}", where, f"{message[:1].lower()}{message[1:]}")
+    return ViewFileError([Fault(told, _wanted(described), place)], tuple(steps))
 
 
-def _described(steps: list[str | Any]) -> inspect.Type | None:
-    """What has to stand at a place of the file."""
-    found: inspect.Type | None = inspect.type_info(_ViewFile)
+def _described(steps: list[str | Any], root: type[msgspec.Struct]) -> inspect.Type | None:
+    """What has to stand at a place."""
+    found: inspect.Type | None = inspect.type_info(root)
     for step in steps:
         match found:
             case inspect.StructType():
