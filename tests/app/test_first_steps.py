@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,24 @@ def test_the_tour_points_at_the_real_parts_of_the_window_one_after_another(desk:
     assert len(set(seen)) == 5
     assert window.first_steps.tour is None
     assert window.first_steps.offers == ()
+
+
+def test_the_words_of_the_tour_are_cut_nowhere_however_large_they_are(desk: Desk) -> None:
+    for percent in (100, 150):
+        desk.settings().text_size = percent
+        window = desk.window()
+        window.actions_by_id["help.tour"].trigger()
+        tour = window.first_steps.tour
+        assert tour is not None
+        for _ in range(5):
+            row = (tour.bubble.close_button, tour.bubble.back, tour.bubble.next)
+            assert all(each.width() >= each.sizeHint().width() for each in row), percent
+            assert all(
+                left.geometry().right() < right.geometry().left() for left, right in pairwise(row)
+            ), percent
+            assert tour.bubble.rect().contains(tour.bubble.next.geometry()), percent
+            tour.step(1)
+        window.close()
 
 
 def test_escape_ends_the_tour_and_gives_the_focus_back(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from timeline_app.app.text_size import scaled, scaled_sheet
 from timeline_app.drawing.theme import Theme
 
 _BUBBLE_PX = 330
@@ -131,14 +132,14 @@ class _Bubble(QFrame):
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self.setObjectName("tour_bubble")
-        self.setFixedWidth(_BUBBLE_PX)
         self.setStyleSheet(
             f"#tour_bubble {{ background: {theme.card}; border: 1px solid {theme.accent};"
             f" border-radius: 10px; }} #tour_bubble QLabel {{ color: {theme.text}; }}"
             f" #tour_bubble #muted {{ color: {theme.muted}; }}"
         )
         self._title, self._words, self._count = QLabel(), QLabel(), QLabel()
-        self._title.setStyleSheet("font-size: 15px; font-weight: 600;")
+        self._title.setStyleSheet(scaled_sheet("font-size: 15px; font-weight: 600;"))
+        self._title.setWordWrap(True)
         self._words.setWordWrap(True)
         self._count.setObjectName("muted")
         self.back = QPushButton(self.tr("Back"))
@@ -151,7 +152,8 @@ class _Bubble(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._words)
         column.addSpacing(8)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self._count, 1)
         for button in (self.close_button, self.back, self.next):
             row.addWidget(button)
@@ -165,7 +167,20 @@ class _Bubble(QFrame):
         self.next.setText(self.tr("Done") if number == count else self.tr("Next"))
         self.setAccessibleName(stop.title)
         self.setAccessibleDescription(stop.words)
-        self.setFixedHeight(self.heightForWidth(_BUBBLE_PX))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as the buttons ask for in the language and the letters of the window, and no taller than
+        the words are then."""
+        for part in (self, self._count, self.close_button, self.back, self.next):
+            part.ensurePolished()
+        self._row.invalidate()
+        margins = (self.layout().contentsMargins(), self.contentsMargins())
+        beside_px = sum(each.left() + each.right() for each in margins)
+        width_px = max(scaled(_BUBBLE_PX), self._row.sizeHint().width() + beside_px)
+        self.setFixedWidth(width_px)
+        self.setFixedHeight(self.heightForWidth(width_px))
+        self.layout().activate()
 
     # Qt's overrides
 
