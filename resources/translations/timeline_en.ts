@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message numerus="yes">
+        <source>It has %Ln article(s).</source>
+        <translation>
+            <numerusform>It has %Ln article.</numerusform>
+            <numerusform>It has %Ln articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventPane</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>

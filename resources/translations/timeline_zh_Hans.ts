@@ -4171,6 +4171,16 @@
         <source>Bring in articles to make events from, build a store from a folder of Markdown files, open another one, or look at the collection that comes with the program. Files and folders can also be dropped on this window.</source>
         <translation>您可以导入文章并从中建立事件，用 Markdown 文件夹建立事件库，打开另一个事件库，或查看程序随附的事件集。也可以将文件和文件夹拖放到此窗口。</translation>
     </message>
+    <message numerus="yes">
+        <source>It has %Ln article(s).</source>
+        <translation>
+            <numerusform>其中有 %Ln 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through the dated statements of the open article and accept those that are events, or select words in it and make an event of them.</source>
+        <translation>请逐条查看打开的文章中含日期的陈述，接受其中属于事件的；或在文章中选中文字，据此新建事件。</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>

@@ -4171,6 +4171,16 @@
         <source>Bring in articles to make events from, build a store from a folder of Markdown files, open another one, or look at the collection that comes with the program. Files and folders can also be dropped on this window.</source>
         <translation>您可以匯入文章並從中建立事件，用 Markdown 資料夾建立事件庫，開啟另一個事件庫，或檢視程式隨附的事件集。也可以將檔案和資料夾拖放到此視窗。</translation>
     </message>
+    <message numerus="yes">
+        <source>It has %Ln article(s).</source>
+        <translation>
+            <numerusform>其中有 %Ln 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through the dated statements of the open article and accept those that are events, or select words in it and make an event of them.</source>
+        <translation>請逐條查看開啟的文章中含日期的陳述，接受其中屬於事件的；或在文章中選取文字，據此新增事件。</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from builders import contents_with, some_contents
+from builders import an_article, contents_with, some_contents
 from hands import LEFT
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -61,6 +62,35 @@ def test_each_button_of_the_empty_page_does_what_it_says(
         assert path_of(window) == path
         assert window.canvas.isVisible()
         assert window.canvas.hasFocus()
+
+
+def test_the_words_of_the_empty_page_are_there_to_the_last_line(desk: Desk, tmp_path: Path) -> None:
+    window = desk.window(store_at(tmp_path / "void.eventstore", contents_with()))
+    words = window.empty_page.words
+    assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_a_store_with_articles_and_no_events_leads_from_the_ones_to_the_others(
+    desk: Desk, tmp_path: Path
+) -> None:
+    article = an_article()
+    window = desk.window(
+        store_at(tmp_path / "read.eventstore", replace(contents_with(), articles=(article,)))
+    )
+    page = window.empty_page
+    offered = {each.text(): each for each in page.findChildren(QPushButton) if each.isVisible()}
+    assert list(offered) == ["Find dated statements", "Article library", "New event", "Bring in articles"]
+    assert "1 article." in page.words.text()
+    assert not offered["Find dated statements"].isEnabled()
+    assert window.actions_by_id["view.search"].isEnabled(), "articles can be searched"
+    offered["Article library"].click()
+    desk.rest(window)
+    assert window.presenter is not None
+    window.presenter.session.open_article(article.id, None)
+    desk.rest(window)
+    assert offered["Find dated statements"].isEnabled()
+    offered["Find dated statements"].click()
+    assert window.proposals.pane.isVisible()
 
 
 def test_a_new_store_never_takes_the_place_of_a_file(

@@ -66,9 +66,9 @@ def test_the_words_of_the_tour_are_cut_nowhere_however_large_they_are(desk: Desk
         for _ in range(5):
             row = (tour.bubble.close_button, tour.bubble.back, tour.bubble.next)
             assert all(each.width() >= each.sizeHint().width() for each in row), percent
-            assert all(
-                left.geometry().right() < right.geometry().left() for left, right in pairwise(row)
-            ), percent
+            assert all(left.geometry().right() < right.geometry().left() for left, right in pairwise(row)), (
+                percent
+            )
             assert tour.bubble.rect().contains(tour.bubble.next.geometry()), percent
             tour.step(1)
         window.close()

@@ -18,6 +18,9 @@ _WITH_A_STORE: Final = (
     "file.save_copy",
     "file.export_citations",
     "view.library",
+    "view.search",
+    "view.next_part",
+    "view.previous_part",
     "edit.paste_events",
 )
 _OF_A_FIGURE: Final = ("file.export", "file.share_page", "file.print", "file.print_preview")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
-from timeline_app.app.access import Access
+from timeline_app.app.access import Access, LostFocus
 from timeline_app.app.actions import action_entries, make_action
 from timeline_app.app.bookmarks import Bookmarks
 from timeline_app.app.canvas import Canvas
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self.first_steps = FirstSteps(self, self.centre, self.actions_by_id, settings, self._stops)
         parts = (self.canvas, self.listing.view, self.reader)
         self.access = Access(self.canvas, parts, self.reader.event_pane, self.actions_by_id, settings)
+        LostFocus(self.top_bar, (self.canvas, self.listing.view, self.empty_page))
         self.bookmarks = Bookmarks(self, self.worker, self.actions_by_id, self.editing)
         self.figures = Figures(self, self.worker, settings, self.actions_by_id)
         self._features = (
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
         self.reader = Reader()
         self.reader.setMinimumWidth(min(scaled(300), 420))
         self.pages = QStackedWidget()
-        self.empty_page = EmptyPage([self.actions_by_id[each] for each in EmptyPage.ACTIONS])
+        self.empty_page = EmptyPage(self.actions_by_id)
         self.views = Views(self.canvas, self.listing.panel)
         self.pages.addWidget(self.views)
         self.pages.addWidget(self.empty_page)
@@ -298,6 +299,7 @@ class MainWindow(QMainWindow):
             columns, loaded.tray if self.presenter is None else self.presenter.lanes.shown.tray
         )
         self.status.show_tray(self.tray.count)
+        self.empty_page.show_articles(loaded.articles)
         self.pages.setCurrentWidget(self.views if columns.count else self.empty_page)
         self._enable_actions()
 

@@ -1,5 +1,6 @@
-"""The timeline for those who do not see it or do not use a mouse: told, walked on, its focus seen."""
+"""The timeline for those who do not see it or use no mouse: told, walked on, its focus seen and kept."""
 
 from timeline_app.app.access.access import Access
+from timeline_app.app.access.lost_focus import LostFocus
 
-__all__ = ["Access"]
+__all__ = ["Access", "LostFocus"]

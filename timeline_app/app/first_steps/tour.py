@@ -147,7 +147,7 @@ class _Bubble(QFrame):
         self.close_button = QPushButton(self.tr("End the tour"))
         for button in (self.back, self.next, self.close_button):
             button.setAutoDefault(False)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.addWidget(self._title)
         column.addWidget(self._words)
@@ -175,12 +175,12 @@ class _Bubble(QFrame):
         for part in (self, self._count, self.close_button, self.back, self.next):
             part.ensurePolished()
         self._row.invalidate()
-        margins = (self.layout().contentsMargins(), self.contentsMargins())
+        margins = (self._column.contentsMargins(), self.contentsMargins())
         beside_px = sum(each.left() + each.right() for each in margins)
         width_px = max(scaled(_BUBBLE_PX), self._row.sizeHint().width() + beside_px)
         self.setFixedWidth(width_px)
         self.setFixedHeight(self.heightForWidth(width_px))
-        self.layout().activate()
+        self._column.activate()
 
     # Qt's overrides
 
