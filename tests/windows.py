@@ -90,7 +90,7 @@ class Desk:
     def close(self) -> None:
         """Closes all windows."""
         if self._program is not None:
-            self._windows.append(self._program.window)
+            self._windows += [self._program.window, *self._program.comparisons]
             self._program.deleteLater()
         for window in self._windows:
             window.close()

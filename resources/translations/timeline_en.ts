@@ -69,6 +69,44 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%Ln event(s) are in both.</source>
+        <translation>
+            <numerusform>%Ln event is in both.</numerusform>
+            <numerusform>%Ln events are in both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have another date.</source>
+        <translation>
+            <numerusform>%Ln of them has another date.</numerusform>
+            <numerusform>%Ln of them have another date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are worded alike, but their dates contradict.</source>
+        <translation>
+            <numerusform>%Ln more is worded alike, but its dates contradict.</numerusform>
+            <numerusform>%Ln more are worded alike, but their dates contradict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in A.</source>
+        <translation>
+            <numerusform>%Ln only in A.</numerusform>
+            <numerusform>%Ln only in A.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in B.</source>
+        <translation>
+            <numerusform>%Ln only in B.</numerusform>
+            <numerusform>%Ln only in B.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>%Ln day(s) after {0}</source>

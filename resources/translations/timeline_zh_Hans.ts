@@ -357,6 +357,18 @@
         <translation>附上文件夹中的原文(&amp;D)…</translation>
     </message>
     <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>与另一事件库比较(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>See which events of another store are in this one too; neither is changed</source>
+        <translation>查看另一事件库的哪些事件也在此库中；两者都不会改变</translation>
+    </message>
+    <message>
+        <source>Compare with a folde&amp;r…</source>
+        <translation>与文件夹比较(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation>保存副本(&amp;C)…</translation>
     </message>
@@ -973,6 +985,29 @@
     </message>
 </context>
 <context>
+    <name>BesideCard</name>
+    <message>
+        <source>Also in {0}</source>
+        <translation>也见于 {0}</translation>
+    </message>
+    <message>
+        <source>Worded alike in {0}</source>
+        <translation>{0} 中有相似的说法</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Go to {0}, {1}, in the other store</source>
+        <translation>转到另一事件库中的 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>Both say: {0}</source>
+        <translation>两者都提到：{0}</translation>
+    </message>
+</context>
+<context>
     <name>Bookmarks</name>
     <message>
         <source>Go to a &amp;bookmark</source>
@@ -1350,6 +1385,173 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Event stores (*{0});;All files (*)</source>
+        <translation>事件库 (*{0});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a store</source>
+        <translation>与事件库比较</translation>
+    </message>
+    <message>
+        <source>Compare with a folder of events</source>
+        <translation>与事件文件夹比较</translation>
+    </message>
+    <message>
+        <source>{0} and {1} compared</source>
+        <translation>{0} 与 {1} 的比较</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) are in both.</source>
+        <translation>
+            <numerusform>%Ln 个事件两库都有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have another date.</source>
+        <translation>
+            <numerusform>其中 %Ln 个日期不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are worded alike, but their dates contradict.</source>
+        <translation>
+            <numerusform>另有 %Ln 个说法相似，但日期矛盾。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in A.</source>
+        <translation>
+            <numerusform>仅 A 有 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in B.</source>
+        <translation>
+            <numerusform>仅 B 有 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In both ({0})</source>
+        <translation>两库都有（{0}）</translation>
+    </message>
+    <message>
+        <source>Dates contradict ({0})</source>
+        <translation>日期矛盾（{0}）</translation>
+    </message>
+    <message>
+        <source>Only in A ({0})</source>
+        <translation>仅在 A（{0}）</translation>
+    </message>
+    <message>
+        <source>Only in B ({0})</source>
+        <translation>仅在 B（{0}）</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>日期相同</translation>
+    </message>
+    <message>
+        <source>finer in B</source>
+        <translation>B 更精确</translation>
+    </message>
+    <message>
+        <source>coarser in B</source>
+        <translation>B 较粗略</translation>
+    </message>
+    <message>
+        <source>date missing</source>
+        <translation>缺日期</translation>
+    </message>
+    <message>
+        <source>dates contradict</source>
+        <translation>日期矛盾</translation>
+    </message>
+    <message>
+        <source>Both give the same date.</source>
+        <translation>两者给出相同的日期。</translation>
+    </message>
+    <message>
+        <source>The date in B is more precise.</source>
+        <translation>B 中的日期更精确。</translation>
+    </message>
+    <message>
+        <source>The date in B is less precise.</source>
+        <translation>B 中的日期较粗略。</translation>
+    </message>
+    <message>
+        <source>One of them has no date.</source>
+        <translation>其中之一没有日期。</translation>
+    </message>
+    <message>
+        <source>The two dates cannot both be true: it may be another event.</source>
+        <translation>两个日期不可能都对：也许是另一个事件。</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>两库都有</translation>
+    </message>
+    <message>
+        <source>in both, perhaps</source>
+        <translation>可能两库都有</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>仅在 A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>仅在 B</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>What was compared</source>
+        <translation>比较的内容</translation>
+    </message>
+    <message>
+        <source>Which events are listed</source>
+        <translation>列出哪些事件</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWindow</name>
+    <message>
+        <source>Compared</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Two stores, only to look at</source>
+        <translation>两个事件库，仅供查看</translation>
+    </message>
+    <message>
+        <source>&amp;Close the comparison</source>
+        <translation>关闭比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Two stores are only looked at here; open one of them to change it.</source>
+        <translation>这里只能查看两个事件库；要更改，请打开其中一个。</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>No article of this store is a digest, so there is nothing to attach an original to.</source>
@@ -1362,6 +1564,10 @@
     <message>
         <source>This bookmark cannot be read; delete it and bookmark the view anew</source>
         <translation>此书签无法读取；请删除后重新为视图添加书签</translation>
+    </message>
+    <message>
+        <source>{0} is the store that is open; choose another one to compare it with.</source>
+        <translation>{0} 就是当前打开的事件库；请选择另一个来比较。</translation>
     </message>
     <message>
         <source>The text of the article has changed meanwhile; select the words again.</source>
@@ -4191,6 +4397,13 @@
     <message>
         <source>Click an event on the timeline. Its date, the passages that support it and the articles they stand in appear here.</source>
         <translation>请单击时间线上的事件。这里会显示它的日期、佐证它的引文以及引文所在的文章。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Compared events</source>
+        <translation>比较的事件</translation>
     </message>
 </context>
 <context>

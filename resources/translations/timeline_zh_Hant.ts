@@ -357,6 +357,18 @@
         <translation>附上資料夾中的原文(&amp;D)…</translation>
     </message>
     <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>與另一事件庫比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>See which events of another store are in this one too; neither is changed</source>
+        <translation>查看另一事件庫的哪些事件也在此庫中；兩者都不會改變</translation>
+    </message>
+    <message>
+        <source>Compare with a folde&amp;r…</source>
+        <translation>與資料夾比較(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation>儲存副本(&amp;C)…</translation>
     </message>
@@ -973,6 +985,29 @@
     </message>
 </context>
 <context>
+    <name>BesideCard</name>
+    <message>
+        <source>Also in {0}</source>
+        <translation>也見於 {0}</translation>
+    </message>
+    <message>
+        <source>Worded alike in {0}</source>
+        <translation>{0} 中有相似的說法</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>Go to {0}, {1}, in the other store</source>
+        <translation>前往另一事件庫中的 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>Both say: {0}</source>
+        <translation>兩者都提到：{0}</translation>
+    </message>
+</context>
+<context>
     <name>Bookmarks</name>
     <message>
         <source>Go to a &amp;bookmark</source>
@@ -1350,6 +1385,173 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Event stores (*{0});;All files (*)</source>
+        <translation>事件庫 (*{0});;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a store</source>
+        <translation>與事件庫比較</translation>
+    </message>
+    <message>
+        <source>Compare with a folder of events</source>
+        <translation>與事件資料夾比較</translation>
+    </message>
+    <message>
+        <source>{0} and {1} compared</source>
+        <translation>{0} 與 {1} 的比較</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>無類別</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比較…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) are in both.</source>
+        <translation>
+            <numerusform>%Ln 個事件兩庫都有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have another date.</source>
+        <translation>
+            <numerusform>其中 %Ln 個日期不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are worded alike, but their dates contradict.</source>
+        <translation>
+            <numerusform>另有 %Ln 個說法相似，但日期矛盾。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in A.</source>
+        <translation>
+            <numerusform>僅 A 有 %Ln 個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in B.</source>
+        <translation>
+            <numerusform>僅 B 有 %Ln 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In both ({0})</source>
+        <translation>兩庫都有（{0}）</translation>
+    </message>
+    <message>
+        <source>Dates contradict ({0})</source>
+        <translation>日期矛盾（{0}）</translation>
+    </message>
+    <message>
+        <source>Only in A ({0})</source>
+        <translation>僅在 A（{0}）</translation>
+    </message>
+    <message>
+        <source>Only in B ({0})</source>
+        <translation>僅在 B（{0}）</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>日期相同</translation>
+    </message>
+    <message>
+        <source>finer in B</source>
+        <translation>B 更精確</translation>
+    </message>
+    <message>
+        <source>coarser in B</source>
+        <translation>B 較粗略</translation>
+    </message>
+    <message>
+        <source>date missing</source>
+        <translation>缺日期</translation>
+    </message>
+    <message>
+        <source>dates contradict</source>
+        <translation>日期矛盾</translation>
+    </message>
+    <message>
+        <source>Both give the same date.</source>
+        <translation>兩者給出相同的日期。</translation>
+    </message>
+    <message>
+        <source>The date in B is more precise.</source>
+        <translation>B 中的日期更精確。</translation>
+    </message>
+    <message>
+        <source>The date in B is less precise.</source>
+        <translation>B 中的日期較粗略。</translation>
+    </message>
+    <message>
+        <source>One of them has no date.</source>
+        <translation>其中之一沒有日期。</translation>
+    </message>
+    <message>
+        <source>The two dates cannot both be true: it may be another event.</source>
+        <translation>兩個日期不可能都對：也許是另一個事件。</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>兩庫都有</translation>
+    </message>
+    <message>
+        <source>in both, perhaps</source>
+        <translation>可能兩庫都有</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>僅在 A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>僅在 B</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>What was compared</source>
+        <translation>比較的內容</translation>
+    </message>
+    <message>
+        <source>Which events are listed</source>
+        <translation>列出哪些事件</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWindow</name>
+    <message>
+        <source>Compared</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Two stores, only to look at</source>
+        <translation>兩個事件庫，僅供檢視</translation>
+    </message>
+    <message>
+        <source>&amp;Close the comparison</source>
+        <translation>關閉比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Two stores are only looked at here; open one of them to change it.</source>
+        <translation>這裡只能檢視兩個事件庫；要更改，請開啟其中一個。</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>No article of this store is a digest, so there is nothing to attach an original to.</source>
@@ -1362,6 +1564,10 @@
     <message>
         <source>This bookmark cannot be read; delete it and bookmark the view anew</source>
         <translation>此書籤無法讀取；請刪除後重新為檢視新增書籤</translation>
+    </message>
+    <message>
+        <source>{0} is the store that is open; choose another one to compare it with.</source>
+        <translation>{0} 就是目前開啟的事件庫；請選擇另一個來比較。</translation>
     </message>
     <message>
         <source>The text of the article has changed meanwhile; select the words again.</source>
@@ -4191,6 +4397,13 @@
     <message>
         <source>Click an event on the timeline. Its date, the passages that support it and the articles they stand in appear here.</source>
         <translation>請按一下時間軸上的事件。這裡會顯示它的日期、佐證它的引文以及引文所在的文章。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Compared events</source>
+        <translation>比較的事件</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,11 @@ class Canvas(pg.GraphicsView):
         self._pointed = replace(self._pointed, reports=reports, report_dates=dates)
         self._item.update()
 
+    def show_pairs(self, pairs: Mapping[int, int], disputed: frozenset[int]) -> None:
+        """Joins events (by row) that are the same in two stores; ``disputed`` are those with other dates."""
+        self._pointed = replace(self._pointed, pairs=pairs, disputed=disputed)
+        self._item.update()
+
     def frame(self) -> Frame | None:
         """What is on the screen now; None before there is anything to show."""
         if self._stage is None or self._view is None or self.plot_width <= 1:

@@ -17,6 +17,7 @@ from timeline_app.app.bookmarks import Bookmarks
 from timeline_app.app.canvas import Canvas
 from timeline_app.app.citing import Citing
 from timeline_app.app.collection import spare_what_is_there
+from timeline_app.app.comparing import Comparing
 from timeline_app.app.dates.going_to import GoingTo
 from timeline_app.app.documents import Documents
 from timeline_app.app.edits import Editing
@@ -77,11 +78,15 @@ class MainWindow(QMainWindow):
         store_shown: a store is open and on the timeline (Loaded).
         language_wished: the user wants the interface in another language (LanguageChoice).
         text_size_wished: the user wants its words in another size (percent).
+        theme_chosen: the user has chosen other colours (ThemeChoice).
+        comparison_wished: two stores were compared, and another window is to show them (Compared).
     """
 
     store_shown = Signal(object)
     language_wished = Signal(str)
     text_size_wished = Signal(int)
+    theme_chosen = Signal(str)
+    comparison_wished = Signal(object)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -119,6 +124,7 @@ class MainWindow(QMainWindow):
         LostFocus(self.top_bar, (self.canvas, self.listing.view, self.empty_page))
         self.bookmarks = Bookmarks(self, self.worker, self.actions_by_id, self.editing)
         self.figures = Figures(self, self.worker, settings, self.actions_by_id)
+        self.comparing = Comparing(self, self.worker, self.actions_by_id)
         self._features = (
             self.access,
             self.showing,
@@ -136,6 +142,7 @@ class MainWindow(QMainWindow):
             self.first_steps,
             self.figures,
             self.search,
+            self.comparing,
         )
         self.modes = ViewModes(self.views, self.actions_by_id, settings)
         self.shortcuts = Shortcuts(self.actions_by_id, self.canvas, self.reader, settings)
@@ -171,6 +178,7 @@ class MainWindow(QMainWindow):
         self.access.set_theme(self._theme)
         self.figures.set_theme(self._theme)
         self.search.set_theme(self._theme)
+        self.theme_chosen.emit(choice)
 
     def set_language_choice(self, choice: LanguageChoice) -> None:
         """English, Chinese or as the system asks; the program opens the window anew in it."""

@@ -19,6 +19,7 @@ from timeline_app.app.text_size import TEXT_SIZES
 
 _SEPARATORS_BEFORE = {
     "file.bring_in",
+    "file.compare",
     "file.save_copy",
     "file.export",
     "file.quit",

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from timeline_app.app.comparing import Compared
+from timeline_app.app.comparing.window import ComparisonWindow
 from timeline_app.app.handover import Handover
 from timeline_app.app.languages import (
     LanguageChoice,
@@ -36,6 +38,7 @@ class Program(QObject):
         self._settings = settings
         install_language(application, language_for(settings.language))
         apply_fonts(application, settings.text_size)
+        self.comparisons: list[ComparisonWindow] = []
         self.window = self._new_window()
 
     def open_path(self, path: Path | None) -> None:
@@ -79,15 +82,27 @@ class Program(QObject):
         if not old.isMaximized() and not old.isFullScreen():
             self.window.setGeometry(old.geometry())  # what is remembered may be cut to the screen
         self.window.show()  # before the old one goes: with the last window the program would end
+        for comparison in tuple(self.comparisons):  # which speaks the other language
+            comparison.close()
         old.close()
         old.deleteLater()
         if kept is not None:
             kept.give_to(self.window)
 
+    def _show_comparison(self, compared: Compared) -> None:
+        """Opens a further window on two stores that were compared."""
+        comparison = ComparisonWindow(compared, self._settings)
+        self.window.theme_chosen.connect(comparison.set_theme_choice)
+        self.comparisons.append(comparison)
+        comparison.closed.connect(lambda: self.comparisons.remove(comparison))
+        comparison.show()
+        comparison.open_pair()
+
     def _new_window(self) -> MainWindow:
         window = MainWindow(self._settings)
         window.language_wished.connect(self.set_language)
         window.text_size_wished.connect(self.set_text_size)
+        window.comparison_wished.connect(self._show_comparison)
         window.store_shown.connect(self._tell_missing_font)
         return window
 

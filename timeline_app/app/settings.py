@@ -125,6 +125,14 @@ class Settings:
     def text_size(self, value: int) -> None:
         self._backing.setValue("look/text_size", str(value))
 
+    def copied_to(self, backing: QSettings) -> Settings:
+        """The same settings for a window of its own, kept in ``backing``: what it remembers is not
+        remembered here. What was typed into forms does not go along."""
+        for key in self._backing.allKeys():
+            if not key.startswith("edit/"):
+                backing.setValue(key, self._backing.value(key))
+        return Settings(backing)
+
     def switch(self, name: str, *, default: bool) -> bool:
         """Whether something that can be switched on and off is on."""
         text = self._text(f"switch/{name}")

@@ -42,6 +42,7 @@ def _connect_parts(window: MainWindow) -> None:
 def _connect_store(window: MainWindow) -> None:
     """What happens to the open store, and what is said of it."""
     window.documents.loaded.connect(window.show_store)
+    window.comparing.compared.connect(window.comparison_wished)
     for wish in (window.sources.open_wished, window.first_steps.store_wished):
         wish.connect(window.open_path)
     for change in (window.editing.edited, window.editing.overtaken):
@@ -66,6 +67,7 @@ def _connect_store(window: MainWindow) -> None:
         window.bookmarks,
         window.search,
         window.citing,
+        window.comparing,
     )
     for failed in failing:
         failed.failed.connect(window.documents.show_error)

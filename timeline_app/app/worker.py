@@ -56,9 +56,11 @@ class Worker(QObject):
         question: Callable[[EventStore], Any],
         answered: Callable[[Any], None],
         failed: Callable[[UserError], None],
+        *,
+        is_read_only: bool = False,
     ) -> None:
         """Opens the store at ``path`` and asks it a first question; answered, it replaces the one open."""
-        self._submit("open", lambda: self._switch(path, question), answered, failed)
+        self._submit("open", lambda: self._switch(path, question, is_read_only), answered, failed)
 
     def ask(
         self,
@@ -149,10 +151,10 @@ class Worker(QObject):
             raise UserError(says("No store is open; open one from the File menu."))
         return self._store
 
-    def _switch(self, path: Path, question: Callable[[EventStore], Any]) -> Any:
+    def _switch(self, path: Path, question: Callable[[EventStore], Any], is_read_only: bool) -> Any:
         self._ask_last()  # it may be the same store that is opened anew
         # The new one first: when it cannot be opened or read, the old one stays.
-        store = EventStore.open(path)
+        store = EventStore.open(path, read_only=is_read_only)
         try:
             answer = question(store)
         except BaseException:

@@ -24,6 +24,8 @@ class Pointed:
     ``opened`` is the article that is open, ``emphasis`` its events. ``reports`` says of events, by their
     rows, which articles report them, and ``report_dates`` when these were published (s): a line leads there
     from each in view. ``found`` is what a search has found: the rest is dimmed; None: there is no search.
+    ``pairs`` leads, by row, to the event that is the same in another store, and ``disputed`` are the rows of
+    which the dates conflict: a curve joins the two.
     """
 
     selected: str | None = None
@@ -34,6 +36,8 @@ class Pointed:
     reports: Mapping[int, tuple[str, ...]] = field(default_factory=dict, hash=False)
     report_dates: Mapping[str, int] = field(default_factory=dict, hash=False)
     found: FoundIn | None = None
+    pairs: Mapping[int, int] = field(default_factory=dict, hash=False)
+    disputed: frozenset[int] = frozenset()
 
 
 def foot_height(sizes: Sizes, *, has_legend: bool) -> float:

@@ -19,6 +19,7 @@ from timeline_app.drawing.paint_density import paint_densities
 from timeline_app.drawing.paint_found import divided, paint_found
 from timeline_app.drawing.paint_legend import paint_legend
 from timeline_app.drawing.paint_marks import paint_articles, paint_groups, paint_marks, paint_reaches
+from timeline_app.drawing.paint_pairs import paint_pairs
 from timeline_app.drawing.paint_reports import paint_reports
 from timeline_app.drawing.paint_selection import paint_ring, paint_selection
 from timeline_app.drawing.palette import Palette
@@ -75,6 +76,7 @@ def paint_frame(painter: QPainter, frame: Frame, style: Style) -> None:
         _paint_headers(painter, frame.zones.lanes, frame, style)
     ink.part("relations")
     paint_reports(painter, zones, frame, style)
+    paint_pairs(painter, zones, frame, style)
     paint_selection(painter, frame, style)
     ink.part("lanes")
     for zone, shown in dimmed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import QLineF
@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 from timeline_app.drawing.frame import Frame
 from timeline_app.drawing.paint_dates import faded
 from timeline_app.drawing.palette import Palette
+from timeline_app.drawing.signs import signs_in_view
 from timeline_app.drawing.zones import Zone
 from timeline_app.timeline.picture import ArticleBand, Mark
 
@@ -40,8 +41,8 @@ def paint_reports(
         return
     lines: dict[tuple[int, bool], list[QLineF]] = {}
     end_y = _end_y(band, frame)
-    for category, row, x, y in _starts(zones, frame):
-        for article in pointed.reports.get(row, ()):
+    for category, row, event_id, x, y in signs_in_view(zones, frame):
+        for article in () if event_id == pointed.selected else pointed.reports.get(row, ()):
             time_s = pointed.report_dates.get(article)
             if time_s is not None:
                 end_x = _end_x(float(frame.scale.x_px(time_s)), band, frame)
@@ -52,25 +53,6 @@ def paint_reports(
         alpha = _QUIET_ALPHA if is_quiet else _ALPHA
         painter.setPen(QPen(faded(style.palette.colour(category), alpha), 1))
         painter.drawLines(each)
-
-
-def _starts(
-    zones: Sequence[tuple[Zone, Sequence[Mark]]], frame: Frame
-) -> Iterator[tuple[int, int, float, float]]:
-    """Category, row and place of the events whose signs are in view, those without words too."""
-    shift, width = frame.shift_px, frame.plot_width
-    for zone, shown in zones:
-        for mark in shown:
-            x, y = mark.extent.anchor + shift, mark.centre_y + zone.shift_px
-            is_seen = 0 <= x <= width and zone.top <= y <= zone.bottom
-            if is_seen and mark.event_id != frame.pointed.selected:
-                yield mark.category, mark.row, x, y
-        for group in frame.picture.groups:
-            if group.is_single and zone.holds(group.box.top, group.box.bottom):
-                x = (group.box.left + group.box.right) / 2 + shift
-                if 0 <= x <= width:
-                    y = (group.box.top + group.box.bottom) / 2 + zone.shift_px
-                    yield group.category, group.rows[0], x, y
 
 
 def _end_x(x: float, band: ArticleBand, frame: Frame) -> float:

@@ -56,9 +56,10 @@ def merge(
     progress: Fraction = untold,
     is_stopped: Asked = never,
 ) -> None:
-    """Make a store at ``path`` of the stores of some sides, the first's categories before the second's.
+    """Make a store at ``path`` of the stores of some sides.
 
-    A category that a side before it has under the same id or name has the colour it has there. What the
+    Each side's categories stay its own. Those of the same id or name stand below one another and have one
+    colour: so their lanes are seen together, and what joins two events need not cross all others. What the
     window kept in the stores by name does not come along.
 
     Raises:
@@ -100,7 +101,8 @@ class _Merging:
             for table, columns in _TABLES.items():
                 rows = _changed(source, table, columns, side.beginning, shifts, categories)
                 self._insert(table, columns, rows)
-            read = ((f"{side.beginning}{each}",) for (each,) in source.execute("SELECT id FROM article_read"))
+            # Of what is only looked at nothing is told to be unread.
+            read = ((f"{side.beginning}{each}",) for (each,) in source.execute("SELECT id FROM article"))
             self._connection.executemany("INSERT INTO article_read VALUES (?)", read)
 
     def _categories(self, source: sqlite3.Connection, side: Side) -> dict[int | None, int]:
@@ -164,17 +166,27 @@ def _collection(title: str, sides: Sequence[Side]) -> Collection:
 
 
 def _categories(sides: Sequence[Side], collections: Sequence[Collection]) -> Iterator[Category]:
-    colours: dict[str, str] = {}  # by id and by name
+    """All categories, equal ones of the sides one below the other and in one colour."""
+    groups: list[tuple[set[str], list[Category]]] = []  # of equal ones, with their ids and names
     for side, collection in zip(sides, collections, strict=True):
-        own = {}
-        for category in collection.categories:
-            keys = category.id, category.name.casefold()
-            colour = next((colours[key] for key in keys if key in colours), category.colour)
-            own.update(dict.fromkeys(keys, colour))
-            yield Category(f"{side.beginning}{category.id}", side.category_name(category.name), colour)
-        colours.update(own)
-        if _has_orphans(side.store):
-            yield Category(f"{side.beginning}{_ORPHANS}", side.category_name(side.orphans), _ORPHAN_COLOUR)
+        for category in _of_side(side, collection):
+            keys = {category.id, category.name.casefold()}
+            number = next((n for n, (known, _) in enumerate(groups) if keys & known), None)
+            colour = category.colour if number is None else groups[number][1][0].colour
+            named = Category(f"{side.beginning}{category.id}", side.category_name(category.name), colour)
+            if number is None or groups[number][1][-1].id.startswith(side.beginning):
+                groups.append((keys, [named]))
+            else:
+                groups[number][0].update(keys)
+                groups[number][1].append(named)
+    yield from (category for _, equal in groups for category in equal)
+
+
+def _of_side(side: Side, collection: Collection) -> Iterator[Category]:
+    """A side's categories as they are there, and one for its events without any."""
+    yield from collection.categories
+    if _has_orphans(side.store):
+        yield Category(_ORPHANS, side.orphans, _ORPHAN_COLOUR)
 
 
 def _has_orphans(store: EventStore) -> bool:

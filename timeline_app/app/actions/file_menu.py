@@ -50,6 +50,13 @@ def file_entries() -> tuple[ActionEntry, ...]:
             tip=_tr("Attach original texts to the digests of this store"),
         ),
         ActionEntry("file.attach_folder", "file", _tr("Attach originals of a fol&der…")),
+        ActionEntry(
+            "file.compare",
+            "file",
+            _tr("Co&mpare with…"),
+            tip=_tr("See which events of another store are in this one too; neither is changed"),
+        ),
+        ActionEntry("file.compare_folder", "file", _tr("Compare with a folde&r…")),
         ActionEntry("file.save_copy", "file", _tr("Save a &copy…"), ("Ctrl+Shift+S",)),
         ActionEntry(
             "file.export",

@@ -46,6 +46,7 @@ class Editing(QObject):
         self._actions = actions
         self._edits: Edits | None = None
         self._presenter: Presenter | None = None
+        self._why_locked = ""
         reactions = {
             "edit.undo": self._undo,
             "edit.redo": self._redo,
@@ -81,9 +82,19 @@ class Editing(QObject):
         if self._edits is not None:
             self._edits.take_over(done)
 
+    def lock(self, why: str) -> None:
+        """Makes no more changes, and says why where one is wished for."""
+        self._why_locked = why
+
+    def refuses(self) -> bool:
+        """Whether changes are off here; then it is said why."""
+        if self._why_locked:
+            self.message.emit(self._why_locked)
+        return bool(self._why_locked)
+
     def make(self, plan: Plan) -> None:
         """Makes the change that ``plan`` finds in the open store; it can be undone."""
-        if self._edits is not None:
+        if self._edits is not None and not self.refuses():
             self._edits.make(plan)
 
     def note(self, step: LongStep) -> None:

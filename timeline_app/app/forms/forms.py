@@ -97,7 +97,7 @@ class Forms(QObject):
         """Opens the form of a target, with what was typed into it before."""
         if target == self.target:
             self.pane.focus()
-        elif self._presenter is not None:
+        elif self._presenter is not None and not self._editing.refuses():
             self._put_away()
             self._ask(target, {}, is_resumed=True)
 

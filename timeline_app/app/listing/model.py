@@ -50,6 +50,7 @@ class EventTable(QAbstractTableModel):
         self._order: Rows = np.zeros(0, np.intp)
         self._theme = LIGHT
         self._dots: dict[int, QIcon] = {}
+        self._is_read_only = False
         details.came.connect(self._on_came)
 
     @property
@@ -65,6 +66,10 @@ class EventTable(QAbstractTableModel):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._dots.clear()
+
+    def set_read_only(self) -> None:
+        """No cell can be changed from now on."""
+        self._is_read_only = True
 
     def show(
         self, subject: Subject, categories: Sequence[Category], order: Rows, *, are_others: bool = False
@@ -188,7 +193,8 @@ class EventTable(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsEditable if self.fields[index.column()].editor else flags
+        is_editable = bool(self.fields[index.column()].editor) and not self._is_read_only
+        return flags | Qt.ItemFlag.ItemIsEditable if is_editable else flags
 
     def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
         """Only wishes: what the store then holds is what is shown."""

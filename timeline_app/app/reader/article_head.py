@@ -127,7 +127,7 @@ class ArticleHead(QWidget):
         return back, onward
 
     def _citation_and_edit(self, article: Article) -> QHBoxLayout:
-        edit = self._button("pencil", self.tr("Edit article"), self.tr("Shift+F2"))
+        edit = self.edit = self._button("pencil", self.tr("Edit article"), self.tr("Shift+F2"))
         edit.clicked.connect(self.edit_requested)
         row = QHBoxLayout()
         row.setSpacing(2)
@@ -186,7 +186,9 @@ class ArticleHead(QWidget):
         row = QHBoxLayout(steps)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        statements = self._button("find-dates", self.tr("Find dated statements"), self.tr("Ctrl+Shift+D"))
+        statements = self.statements = self._button(
+            "find-dates", self.tr("Find dated statements"), self.tr("Ctrl+Shift+D")
+        )
         statements.clicked.connect(self.statements_requested)
         for part in (self._standing, *self._stepping_buttons(), statements):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -48,6 +48,7 @@ class ArticlePane(QWidget):
         self._citation_style: StyleId = "chicago"
         self._shown: tuple[ArticlePassages, dict[str, Category]] | None = None
         self._highlights: tuple[Highlight, ...] = ()
+        self._is_read_only = False
         self._event_id: str | None = None
         self._head: ArticleHead | None = None
         self._text = ArticleText(theme)
@@ -155,6 +156,10 @@ class ArticlePane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
+    def set_read_only(self) -> None:
+        """Offer no more to edit what is shown, or to make events of it."""
+        self._is_read_only = True
+
     def show_article(
         self, passages: ArticlePassages, categories: Mapping[str, Category], excerpt_id: str | None
     ) -> None:
@@ -227,6 +232,8 @@ class ArticlePane(QWidget):
         head.link_activated.connect(self.link_activated)
         head.find_requested.connect(self.begin_find)
         head.expand_requested.connect(self.expand_requested)
+        for button in (head.edit, head.statements):
+            button.setHidden(self._is_read_only)
         head.line.hide()
         self._head_place.addWidget(head)
         self._head_place.addWidget(head.line)

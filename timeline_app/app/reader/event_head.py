@@ -77,13 +77,13 @@ class EventHead(QWidget):
         return SideBySide(labels, self._steps(*position), first_px=90)
 
     def _title_row(self, event: Event) -> QHBoxLayout:
-        edit = QuietButton(Face(icon="pencil"), self.tr("Edit event"), self._theme)
-        edit.setToolTip(self.tr("Edit event (F2)"))
-        edit.clicked.connect(self.edit_requested)
+        self.edit = QuietButton(Face(icon="pencil"), self.tr("Edit event"), self._theme)
+        self.edit.setToolTip(self.tr("Edit event (F2)"))
+        self.edit.clicked.connect(self.edit_requested)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Words(event.title, self._theme, TITLE), 1)
-        row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _steps(self, place: int, count: int) -> QWidget:

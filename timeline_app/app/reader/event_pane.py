@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -39,6 +39,8 @@ class EventPane(QScrollArea):
         self._offers: tuple[QAction, ...] = ()
         self._cards: list[SourceCard] = []
         self._open_excerpt: str | None = None
+        self._beside: Callable[[str], QWidget | None] | None = None
+        self._is_read_only = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +64,14 @@ class EventPane(QScrollArea):
         if self._event_id is None:
             self.clear()
 
+    def show_beside(self, beside: Callable[[str], QWidget | None]) -> None:
+        """Show what this makes for an event (its id), if anything, between it and its sources."""
+        self._beside = beside
+
+    def set_read_only(self) -> None:
+        """Offer no more to edit what is shown."""
+        self._is_read_only = True
+
     def clear(self) -> None:
         """Show no event."""
         self._event_id = None
@@ -83,7 +93,12 @@ class EventPane(QScrollArea):
         head.previous_requested.connect(self.previous_requested)
         head.next_requested.connect(self.next_requested)
         head.edit_requested.connect(self.edit_requested)
+        head.edit.setHidden(self._is_read_only)
         column.addWidget(head)
+        beside = None if self._beside is None else self._beside(event.id)
+        if beside is not None:
+            column.addSpacing(14)
+            column.addWidget(beside)
         column.addSpacing(14)
         column.addWidget(Rule(self._theme))
         column.addSpacing(12)
