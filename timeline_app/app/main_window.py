@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.views)
         self.pages.addWidget(self.empty_page)
         timeline = column(self.filters.bar, self.search.beside(self.pages), self.overview)
-        left = row(self.filters.panel, timeline)
+        left = row(self.filters.side, timeline)
         self.splitter = side_by_side(left, self.reader)
         for action_id, sign in _BUTTON_SIGNS.items():
             self.actions_by_id[action_id].setIconText(sign)

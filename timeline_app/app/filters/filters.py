@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeline_app.app.edits import Editing
 from timeline_app.app.filters.bar import FilterBar
@@ -75,16 +75,27 @@ class Filters(QObject):
         self._settings = settings
         self._presenter: Presenter | None = None
         self._titles: dict[str, str] = {}  # of articles, by id
-        self.panel = FilterPanel(actions[CLEAR])
+        self.side = QWidget()  # where the panel stands
+        self.side.hide()
+        self._panel: FilterPanel | None = None
+        self._theme: Theme | None = None
         self.bar = FilterBar(actions[PANEL], actions[CLEAR])
         self.saved = SavedFilters(SavedRecords(KIND, worker, editing, self), window)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._count)
-        self.panel.hide()
-        self.panel.set_open((settings.text(_OPEN) or _FIRST_OPEN).split())
-        self._connect()
+        actions[PANEL].toggled.connect(self._on_panel_toggled)
+        actions[CLEAR].triggered.connect(lambda: self.set_query(Query()))
+        self.saved.chosen.connect(self.set_query)
+        self.saved.failed.connect(self.failed)
+
+    @property
+    def panel(self) -> FilterPanel:
+        """The panel, made when it is asked for first: a window that never filters begins sooner."""
+        if self._panel is None:
+            self._panel = self._new_panel()
+        return self._panel
 
     def begin(self, presenter: Presenter) -> None:
         """Another store is open."""
@@ -102,7 +113,9 @@ class Filters(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Repaints in the colours of a theme."""
-        apply_theme(self.panel, theme)
+        self._theme = theme
+        if self._panel is not None:
+            apply_theme(self._panel, theme)
 
     def set_query(self, query: Query) -> None:
         """Shows only what answers a filter; back and forward lead over it."""
@@ -130,10 +143,9 @@ class Filters(QObject):
             self.panel.count.setText(shown_words(shown, total) if is_known else self.tr("Filtering…"))
             self._soon.start()  # several things are told of one change
 
-    def _connect(self) -> None:
-        panel = self.panel
-        self._actions[PANEL].toggled.connect(self._on_panel_toggled)
-        self._actions[CLEAR].triggered.connect(lambda: self.set_query(Query()))
+    def _new_panel(self) -> FilterPanel:
+        panel = FilterPanel(self._actions[CLEAR])
+        panel.set_open((self._settings.text(_OPEN) or _FIRST_OPEN).split())
         panel.text_entered.connect(self._on_text_entered)
         panel.ticked.connect(self._on_ticked)
         panel.opened.connect(self._on_opened)
@@ -142,8 +154,12 @@ class Filters(QObject):
         panel.span.condition_wished.connect(self._on_span_wished)
         panel.span.view_wished.connect(self._on_view_wished)
         panel.saved_button.clicked.connect(self._on_saved_clicked)
-        self.saved.chosen.connect(self.set_query)
-        self.saved.failed.connect(self.failed)
+        if self._theme is not None:
+            apply_theme(panel, self._theme)
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(panel)
+        return panel
 
     def _count(self) -> None:
         if self._presenter is not None:
@@ -219,7 +235,9 @@ class Filters(QObject):
             self.refresh()
 
     def _on_panel_toggled(self, is_on: bool) -> None:
-        self.panel.setVisible(is_on)
+        if is_on:
+            self.panel.show()  # made now, if it was not there
+        self.side.setVisible(is_on)
         self._want_parts()
         if is_on:
             self.refresh()
