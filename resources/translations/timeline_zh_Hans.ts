@@ -2524,6 +2524,10 @@
         <translation>这不是 JSON（{0}）</translation>
     </message>
     <message>
+        <source>that is not a file</source>
+        <translation>那不是文件</translation>
+    </message>
+    <message>
         <source>cannot be read: {0}</source>
         <translation>无法读取：{0}</translation>
     </message>
@@ -2582,6 +2586,10 @@
     <message>
         <source>{0} is not a file and is left alone; choose another name.</source>
         <translation>{0} 不是文件，未作改动；请另选名称。</translation>
+    </message>
+    <message>
+        <source>{0} is a store of events and is left alone; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the path to the page.</source>
@@ -3576,10 +3584,6 @@
     <message>
         <source>put the file itself here</source>
         <translation>请将文件本身放在此处</translation>
-    </message>
-    <message>
-        <source>that is not a file</source>
-        <translation>那不是文件</translation>
     </message>
     <message>
         <source>move it out of the folder</source>
@@ -6322,6 +6326,18 @@ MIT licence. Made with Qt {1} through PySide6 (LGPL), pyqtgraph and NumPy.</sour
 MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy 制作。</translation>
     </message>
     <message>
+        <source>Mo&amp;ve</source>
+        <translation>移动(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Timelin&amp;e or list</source>
+        <translation>时间线或列表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>La&amp;nes</source>
+        <translation>泳道(&amp;N)</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>打开最近使用的(&amp;R)</translation>
     </message>
@@ -6705,16 +6721,16 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
 <context>
     <name>Presenter</name>
     <message>
+        <source>Open in the browser?</source>
+        <translation>在浏览器中打开？</translation>
+    </message>
+    <message>
         <source>This event is in a lane that is hidden</source>
         <translation>此事件位于隐藏的泳道中</translation>
     </message>
     <message>
         <source>The filter hides this event; clear or change it to see where it stands</source>
         <translation>此事件被筛选隐藏；清除或更改筛选即可看到它的位置</translation>
-    </message>
-    <message>
-        <source>Open in the browser?</source>
-        <translation>在浏览器中打开？</translation>
     </message>
 </context>
 <context>

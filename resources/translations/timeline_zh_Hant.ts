@@ -2524,6 +2524,10 @@
         <translation>這不是 JSON（{0}）</translation>
     </message>
     <message>
+        <source>that is not a file</source>
+        <translation>那不是檔案</translation>
+    </message>
+    <message>
         <source>cannot be read: {0}</source>
         <translation>無法讀取：{0}</translation>
     </message>
@@ -2582,6 +2586,10 @@
     <message>
         <source>{0} is not a file and is left alone; choose another name.</source>
         <translation>{0} 不是檔案，未作改動；請另選名稱。</translation>
+    </message>
+    <message>
+        <source>{0} is a store of events and is left alone; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the path to the page.</source>
@@ -3576,10 +3584,6 @@
     <message>
         <source>put the file itself here</source>
         <translation>請將檔案本身放在此處</translation>
-    </message>
-    <message>
-        <source>that is not a file</source>
-        <translation>那不是檔案</translation>
     </message>
     <message>
         <source>move it out of the folder</source>
@@ -6322,6 +6326,18 @@ MIT licence. Made with Qt {1} through PySide6 (LGPL), pyqtgraph and NumPy.</sour
 MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製作。</translation>
     </message>
     <message>
+        <source>Mo&amp;ve</source>
+        <translation>移動(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Timelin&amp;e or list</source>
+        <translation>時間軸或清單(&amp;E)</translation>
+    </message>
+    <message>
+        <source>La&amp;nes</source>
+        <translation>泳道(&amp;N)</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>開啟最近使用的(&amp;R)</translation>
     </message>
@@ -6705,16 +6721,16 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
 <context>
     <name>Presenter</name>
     <message>
+        <source>Open in the browser?</source>
+        <translation>在瀏覽器中開啟？</translation>
+    </message>
+    <message>
         <source>This event is in a lane that is hidden</source>
         <translation>此事件位於隱藏的泳道中</translation>
     </message>
     <message>
         <source>The filter hides this event; clear or change it to see where it stands</source>
         <translation>此事件被篩選隱藏；清除或更改篩選即可看到它的位置</translation>
-    </message>
-    <message>
-        <source>Open in the browser?</source>
-        <translation>在瀏覽器中開啟？</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,8 @@ def test_the_button_is_reached_by_its_key_and_by_tab(window: MainWindow, qtbot: 
 
 def test_the_view_menu_has_the_same_choice(window: MainWindow) -> None:
     view = next(each.menu() for each in window.menuBar().actions() if each.text() == "&View")
-    assert window.lanes.choices.by_menu.menuAction() in view.actions()
+    lanes = next(each.menu() for each in view.actions() if each.text() == "La&nes")
+    assert window.lanes.choices.by_menu.menuAction() in lanes.actions()
     assert window.lanes.choices.by_menu.actions() == list(window.lanes.choices.actions.values())
 
 

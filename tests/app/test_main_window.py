@@ -18,6 +18,7 @@ from timeline_app.app import presenter
 from timeline_app.app.actions import action_entries
 from timeline_app.app.figures.dialog import FigureDialog
 from timeline_app.app.main_window import MainWindow
+from timeline_app.app.palette.commands import commands_of
 from timeline_app.core.bounds import Span
 from timeline_app.core.calendar import seconds_from_civil
 from timeline_app.drawing.theme import DARK, LIGHT
@@ -226,9 +227,28 @@ def test_back_and_forward_are_offered_only_where_there_is_somewhere_to_go(
 
 
 def test_every_action_stands_in_a_menu(window: MainWindow) -> None:
-    menus = [action.menu() for action in window.menuBar().actions()]
-    in_menus = {action for menu in menus if isinstance(menu, QMenu) for action in menu.actions()}
+    in_menus = {command.action for command in commands_of(window.menuBar())}
     assert set(window.actions_by_id.values()) <= in_menus
+
+
+def test_every_menu_finds_room_below_the_bar_of_a_small_screen(window: MainWindow) -> None:
+    menus = [action.menu() for action in window.menuBar().actions()]
+    heights = {menu.title(): menu.sizeHint().height() for menu in menus if isinstance(menu, QMenu)}
+    assert {title: height for title, height in heights.items() if height > 680} == {}
+
+
+def test_the_submenus_of_the_view_menu_are_none_of_them_empty_and_stand_where_they_are_used(
+    window: MainWindow,
+) -> None:
+    places = {command.action: command.place for command in commands_of(window.menuBar())}
+    wanted = {
+        "view.zoom_in": "View › Move",
+        "view.next_part": "View › Move",
+        "view.list_only": "View › Timeline or list",
+        "view.reset_lanes": "View › Lanes",
+        "view.legend": "View",
+    }
+    assert {each: places[window.actions_by_id[each]] for each in wanted} == wanted
 
 
 def test_nothing_can_be_done_to_a_store_before_one_is_open(bare_desk: Desk) -> None:

@@ -94,7 +94,7 @@ def test_what_cannot_be_used_now_comes_last_and_is_not_done(window: MainWindow, 
 def test_a_screen_reader_is_told_name_place_and_keys(palette: Palette) -> None:
     palette.field.setText("zoom in")
     told = palette.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert told.startswith("Zoom in, View, W")
+    assert told.startswith("Zoom in, View › Move, W")
 
 
 def test_the_beginning_of_a_word_fits_better_than_its_middle() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QAction, QActionGroup
@@ -28,13 +28,15 @@ _SEPARATORS_BEFORE = {
     "article.new_from_passage",
     "view.zoom_in",
     "view.fit",
-    "view.list",
+    "view.search_next",
+    "view.timeline_only",
     "view.legend",
-    "view.arrange_lanes",
+    "view.lanes_up",
     "view.filter",
     "view.add_bookmark",
-    "view.lanes_up",
-    "view.library",
+    "view.reports",
+    "view.walk",
+    "view.next_part",
     "event.clear",
     "article.previous",
     "article.attach",
@@ -42,6 +44,32 @@ _SEPARATORS_BEFORE = {
     "help.palette",
     "help.about",
 }
+
+# Menus within the View menu, which would be taller than many a screen with all of it: what stands in them.
+_MOVES: Final = (
+    "view.back",
+    "view.forward",
+    "view.zoom_in",
+    "view.zoom_out",
+    "view.pan_back",
+    "view.pan_ahead",
+    "view.fit",
+    "view.home",
+    "view.go_to",
+    "view.search_next",
+    "view.search_previous",
+    "view.next_part",
+    "view.previous_part",
+)
+_MODES: Final = ("view.list", "view.timeline_only", "view.list_and_timeline", "view.list_only")
+_LANES: Final = (
+    "view.arrange_lanes",
+    "view.lanes_up",
+    "view.lanes_down",
+    "view.wheel_lanes",
+    "view.show_lanes",
+    "view.reset_lanes",
+)
 
 
 class Opens(Protocol):
@@ -64,12 +92,16 @@ def fill_menu_bar(
     languages; gives the menus by id."""
     bar.setAccessibleName(_tr("Menus"))
     menus = {menu_id: bar.addMenu(title) for menu_id, title in menu_titles().items()}
+    within = _menus_within(menus["view"])
     for entry in action_entries():
-        if entry.id in _SEPARATORS_BEFORE:
-            menus[entry.menu].addSeparator()
+        menu = within.get(entry.id, menus[entry.menu])
+        if menu.isEmpty() and menu not in menus.values():
+            menus[entry.menu].addMenu(menu)
         if entry.id == "view.arrange_lanes":
-            menus["view"].addMenu(lanes_by)
-        menus[entry.menu].addAction(actions[entry.id])
+            menu.addMenu(lanes_by)
+        if entry.id in _SEPARATORS_BEFORE:
+            menu.addSeparator()
+        menu.addAction(actions[entry.id])
         if entry.id == "file.open_shipped":
             _add_recent(window, menus["file"], settings)
     _add_themes(window, menus["view"], settings)
@@ -88,6 +120,15 @@ def show_about(window: QWidget) -> None:
             "MIT licence. Made with Qt {1} through PySide6 (LGPL), pyqtgraph and NumPy."
         ).format(__version__, qVersion()),
     )
+
+
+def _menus_within(view: QMenu) -> dict[str, QMenu]:
+    """For each action that stands in a menu within the View menu, that one, still empty."""
+    parts = (_tr("Mo&ve"), _MOVES), (_tr("Timelin&e or list"), _MODES), (_tr("La&nes"), _LANES)
+    found: dict[str, QMenu] = {}
+    for title, ids in parts:
+        found |= dict.fromkeys(ids, QMenu(title, view))
+    return found
 
 
 def _add_recent(window: Opens, menu: QMenu, settings: Settings) -> None:

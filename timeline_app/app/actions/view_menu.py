@@ -26,6 +26,7 @@ def view_entries() -> tuple[ActionEntry, ...]:
             "view.fit", "view", _tr("&Fit"), ("F",), tip=_tr("Fit the selected event, then everything")
         ),
         ActionEntry("view.home", "view", _tr("&Starting view"), ("0",)),
+        ActionEntry("view.go_to", "view", _tr("&Go to date…"), ("G",), tip=_tr("Show a date you type")),
         ActionEntry(
             "view.search",
             "view",
@@ -36,7 +37,6 @@ def view_entries() -> tuple[ActionEntry, ...]:
         ),
         ActionEntry("view.search_next", "view", _tr("Ne&xt hit"), ("F4",)),
         ActionEntry("view.search_previous", "view", _tr("Previo&us hit"), ("Shift+F4",)),
-        ActionEntry("view.go_to", "view", _tr("&Go to date…"), ("G",), tip=_tr("Show a date you type")),
         ActionEntry(
             "view.list",
             "view",
