@@ -525,6 +525,14 @@
         <translation>初始视图(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Go to date…</source>
+        <translation>转到日期(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Show a date you type</source>
+        <translation>显示您输入的日期</translation>
+    </message>
+    <message>
         <source>Searc&amp;h…</source>
         <translation>搜索(&amp;H)…</translation>
     </message>
@@ -539,14 +547,6 @@
     <message>
         <source>Previo&amp;us hit</source>
         <translation>上一个结果(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Go to date…</source>
-        <translation>转到日期(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Show a date you type</source>
-        <translation>显示您输入的日期</translation>
     </message>
     <message>
         <source>Timeline, both or &amp;list</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>{0} is a store of events and is left alone; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是事件库，未作改动；请另选名称。</translation>
     </message>
     <message>
         <source>It is the path to the page.</source>

@@ -525,6 +525,14 @@
         <translation>初始畫面(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Go to date…</source>
+        <translation>前往日期(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Show a date you type</source>
+        <translation>顯示您輸入的日期</translation>
+    </message>
+    <message>
         <source>Searc&amp;h…</source>
         <translation>搜尋(&amp;H)…</translation>
     </message>
@@ -539,14 +547,6 @@
     <message>
         <source>Previo&amp;us hit</source>
         <translation>上一個結果(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Go to date…</source>
-        <translation>前往日期(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Show a date you type</source>
-        <translation>顯示您輸入的日期</translation>
     </message>
     <message>
         <source>Timeline, both or &amp;list</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>{0} is a store of events and is left alone; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是事件庫，未作更動；請另選名稱。</translation>
     </message>
     <message>
         <source>It is the path to the page.</source>

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QToolBut
 from pytestqt.qtbot import QtBot
 from windows import Desk, selected, shown_span, store_at
 
-from timeline_app.app import presenter
+from timeline_app.app import links
 from timeline_app.app.actions import action_entries
 from timeline_app.app.figures.dialog import FigureDialog
 from timeline_app.app.main_window import MainWindow
@@ -331,7 +331,7 @@ def test_a_link_is_opened_only_after_the_user_saw_where_it_leads(
             opened.append(url.toString())
 
     monkeypatch.setattr(QMessageBox, "question", staticmethod(question))
-    monkeypatch.setattr(presenter, "QDesktopServices", Services)
+    monkeypatch.setattr(links, "QDesktopServices", Services)
     for _ in range(2):
         window.reader.link_activated.emit("https://example.org/a?b=1")
     assert asked == ["https://example.org/a?b=1"] * 2
