@@ -11,6 +11,7 @@ from timeline_app.drawing.figure_options import (
     Evidence,
     EvidenceList,
     Extent,
+    FigureLanguage,
     FigureOptions,
     LabelDensity,
     LaneChoice,
@@ -92,5 +93,5 @@ def some_options() -> st.SearchStrategy[FigureOptions]:
             overlap_mm=st.floats(0, 50),
             panel_mm=st.none() | st.floats(10, 5_000),
         ),
-        language=st.sampled_from(("en", "zh")),
+        language=st.sampled_from(get_args(FigureLanguage)),
     )

@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Export c&amp;itations…</source>
-        <translation>匯出引文(&amp;I)…</translation>
+        <translation>匯出參考文獻(&amp;I)…</translation>
     </message>
     <message>
         <source>Write the articles as references: BibTeX, CSL-JSON, RIS or text</source>
@@ -1353,17 +1353,17 @@
     </message>
     <message>
         <source>Export citations</source>
-        <translation>匯出引文</translation>
+        <translation>匯出參考文獻</translation>
     </message>
     <message numerus="yes">
         <source>%Ln citation(s) in {0}</source>
         <translation>
-            <numerusform>{0} 中有 %Ln 條引文</numerusform>
+            <numerusform>{0} 中有 %Ln 條參考文獻</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Style of citations</source>
-        <translation>引文格式(&amp;S)</translation>
+        <translation>引用格式(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>There is no style of citations &apos;{0}&apos;; there are {1}.</source>
-        <translation>沒有引文格式「{0}」；現有：{1}。</translation>
+        <translation>沒有引用格式「{0}」；現有：{1}。</translation>
     </message>
     <message>
         <source>{0}: the ending says what to write; use .png, .svg or .pdf.</source>

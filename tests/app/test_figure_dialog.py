@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 import pytest
@@ -11,14 +12,23 @@ from figure_dialogs import export, figure_dialog, goes_to, settle
 from hands import LEFT
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from windows import Desk, message, shown_span
 
 from timeline_app.app.figures import previewer
 from timeline_app.app.figures.dialog import FigureDialog
+from timeline_app.app.languages import LanguageChoice
 from timeline_app.app.main_window import MainWindow
-from timeline_app.drawing.figure_options import Extent, FigureOptions, LaneChoice, Size, Tiles, Words
+from timeline_app.drawing.figure_options import (
+    Extent,
+    FigureLanguage,
+    FigureOptions,
+    LaneChoice,
+    Size,
+    Tiles,
+    Words,
+)
 from timeline_app.drawing.view_file import read_view
 
 
@@ -70,6 +80,22 @@ def show(dialog: FigureDialog, window: MainWindow, qtbot: QtBot, **changes: obje
 def test_every_option_of_a_figure_is_in_the_dialog(dialog: FigureDialog) -> None:
     places = set().union(*(page.places for page in dialog.pages_of_options))
     assert places == fields_of(FigureOptions)
+
+
+def test_every_language_of_figures_can_be_chosen_in_the_dialog(dialog: FigureDialog) -> None:
+    (box,) = (
+        each
+        for each in dialog.findChildren(QComboBox)
+        if each.accessibleName() == "Language of dates and legends"
+    )
+    assert tuple(box.itemData(index) for index in range(box.count())) == get_args(FigureLanguage)
+
+
+@pytest.mark.parametrize(("language", "first"), [("en", "en"), ("zh-Hans", "zh"), ("zh-Hant", "zh-Hant")])
+def test_a_first_figure_is_in_the_language_of_the_window(
+    desk: Desk, qtbot: QtBot, language: LanguageChoice, first: FigureLanguage
+) -> None:
+    assert figure_dialog(desk.program(language).window, qtbot).options.language == first
 
 
 def test_a_figure_of_the_view_can_be_exported_at_once(window: MainWindow, dialog: FigureDialog) -> None:

@@ -97,6 +97,7 @@ def test_the_help_has_a_heading_for_each_group_of_options(run: Run) -> None:
         (["--credit", "by us"], ("words", "credit"), "by us"),
         (["--left-out"], ("words", "counts_left_out"), True),
         (["--language", "zh"], ("language",), "zh"),
+        (["--language", "zh-Hant"], ("language",), "zh-Hant"),
     ],
 )
 def test_an_option_is_in_the_view_and_changes_the_picture(
@@ -206,9 +207,12 @@ def test_a_caption_lists_what_found_no_room(run: Run, shipped: Path, tmp_path: P
     assert "Queen Mary Hospital" in words
 
 
-def test_the_words_of_a_figure_are_in_its_language(run: Run, shipped: Path, tmp_path: Path) -> None:
-    words = _texts(_drawn(run, tmp_path, shipped, "--language", "zh", "--lanes", "tag")[0])
-    assert "64 个事件" in words
+@pytest.mark.parametrize(("language", "count"), [("zh", "64 个事件"), ("zh-Hant", "64 個事件")])
+def test_the_words_of_a_figure_are_in_its_language(
+    run: Run, shipped: Path, tmp_path: Path, language: str, count: str
+) -> None:
+    words = _texts(_drawn(run, tmp_path, shipped, "--language", language, "--lanes", "tag")[0])
+    assert count in words
     assert "2018年5月17日" in words
     assert "events" not in words
 

@@ -111,7 +111,7 @@ def test_numbers_and_list_are_the_same_in_a_file() -> None:
 
 
 @pytest.mark.parametrize("preset", ["one-column", "a4", "a0", "slide", "square"])
-@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("language", ["en", "zh", "zh-Hant"])
 def test_nothing_of_a_list_is_cut_or_stands_on_something_else(preset: str, language: str) -> None:
     figure = made(30, Size(preset=preset), language, list="pages", passages=True)  # type: ignore[arg-type]
     fonts = figure.figure.style.fonts
@@ -216,6 +216,13 @@ def test_a_chinese_figure_has_a_chinese_list_in_the_chinese_standard() -> None:
     assert "事件与来源" in text
     assert "王小明, 李四. 重庆长江大桥通车纪念" in text.replace("\n", "")
     assert "[Z]" in text
+
+
+def test_a_figure_in_traditional_chinese_has_a_list_in_it_and_not_the_standard_of_the_mainland() -> None:
+    text = text_of(made(8, language="zh-Hant"))
+    assert "事件與來源" in text
+    assert "[Z]" not in text
+    assert "王小明、李四" in text
 
 
 def test_a_style_can_be_chosen_and_one_that_is_not_there_is_refused() -> None:

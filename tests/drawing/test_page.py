@@ -16,7 +16,7 @@ from browsing import Browser, browser
 from timeline_app.app.figure_material import read_material
 from timeline_app.core.model import Article, Category, Collection, Contents, Event, Excerpt
 from timeline_app.core.passages import anchored
-from timeline_app.drawing.figure_options import Extent, FigureOptions, LaneChoice
+from timeline_app.drawing.figure_options import Extent, FigureLanguage, FigureOptions, LaneChoice
 from timeline_app.drawing.page import MOST_EVENTS, page_of
 from timeline_app.formats.folder import read_folder
 from timeline_app.paths import shipped_events
@@ -151,9 +151,14 @@ def test_the_same_store_gives_the_same_page(tmp_path: Path, shipped: Contents) -
     assert page(tmp_path, shipped) == page(tmp_path, shipped)
 
 
-def test_a_page_can_be_in_chinese(tmp_path: Path, shipped: Contents) -> None:
-    html = page(tmp_path, shipped, FigureOptions(language="zh"))
-    assert '<html lang="zh">' in html
+@pytest.mark.parametrize(("language", "timeline"), [("zh", "时间线"), ("zh-Hant", "時間軸")])
+def test_a_page_can_be_in_chinese_of_either_script(
+    tmp_path: Path, shipped: Contents, language: FigureLanguage, timeline: str
+) -> None:
+    html = page(tmp_path, shipped, FigureOptions(language=language))
+    assert f'<html lang="{language}">' in html
+    assert f'"language":"{language}"' in html.replace('": "', '":"')
+    assert timeline in html
     assert "2010年6月18日" in html
 
 

@@ -134,7 +134,8 @@ class _Composer:
         self._view = span_shown(options.extent, material.subject)
         self._wording = Wording(material, options, self._view, chosen, self._subject)
         self._size = figure_size(options)
-        self._style = Style(THEMES[options.theme], Fonts(options.letters.family), material.colours)
+        fonts = Fonts(options.letters.family, language=options.language)
+        self._style = Style(THEMES[options.theme], fonts, material.colours)
 
     def carried(self, made: Composed) -> Carried:
         """What a figure rests on."""

@@ -24,7 +24,7 @@ TimeMeasure = Literal["axis", "scale-bar"]
 EvidenceList = Literal["none", "below", "pages"]
 Sidecar = Literal["csl-json", "bibtex", "ris"]
 TilePaper = Literal["", "a4", "a3", "letter"]
-FigureLanguage = Literal["en", "zh"]
+FigureLanguage = Literal["en", "zh", "zh-Hant"]  # zh: in simplified characters
 
 MM_PER_UNIT: Final[dict[Unit, float]] = {"px": 25.4 / 96, "mm": 1.0, "in": 25.4}
 LONGEST_MM: Final = 200 * 25.4  # 200 inches, the largest page that PDF knows (ISO 32000-1, annex C)

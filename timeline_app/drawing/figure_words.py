@@ -134,7 +134,7 @@ _ENGLISH: Final = Vocabulary(
     millions=((1_000_000_000, "{0} billion"), (1_000_000, "{0} million")),
 )
 
-_CHINESE: Final = Vocabulary(
+_SIMPLIFIED: Final = Vocabulary(
     language="zh",
     events=("1 个事件", "{0} 个事件"),
     articles=("1 篇文章", "{0} 篇文章"),
@@ -194,4 +194,68 @@ _CHINESE: Final = Vocabulary(
     millions=((100_000_000, "{0} 亿"), (10_000, "{0} 万")),
 )
 
-VOCABULARIES: Final[Mapping[FigureLanguage, Vocabulary]] = {"en": _ENGLISH, "zh": _CHINESE}
+_TRADITIONAL: Final = Vocabulary(
+    language="zh-Hant",
+    events=("1 個事件", "{0} 個事件"),
+    articles=("1 篇文章", "{0} 篇文章"),
+    some_of="{1}中的 {0} 個",
+    when_published="依發布日期",
+    articles_title="文章",
+    other_names=("其他 1 個名稱", "其他 {0} 個名稱"),
+    without={
+        "category": "其他",
+        "place": "無地點",
+        "person": "無人物",
+        "organisation": "無機構",
+        "article": "無文章",
+        "tag": "無標籤",
+        "none": "所有事件",
+    },
+    lanes_by={
+        "category": "，依類別劃分泳道",
+        "place": "，依地點劃分泳道",
+        "person": "，依人物劃分泳道",
+        "organisation": "，依機構劃分泳道",
+        "article": "，依文章劃分泳道",
+        "tag": "，依標籤劃分泳道",
+        "none": "",
+    },
+    legend={
+        DateForm.EXACT: "在此日期",
+        DateForm.WITHIN: "在此期間某時",
+        DateForm.PERIOD: "時段，漸淡處未定",
+        DateForm.APPROXIMATE_PERIOD: "時段，大約",
+        DateForm.UNCERTAIN_PERIOD: "時段，不確定",
+        DateForm.APPROXIMATE: "大約",
+        DateForm.UNCERTAIN: "不確定",
+        DateForm.ONE_OF: "若干日期之一",
+        DateForm.LIMIT: "僅知一端",
+        DateForm.ONGOING: "仍在繼續",
+        DateForm.UNKNOWN_END: "終點不詳",
+        DateForm.CONFLICT: "來源不一",
+        DateForm.CLAIMS: "某一來源的日期",
+        DateForm.TODAY: "今天",
+    },
+    caption="{0}{1}，{2}。",
+    filtered="僅含符合篩選條件 {0} 的事件。",
+    left_out="因無處標註而僅計數的事件：{0}。",
+    dated="{0}（{1}）",
+    between="；",
+    and_more="另有 {0} 個",
+    credit="{0}；以 Timeline Explorer 製作",
+    durations={
+        "second": ("1 秒", "{0} 秒"),
+        "minute": ("1 分鐘", "{0} 分鐘"),
+        "hour": ("1 小時", "{0} 小時"),
+        "day": ("1 天", "{0} 天"),
+        "month": ("1 個月", "{0} 個月"),
+        "year": ("1 年", "{0} 年"),
+    },
+    millions=((100_000_000, "{0} 億"), (10_000, "{0} 萬")),
+)
+
+VOCABULARIES: Final[Mapping[FigureLanguage, Vocabulary]] = {
+    "en": _ENGLISH,
+    "zh": _SIMPLIFIED,
+    "zh-Hant": _TRADITIONAL,
+}

@@ -7,10 +7,10 @@ from typing import Final
 
 import msgspec
 
-from timeline_app.app.languages import date_language
+from timeline_app.app.languages import LanguageChoice, current_language
 from timeline_app.app.settings import Settings
 from timeline_app.core.faults import UserError
-from timeline_app.drawing.figure_options import FigureOptions
+from timeline_app.drawing.figure_options import FigureLanguage, FigureOptions
 from timeline_app.drawing.view_file import options_of, view_text
 
 _LAST: Final = "export/last"
@@ -18,6 +18,11 @@ _PRESETS: Final = "export/presets"
 _MOST: Final = 50
 _LONGEST: Final = 1_000_000
 MOST_LETTERS: Final = 60
+_FIRST_LANGUAGES: Final[dict[LanguageChoice, FigureLanguage]] = {
+    "en": "en",
+    "zh-Hans": "zh",
+    "zh-Hant": "zh-Hant",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ def last_options(settings: Settings) -> FigureOptions:
 
 def _usual_options() -> FigureOptions:
     """Those of a first figure: in the language of the window."""
-    return FigureOptions(language="zh" if date_language().startswith("zh") else "en")
+    return FigureOptions(language=_FIRST_LANGUAGES.get(current_language().tag, "en"))
 
 
 def keep_last_options(settings: Settings, options: FigureOptions) -> None:

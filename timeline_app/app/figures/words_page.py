@@ -48,7 +48,7 @@ class WordsPage(QWidget):
                 ("words", "counts_left_out"), self.tr("List the events that found no room for words")
             )
         )
-        languages = (("en", "English"), ("zh", "中文"))
+        languages = (("en", "English"), ("zh", "简体中文"), ("zh-Hant", "繁體中文"))
         box = self._binder.choice(("language",), self.tr("Language of dates and legends"), languages)
         language.add_row(self.tr("Dates, legends"), box)
         column = QVBoxLayout(self)

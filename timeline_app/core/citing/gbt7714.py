@@ -51,7 +51,7 @@ def _name(name: Name) -> str:
 
 
 def _published(work: Work) -> str:
-    words = Digits(phrases_for("zh" if _is_chinese(work, work.names) else "en"))
+    words = Digits(phrases_for(_language(work)))
     date = "" if work.published is None else words_of(work.published, words)
     if work.published is not None and (work.is_inferred or is_doubtful(work.published)):
         date = f"[{date}]"
@@ -61,6 +61,12 @@ def _published(work: Work) -> str:
     if date and work.url:
         date = date if date.startswith("[") else f"({date})"
     return f"{date}{accessed}"
+
+
+def _language(work: Work) -> str:
+    if work.is_chinese:
+        return work.language
+    return "zh" if _is_chinese(work, work.names) else "en"
 
 
 def _is_chinese(work: Work, names: Sequence[Name]) -> bool:

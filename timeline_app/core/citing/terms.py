@@ -24,7 +24,7 @@ class Terms:
 
 _ENGLISH: Final = Terms("and", "et al.", "n.d.", "Accessed %1", "Retrieved %1, from ")
 _SIMPLIFIED: Final = ("和", "等", "日期不详", "%1访问", "%1检索，取自 ")
-_TRADITIONAL: Final = ("和", "等", "日期不詳", "%1訪問", "%1檢索，取自 ")
+_TRADITIONAL: Final = ("和", "等", "日期不詳", "%1瀏覽", "%1檢索，取自 ")
 
 
 def terms_for(language: str) -> Terms:

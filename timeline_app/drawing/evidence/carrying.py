@@ -68,7 +68,8 @@ def carried_by(figure: Figure, columns: Columns, sources: Sources, options: Figu
 
 
 def style_of(options: FigureOptions) -> StyleId:
-    """How citations are written; without a wish as is usual in the language.
+    """How citations are written; without a wish as is usual in the language. GB/T 7714 is the standard of
+    the mainland; where traditional Chinese is written it is not usual.
 
     Raises:
         UserError: there is no such style.

@@ -49,7 +49,7 @@ _ENGLISH: Final = EvidenceWords(
     counted_many="{0} more events are only counted in the figure.",
     page="sources, {0} of {1}",
 )
-_CHINESE: Final = EvidenceWords(
+_SIMPLIFIED: Final = EvidenceWords(
     heading="事件与来源",
     folded_heading="图中仅计数的事件",
     no_source="未注明来源。",
@@ -57,12 +57,31 @@ _CHINESE: Final = EvidenceWords(
     other_date="所记日期不同：{0}",
     chosen_date="据来源选定",
     in_full_at="见\u00a0{0}",
-    from_digest="引自摘要。",
+    from_digest="引自文摘。",
     from_original="引自原文。",
     lost="文中已找不到",
     counted_one="另有 1 个事件在图中仅计数。",
     counted_many="另有 {0} 个事件在图中仅计数。",
     page="来源，第 {0} 页，共 {1} 页",
 )
+_TRADITIONAL: Final = EvidenceWords(
+    heading="事件與來源",
+    folded_heading="圖中僅計數的事件",
+    no_source="未註明來源。",
+    no_date="日期不詳",
+    other_date="所記日期不同：{0}",
+    chosen_date="依來源選定",
+    in_full_at="見\u00a0{0}",
+    from_digest="引自文摘。",
+    from_original="引自原文。",
+    lost="文中已找不到",
+    counted_one="另有 1 個事件在圖中僅計數。",
+    counted_many="另有 {0} 個事件在圖中僅計數。",
+    page="來源，第 {0} 頁，共 {1} 頁",
+)
 
-EVIDENCE_WORDS: Final[Mapping[FigureLanguage, EvidenceWords]] = {"en": _ENGLISH, "zh": _CHINESE}
+EVIDENCE_WORDS: Final[Mapping[FigureLanguage, EvidenceWords]] = {
+    "en": _ENGLISH,
+    "zh": _SIMPLIFIED,
+    "zh-Hant": _TRADITIONAL,
+}

@@ -73,7 +73,7 @@ _ENGLISH: Final = PageWords(
     filtered="Only events that meet the filter {0}.",
     claim="This source's date: {0}",
 )
-_CHINESE: Final = PageWords(
+_SIMPLIFIED: Final = PageWords(
     tag="zh",
     interface={
         "previous": "上一个事件",
@@ -106,9 +106,51 @@ _CHINESE: Final = PageWords(
     list_title="全部事件及其来源",
     left_out="此页略去 {0} 个较次要的事件。",
     made_with="由 {0} 制作。",
-    fingerprint="资料集 {0}。",
+    fingerprint="事件集 {0}。",
     filtered="仅含符合筛选条件 {0} 的事件。",
     claim="该来源的日期：{0}",
 )
 
-PAGE_WORDS: Final[Mapping[FigureLanguage, PageWords]] = {"en": _ENGLISH, "zh": _CHINESE}
+_TRADITIONAL: Final = PageWords(
+    tag="zh-Hant",
+    interface={
+        "previous": "上一個事件",
+        "next": "下一個事件",
+        "fit": "全部",
+        "zoom_in": "放大",
+        "zoom_out": "縮小",
+        "close": "關閉",
+        "timeline": "時間軸",
+        "reader": "事件與來源",
+        "hint": "點按事件即可閱讀其來源。拖曳可移動，捲動滾輪可縮放。"
+        "鍵盤：按 Tab 進入時間軸，方向鍵在事件之間移動，Enter 閱讀，+ 和 − 縮放，0 顯示全部，Esc 關閉。",
+        "status": "畫面中有 {shown} 個事件（共 {all} 個），其中 {counted} 個僅計數",
+        "counted": "{lane}中另有 {n} 個事件；放大即可檢視",
+        "place": "第 {n} 個事件，共 {all} 個",
+    },
+    axis={
+        "bc": "前{year}年",
+        "ad": "{year}年",
+        "billionsAgo": "{n} Ga",
+        "millionsAgo": "{n} Ma",
+        "billionsAhead": "+{n} Ga",
+        "millionsAhead": "+{n} Ma",
+        "dayOfMonth": "{day}日",
+        "monthOfYear": "{year}年{month}",
+    },
+    months=tuple(f"{month}月" for month in range(1, 13)),
+    sources=("{0} 個來源", "{0} 個來源"),
+    no_sources="無來源",
+    list_title="所有事件及其來源",
+    left_out="此頁略去 {0} 個較次要的事件。",
+    made_with="以 {0} 製作。",
+    fingerprint="事件集 {0}。",
+    filtered="僅含符合篩選條件 {0} 的事件。",
+    claim="該來源的日期：{0}",
+)
+
+PAGE_WORDS: Final[Mapping[FigureLanguage, PageWords]] = {
+    "en": _ENGLISH,
+    "zh": _SIMPLIFIED,
+    "zh-Hant": _TRADITIONAL,
+}
