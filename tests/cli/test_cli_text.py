@@ -70,3 +70,8 @@ def test_a_title_that_an_editor_supplied_is_not_quoted() -> None:
     article = Article("a", "[On bridges]", author="A. Writer", published="1985~")
     assert citation(article) == "Writer, A. [On bridges]. [ca. 1985]."
     assert citation(Article("a", "On bridges")) == "“On bridges.” n.d."
+
+
+def test_one_endless_title_does_not_make_every_line_endless() -> None:
+    lines = list(aligned([["1997", "t" * 10_000, "x"], ["2001", "short", "y"]]))
+    assert lines == [f"1997  {'t' * 10_000}  x", "2001  short  y"]

@@ -51,3 +51,15 @@ def test_a_refused_date_says_why_in_a_sentence_that_can_be_translated() -> None:
         parse("2010-13")
     assert isinstance(caught.value.args[0], Saying)
     assert isinstance(caught.value.reason, Saying)
+
+
+def test_a_megabyte_that_was_typed_is_not_said_again_in_full() -> None:
+    for sentence in (
+        says("'{0}' is no date", "9" * 1_000_000),
+        says_number("{1}", "{1}", 2, "9" * 1_000_000),
+    ):
+        assert len(sentence) < 500
+        assert " … " in sentence
+    with pytest.raises(EdtfError) as told:
+        parse("9" * 1_000_000)
+    assert len(str(told.value)) < 600

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from timeline_app.core.faults import UserError
 from timeline_app.core.model import Contents
 from timeline_app.store import opening, schema
+from timeline_app.store.columns_building import build_columns
 from timeline_app.store.errors import StoreError
 from timeline_app.store.store import EventStore
 
@@ -89,6 +90,18 @@ REFUSALS: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda path: meddle(path, "DROP TABLE known_name", "CREATE VIEW known_name AS SELECT 1 AS position"),
         "tables are not those",
     ),
+    "with an index that calls itself SQLite's own": (
+        lambda path: meddle(
+            path,
+            "CREATE INDEX spy ON event (hex(title))",
+            "PRAGMA writable_schema = ON",
+            "UPDATE sqlite_schema SET name = 'sqlite_spy', sql = replace(sql, 'spy', 'sqlite_spy')"
+            " WHERE name = 'spy'",
+        ),
+        "tables are not those",
+    ),
+    "without its state": (lambda path: meddle(path, "DELETE FROM state"), "damaged; restore it"),
+    "without its title": (lambda path: meddle(path, "DELETE FROM collection"), "damaged; restore it"),
     "without a table": (lambda path: meddle(path, "DROP TABLE excerpt"), "tables are not those"),
     "with a broken link": (
         lambda path: meddle(path, "DELETE FROM event WHERE id = 'opening'"),
@@ -257,3 +270,21 @@ def test_a_large_file_is_looked_through_when_asked_and_not_on_opening(
 def test_the_tables_of_a_new_store_are_the_expected_ones(path: Path) -> None:
     with EventStore.open(path) as store, store.snapshot() as connection:
         assert schema.objects(connection) == schema.expected_objects(schema.newest_version())
+
+
+def test_a_date_that_is_none_is_told_with_its_store_and_what_names_the_event(path: Path) -> None:
+    meddle(path, "UPDATE article SET published = 'soon'", "UPDATE event SET date = 'soon', chosen_date = ''")
+    with (
+        EventStore.open(path, read_only=True) as store,
+        pytest.raises(StoreError, match=r"^.*'soon' is not a date.*timeline-app check") as told,
+    ):
+        build_columns(store, lambda done: None, lambda: False)
+    assert str(told.value).startswith(f"{path}: ")
+
+
+def test_a_store_that_claims_the_highest_number_of_changes_can_be_changed(path: Path) -> None:
+    meddle(path, f"UPDATE state SET data_version = {2**63 - 1}")
+    with EventStore.open(path) as store:
+        store.remove_event("opening")
+    with EventStore.open(path) as store:
+        assert "opening" not in {event.id for event in store.events()}

@@ -7,7 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from timeline_app import paths
+from timeline_app.core.edtf import EdtfError
 from timeline_app.formats.folder import read_folder
+from timeline_app.store.errors import StoreError, unreadable_date
 from timeline_app.store.in_memory import store_in_memory
 from timeline_app.store.store import EventStore
 
@@ -26,4 +28,7 @@ def opened(path: Path | None) -> Iterator[EventStore]:
         else EventStore.open(folder, read_only=True)
     )
     with store:
-        yield store
+        try:
+            yield store
+        except EdtfError as error:  # what was typed has been read before
+            raise StoreError(unreadable_date(folder, error)) from error

@@ -9,14 +9,21 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 _GAP: Final = "  "
+_WIDEST_CELL: Final = 300  # columns
 _WIDEST_TEXT: Final = 100  # characters; longer lines are hard to read
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Lines in which the cells of each column begin at the same place. Rows have the same length."""
-    widths = [max(map(shown_width, column)) for column in zip(*rows, strict=True)]
+    """Lines in which the cells of each column begin at the same place. Rows have the same length.
+
+    A cell that is wider than a line pushes the rest of its row along, but no other row.
+    """
+    widths = [
+        max((width for width in map(_width_in_line, column) if width <= _WIDEST_CELL), default=0)
+        for column in zip(*rows, strict=True)
+    ]
     for row in rows:
-        cells = (cell + " " * (width - shown_width(cell)) for cell, width in zip(row, widths, strict=True))
+        cells = (cell + " " * (width - _width_in_line(cell)) for cell, width in zip(row, widths, strict=True))
         yield _GAP.join(cells).rstrip()
 
 
@@ -26,6 +33,11 @@ def shown_width(text: str) -> int:
         0 if unicodedata.combining(character) else 1 + (unicodedata.east_asian_width(character) in "WF")
         for character in text
     )
+
+
+def _width_in_line(cell: str) -> int:
+    """The width of a cell, not counted to its end where no line has so many columns."""
+    return shown_width(cell[: _WIDEST_CELL + 1])
 
 
 def paragraph(text: str, indent: str = "", first: str | None = None) -> str:

@@ -11,6 +11,11 @@ from typing import Final
 
 ANY_NUMBER: Final = -1  # of a sentence that has one form for all numbers
 
+# What is quoted of an input may be a megabyte long; a sentence shows its two ends.
+_LONGEST_VALUE: Final = 500  # characters
+_HEAD: Final = 300
+_TAIL: Final = 60
+
 
 class Saying(str):
     """An English text with what it was made of; wherever a text is wanted it is just that.
@@ -30,6 +35,7 @@ class Saying(str):
 
 def says(pattern: str, *values: object) -> Saying:
     """A sentence. The pattern has to be a literal: translations are found by it."""
+    values = tuple(map(_shown, values))
     return _made(pattern.format(*values) if values else pattern, pattern, values, ANY_NUMBER)
 
 
@@ -38,8 +44,15 @@ def says_number(one: str, many: str, number: int, *values: object) -> Saying:
 
     Both patterns have to be literals, English for one and for any other number.
     """
-    all_values = (f"{number:,}", *values)
+    all_values = (f"{number:,}", *map(_shown, values))
     return _made((one if number == 1 else many).format(*all_values), many, all_values, number)
+
+
+def _shown(value: object) -> object:
+    """A value as a sentence shows it: a text that is no sentence itself is not longer than one can read."""
+    if not isinstance(value, str) or isinstance(value, Saying) or len(value) <= _LONGEST_VALUE:
+        return value
+    return f"{value[:_HEAD]} … {value[-_TAIL:]}"
 
 
 def _made(text: str, pattern: str, values: tuple[object, ...], number: int) -> Saying:

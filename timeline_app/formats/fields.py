@@ -14,6 +14,7 @@ from timeline_app.core.says import says
 from timeline_app.formats.text_form import Form, Key, Shape
 from timeline_app.formats.yaml_reading import Items, Node, Table, Text
 
+_MOST_COMPARED: Final = 200  # keys in one table; in more of them none is looked for that may be meant
 _DECIMAL: Final = re.compile(r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 _COUNT: Final = re.compile(r"[0-9]{1,15}")
 _REMEDIES: Final[dict[Shape, str]] = {
@@ -80,7 +81,7 @@ def read_fields(table: Table, form: Form, log: Log, path: Path = ()) -> dict[str
         if key is None:
             log.note(
                 says("there is no key '{0}' here", name.value),
-                _instead(name.value, form),
+                _instead(name.value if len(table.pairs) <= _MOST_COMPARED else "", form),
                 name,
                 (*path, name.value),
             )

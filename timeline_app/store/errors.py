@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from timeline_app.core.edtf import EdtfError
 from timeline_app.core.faults import UserError
 from timeline_app.core.oserrors import because
 from timeline_app.core.says import says
@@ -57,6 +58,11 @@ _REASONS: Final[dict[int, str]] = {
 CHANGING: Final = (sqlite3.Error,)
 READING: Final = (sqlite3.Error, UnicodeDecodeError)
 OPENING: Final = (sqlite3.Error, UnicodeDecodeError, OSError)
+
+
+def unreadable_date(path: Path, error: EdtfError) -> str:
+    """That a store has a date which is none, and how to find it."""
+    return says("{0}: {1}; 'timeline-app check' names the event and what to write", path, error)
 
 
 @contextmanager

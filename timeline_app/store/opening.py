@@ -153,6 +153,8 @@ def _check_contents(connection: sqlite3.Connection, path: Path) -> None:
         )
     if version < 1 or schema.objects(connection) != schema.expected_objects(version):
         raise StoreError(says("{0}: its tables are not those of an event store; {1}", path, DAMAGED))
+    if not schema.has_single_rows(connection):
+        raise StoreError(says("{0}: it says nothing of its collection; {1}", path, DAMAGED))
     if path.stat().st_size <= LARGEST_CHECKED_ON_OPEN and damage(connection):
         raise StoreError(says("{0}: {1}", path, DAMAGED))
 

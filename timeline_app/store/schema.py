@@ -13,6 +13,11 @@ from typing import Final
 APPLICATION_ID: Final = 0x546D4C6E  # "TmLn", at byte 68 of the file
 OLDEST_SQLITE: Final = (3, 37, 0)  # the first with STRICT tables
 
+_STATISTICS: Final = (
+    "CREATE TABLE sqlite_stat1(tbl,idx,stat)",
+    "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)",
+)
+
 Migration = Callable[[sqlite3.Connection], None]
 
 _TABLES: Final = """
@@ -230,13 +235,25 @@ def see_as_newest(connection: sqlite3.Connection) -> None:
 
 
 def objects(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
-    """Kind, name and SQL of everything in the schema, but for SQLite's own indexes and statistics."""
+    """Kind, name and SQL of everything in the schema, but for SQLite's own indexes and statistics.
+
+    What only has a name like those counts: a store may have been made by hand.
+    """
     query = "SELECT type, name, sql FROM sqlite_schema"
     return {
-        (kind, name, sql)
-        for kind, name, sql in connection.execute(query)
-        if kind not in ("table", "index") or not str(name).startswith("sqlite_")
+        (kind, name, sql) for kind, name, sql in connection.execute(query) if not _is_sqlites_own(name, sql)
     }
+
+
+def has_single_rows(connection: sqlite3.Connection) -> bool:
+    """Whether the rows are there that every store has once."""
+    query = "SELECT (SELECT COUNT(*) FROM state), (SELECT COUNT(*) FROM collection)"
+    return bool(connection.execute(query).fetchone() == (1, 1))
+
+
+def _is_sqlites_own(name: str, sql: str | None) -> bool:
+    """The indexes of keys, which have no SQL, and the tables of ANALYZE."""
+    return str(name).startswith("sqlite_autoindex_") if sql is None else sql in _STATISTICS
 
 
 def expected_objects(target: int) -> set[tuple[str, str, str]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, TypeVar
 
+from timeline_app.core.edtf import EdtfError
 from timeline_app.core.fingerprint import fingerprint_of
 from timeline_app.core.model import (
     Article,
@@ -21,7 +22,7 @@ from timeline_app.core.model import (
 )
 from timeline_app.core.says import says
 from timeline_app.store import changing, opening, reading, writing
-from timeline_app.store.errors import CHANGING, DAMAGED, READING, StoreError, explained
+from timeline_app.store.errors import CHANGING, DAMAGED, READING, StoreError, explained, unreadable_date
 from timeline_app.store.files import new_file
 from timeline_app.store.transactions import Transactions
 
@@ -112,7 +113,10 @@ class EventStore:
     def snapshot(self) -> Iterator[sqlite3.Connection]:
         """A view of the store that other programs' changes do not reach; for the modules of this package."""
         with explained(self.path, READING), self._transactions.reading():
-            yield self._connection
+            try:
+                yield self._connection
+            except EdtfError as error:  # what only another program writes
+                raise StoreError(unreadable_date(self.path, error)) from error
 
     def collection(self) -> Collection:
         """Title, categories, names."""

@@ -30,6 +30,8 @@ def _upsert(table: str, columns: Sequence[str], identity: Sequence[str]) -> str:
 
 
 _PUT_CATEGORY: Final = _upsert("category", ("id", "position", "name", "colour"), ("id",))
+# A number that is the highest already, as only a store made by hand has, goes round to the first.
+_COUNT_CHANGE: Final = f"UPDATE state SET data_version = IIF(data_version < {2**63 - 1}, data_version + 1, 0)"
 # What was chosen before goes; `choose_dates` chooses anew.
 _PUT_EVENT: Final = _upsert("event", EVENT_COLUMNS, ("id",)) + ", chosen_date = ''"
 _PUT_ARTICLE: Final = _upsert("article", ARTICLE_COLUMNS, ("id",))
@@ -136,7 +138,7 @@ def remove_saved(connection: sqlite3.Connection, saved: Saved) -> None:
 
 def count_change(connection: sqlite3.Connection) -> None:
     """Let the data version grow."""
-    connection.execute("UPDATE state SET data_version = data_version + 1")
+    connection.execute(_COUNT_CHANGE)
 
 
 def _keys(connection: sqlite3.Connection, table: str) -> dict[str, int]:
