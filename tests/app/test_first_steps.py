@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCommandLinkButton, QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from windows import Desk
 
@@ -89,7 +89,7 @@ def test_the_start_page_opens_again_what_was_open(desk: Desk, qtbot: QtBot) -> N
     window = desk.window()
     window.actions_by_id["file.start_page"].trigger()
     assert window.centre.currentWidget() is window.first_steps.page
-    recent = window.first_steps.page.findChildren(QCommandLinkButton)
+    recent = window.first_steps.page.findChildren(QPushButton, "recent")
     assert recent
     with qtbot.waitSignal(window.store_shown):
         recent[0].click()

@@ -7,13 +7,13 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from timeline_app.app.actions import plain
 from timeline_app.app.text_size import scaled, scaled_sheet
 
 
-class EmptyPage(QWidget):
+class EmptyPage(QScrollArea):
     """Says what an empty store is and what can be done next, with a button for each.
 
     As long as there are no articles either these are ways to fill it, and then ways from articles to events.
@@ -24,13 +24,16 @@ class EmptyPage(QWidget):
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
         self.heading = QLabel(self.tr("This store has no events yet"))
         self.heading.setStyleSheet(scaled_sheet("font-size: 18px; font-weight: 600;"))
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.words.setFixedWidth(scaled(400))
+        self.words.setFixedWidth(min(scaled(400), 560))
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = QVBoxLayout(self)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.setSpacing(12)
         layout.addStretch(2)
         layout.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -46,6 +49,7 @@ class EmptyPage(QWidget):
         for buttons in (self._to_fill, self._to_events):
             layout.addWidget(buttons, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+        self.setWidget(page)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.heading.text())
         self.show_articles(0)

@@ -119,7 +119,7 @@ def _style_sheet(theme: Theme) -> str:
         QCheckBox::indicator:disabled {{ border-color: {theme.line}; }}
         QPushButton {{
             background: {theme.card}; border: 1px solid {theme.line}; border-radius: 6px;
-            padding: 5px 16px; min-width: 62px;
+            padding: 5px 18px;
         }}
         QPushButton:hover {{ border-color: {theme.muted}; }}
         QPushButton:focus {{ border-color: {theme.accent}; }}
@@ -149,11 +149,11 @@ def _style_sheet(theme: Theme) -> str:
         #start_heading {{ font-size: 26px; font-weight: 600; }}
         #start_title {{ font-size: 15px; font-weight: 600; padding-bottom: 6px; }}
         #start_page #muted {{ color: {theme.muted}; }}
-        #start_page QCommandLinkButton {{
+        #start_page QPushButton#recent {{
             background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line};
             border-radius: 8px; padding: 8px 12px; text-align: left;
         }}
-        #start_page QCommandLinkButton:hover, #start_page QCommandLinkButton:focus {{
+        #start_page QPushButton#recent:hover, #start_page QPushButton#recent:focus {{
             border-color: {theme.accent};
         }}
         #guide_chapters {{ background: {theme.panel}; border: none; padding: 14px 8px; }}

@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         self.canvas.setAccessibleName(self.tr("Timeline"))
         self.overview = Overview(self.canvas.fonts)
         self.reader = Reader()
-        self.reader.setMinimumWidth(min(scaled(300), 420))
+        self.reader.setMinimumWidth(min(scaled(300), 360))
         self.pages = QStackedWidget()
         self.empty_page = EmptyPage(self.actions_by_id)
         self.views = Views(self.canvas, self.listing.panel)

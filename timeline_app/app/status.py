@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStatusBar, QStyle, QStyleOption, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStatusBar, QStyle, QStyleOption, QToolButton, QWidget
 
 from timeline_app.app.elided_label import ElidedLabel
 from timeline_app.app.languages import date_language
@@ -17,6 +17,7 @@ from timeline_app.timeline.detail import Detail
 from timeline_app.timeline.layout import Subject
 
 _BESIDE_MESSAGE_PX = 6
+_LEAST_PX = 30
 _LONGEST = 44  # characters of where the store is; the tooltip has all of it
 
 # The unit in which a time under the cursor is told, by the seconds a pixel stands for.
@@ -41,7 +42,9 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._shown = ElidedLabel(margin_px=10)
         self._cursor = ElidedLabel(margin_px=10)
-        self._store = QLabel()
+        self._store = ElidedLabel(margin_px=10)
+        self._store.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._store.setMinimumWidth(_LEAST_PX)
         self.tray_button = QToolButton()
         self.tray_button.setDefaultAction(tray)
         self.tray_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)

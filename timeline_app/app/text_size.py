@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
 
 BASE_PX: Final = 13  # the letters of the interface at 100 %
 TEXT_SIZES: Final = (100, 110, 125, 150, 175, 200)  # percent (WCAG 2.2, 1.4.4 asks for 200)
 
+_AROUND_PX: Final = 40  # of a window that is seen around a dialog
 _FONT_SIZE: Final = re.compile(r"(font-size:\s*)(\d+)px")
 
 
@@ -22,6 +24,15 @@ def text_scale() -> float:
 def scaled(length_px: float) -> int:
     """A length that holds words, in whole px, as large as the words are."""
     return round(length_px * text_scale())
+
+
+def size_over(window: QWidget | None, width_px: int, height_px: int) -> QSize:
+    """How large a dialog is over a window: as its words ask for, within the window as far as that goes."""
+    wanted = QSize(scaled(width_px), scaled(height_px))
+    if window is None:
+        return wanted
+    room = window.window().size() - QSize(_AROUND_PX, _AROUND_PX)
+    return wanted.boundedTo(room.expandedTo(QSize(width_px, height_px)))
 
 
 def scaled_sheet(sheet: str) -> str:

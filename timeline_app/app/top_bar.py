@@ -20,8 +20,9 @@ from timeline_app.app.actions import plain
 from timeline_app.app.elided_label import ElidedLabel
 
 _MENU_KEY = "Alt+N"
-_SPARED = ("view.zoom_out", "view.zoom_in")  # in a narrow window; wheel and keys do the same
+_SPARED_FIRST = ("view.zoom_out", "view.zoom_in")  # in a narrow window; wheel and keys do the same
 _NARROW_PX = 1_000
+_TITLE_PX = 46
 _SPACING_PX = 7
 
 
@@ -47,7 +48,7 @@ class TopBar(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         for label in (self._title, self._subtitle):
-            label.setMinimumWidth(46)
+            label.setMinimumWidth(_TITLE_PX)
             words.addWidget(label)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 7, 16, 7)
@@ -55,13 +56,14 @@ class TopBar(QFrame):
         layout.addLayout(words, 2)
         layout.addWidget(search, 3)
         layout.addSpacing(6)
-        self._spared = []
-        for action in actions:
-            button = _button(action)
+        buttons = [_button(action) for action in actions]
+        for button in buttons:
             layout.addWidget(button)
-            if action.objectName() in _SPARED:
-                button.hide()
-                self._spared.append(button)
+        first = [each for each in buttons if each.defaultAction().objectName() in _SPARED_FIRST]
+        self._spared = [*first, *(each for each in reversed(buttons) if each not in first)]
+        self._more = QMenu(self)
+        self.more_button = self._more_button()
+        layout.addWidget(self.more_button)
         layout.addSpacing(10)
         self.menu_button = _menu_button(menu)
         layout.addWidget(self.menu_button)
@@ -75,18 +77,58 @@ class TopBar(QFrame):
         self._title.setText(title)
         self._subtitle.setText(subtitle)
 
+    def _more_button(self) -> QToolButton:
+        button = _plain_button("…")
+        button.setToolTip(self.tr("What has no room beside it"))
+        button.setAccessibleName(self.tr("More buttons"))
+        button.clicked.connect(lambda: self._more.popup(button.mapToGlobal(QPoint(0, button.height() + 2))))
+        button.hide()
+        return button
+
+    def _fit(self, width: int) -> None:
+        """Puts buttons for which there is no room into a menu, those that one needs least first."""
+        room = width - super().minimumSizeHint().width()
+        room += sum(_px(each) for each in (*self._spared, self.more_button) if not each.isHidden())
+        needed = sum(_px(each) for each in self._spared)
+        in_menu: list[QToolButton] = []
+        for number, button in enumerate(self._spared):
+            is_dear = number >= len(_SPARED_FIRST)
+            more = _px(self.more_button) if in_menu else 0
+            if needed + more <= room and (is_dear or width >= _NARROW_PX):
+                break
+            in_menu.append(button)
+            needed -= _px(button)
+        for button in self._spared:
+            button.setVisible(button not in in_menu)
+        shown = [each for each in reversed(in_menu) if each not in self._spared[: len(_SPARED_FIRST)]]
+        self._more.clear()
+        self._more.addActions([each.defaultAction() for each in shown])
+        self.more_button.setVisible(bool(shown))
+
     # Qt's overrides
 
     def minimumSizeHint(self) -> QSize:
         """That without the buttons which a narrow window goes without."""
         hint = super().minimumSizeHint()
-        spared = sum(each.sizeHint().width() + _SPACING_PX for each in self._spared if not each.isHidden())
-        return QSize(hint.width() - spared, hint.height())
+        spared = sum(_px(each) for each in self._spared if not each.isHidden())
+        more = _px(self.more_button) if self.more_button.isHidden() else 0
+        return QSize(hint.width() - spared + more, hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for button in self._spared:
-            button.setVisible(event.size().width() >= _NARROW_PX)
+        self._fit(event.size().width())
+
+
+def _px(button: QToolButton) -> int:
+    """The room a button takes up in the bar."""
+    return button.sizeHint().width() + _SPACING_PX
+
+
+def _plain_button(text: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
 
 
 def _button(action: QAction) -> QToolButton:
@@ -99,13 +141,11 @@ def _button(action: QAction) -> QToolButton:
 
 
 def _menu_button(menu: QMenu) -> QToolButton:
-    button = QToolButton()
-    button.setText(f"{menu.title()} ▾")
+    button = _plain_button(f"{menu.title()} ▾")
     button.setShortcut(QKeySequence(_MENU_KEY))
     keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     button.setToolTip(f"{menu.toolTip()}  ({keys})")
     # Not Qt's own way to pull down a menu, which holds up the program until the menu is gone.
     button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2))))
     button.setAccessibleName(menu.title())
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

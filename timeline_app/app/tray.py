@@ -225,7 +225,8 @@ class TrayPopup(QFrame):
             self.heading.setText(self.tr("%Ln event(s) without a full date", None, count))
             self.note.setText(self.tr("No date is known, or only one limit of it."))
         self.view.setVisible(count > 0)
-        self.view.setFixedHeight(min(count, _MOST_ROWS_SHOWN) * scaled(_ROW_PX))
+        room = self.screen().availableGeometry().height() * 3 // 5
+        self.view.setFixedHeight(min(min(count, _MOST_ROWS_SHOWN) * scaled(_ROW_PX), room))
 
     def _on_row_chosen(self, row: int) -> None:
         model = self.view.model()

@@ -21,6 +21,7 @@ from timeline_app.app.forms.field import LABEL, PROBLEM
 from timeline_app.app.reader.one_line import OneLine
 from timeline_app.app.reader.theming import scroll_bar_sheet
 from timeline_app.app.reader.words import Words, plain_tooltip
+from timeline_app.app.text_size import size_over
 from timeline_app.drawing.theme import Theme
 
 _WIDTH_PX = 560
@@ -58,7 +59,8 @@ class ChoiceDialog(QDialog):
         layout.setSpacing(12)
         for widget in (words, self._area(digests), self._problem, self.buttons):
             layout.addWidget(widget)
-        self.resize(_WIDTH_PX, self.sizeHint().height())
+        width = size_over(parent, _WIDTH_PX, 1).width()
+        self.resize(width, max(self.sizeHint().height(), layout.totalHeightForWidth(width)))
         self._check()
 
     def _area(self, digests: Sequence[tuple[str, str]]) -> QScrollArea:
@@ -105,6 +107,7 @@ class ChoiceDialog(QDialog):
             box.addItem(titles[article], article)
             box.setItemData(box.count() - 1, titles[article], Qt.ItemDataRole.ToolTipRole)
         box.currentIndexChanged.connect(lambda _: self._check())
+        box.ensurePolished()  # its height counts for that of the area
         self.boxes[file] = box
         return box
 

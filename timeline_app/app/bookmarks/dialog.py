@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.app.saved_records import SavedRecords
+from timeline_app.app.text_size import size_over
 
 
 class BookmarksDialog(QDialog):
@@ -33,7 +34,7 @@ class BookmarksDialog(QDialog):
         self._records = records
         self.setObjectName("bookmarks")
         self.setWindowTitle(self.tr("Bookmarks"))
-        self.resize(420, 340)
+        self.resize(size_over(parent, 420, 340))
         self.list = QListWidget()
         self.list.setObjectName("views")
         self.list.setAccessibleName(self.tr("Bookmarks"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from timeline_app.app.forms.form_style import form_sheet
 from timeline_app.app.reader.words import HEADING, Words
+from timeline_app.app.text_size import size_over
 from timeline_app.drawing.theme import Theme
 
 _WIDTH_PX: Final = 620
@@ -35,5 +36,5 @@ class LeftOutDialog(QDialog):
         layout.addWidget(Words(words, theme, HEADING))
         layout.addWidget(self.faults, 1)
         layout.addWidget(buttons)
-        self.resize(_WIDTH_PX, _HEIGHT_PX)
+        self.resize(size_over(parent, _WIDTH_PX, _HEIGHT_PX))
         buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()

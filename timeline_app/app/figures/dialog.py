@@ -40,6 +40,7 @@ from timeline_app.app.forms.choices import CalmBox
 from timeline_app.app.reader.rule import Rule
 from timeline_app.app.settings import Settings
 from timeline_app.app.side_by_side import column
+from timeline_app.app.text_size import scaled
 from timeline_app.app.worker import Worker
 from timeline_app.core.faults import UserError
 from timeline_app.drawing.figure_options import FigureOptions
@@ -50,6 +51,7 @@ _FIRST_SIZE: Final = QSize(1240, 800)
 _LEAST_SIZE: Final = QSize(700, 460)
 _AROUND_PX: Final = 40
 _OPTIONS_PX: Final = 372
+_WIDEST_OPTIONS_PX: Final = 500
 _FORMAT: Final = "export/format"
 _PLACE: Final = "figures"
 
@@ -127,7 +129,7 @@ class FigureDialog(QDialog):
         left = column(self.preview, self.zoom_bar)
         left.setObjectName("left")
         options = self._options_column()
-        options.setFixedWidth(_OPTIONS_PX)
+        options.setFixedWidth(min(scaled(_OPTIONS_PX), _WIDEST_OPTIONS_PX))
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)

@@ -12,6 +12,7 @@ from timeline_app.app.figures.binding import Binder
 from timeline_app.app.figures.number_box import NumberBox
 from timeline_app.app.figures.section import Section, beside, page_of
 from timeline_app.app.figures.words import preset_words, theme_words
+from timeline_app.app.text_size import scaled, text_scale
 from timeline_app.drawing.figure_options import MM_PER_UNIT, UNITS, FigureOptions, Place, Unit
 from timeline_app.drawing.figure_sizes import PRESETS, page_size, preset_of
 from timeline_app.drawing.theme import THEMES, Theme
@@ -76,10 +77,10 @@ class PagePage(QWidget):
             ("size", "unit"), self.tr("Unit of the size"), [(unit, unit) for unit in UNITS]
         )
         self.unit.setMinimumContentsLength(2)
-        self.unit.setFixedWidth(_UNIT_PX)
+        self.unit.setFixedWidth(round(_UNIT_PX * (1 + text_scale()) / 2))  # its arrow does not grow
         self._times = QLabel("×")
         self._times.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._times.setFixedWidth(10)
+        self._times.setFixedWidth(scaled(10))
         sizes = beside(self.width_box, self._times, self.height_box, self.unit)
         for place in (0, 2):
             sizes.setStretch(place, 1)

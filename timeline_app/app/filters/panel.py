@@ -23,10 +23,12 @@ from timeline_app.app.filters.section import Section
 from timeline_app.app.filters.span_section import SpanSection
 from timeline_app.app.filters.value_section import ValueSection
 from timeline_app.app.reader.search_field import SearchField
+from timeline_app.app.text_size import scaled
 from timeline_app.core.query import EVERYTHING, Field, Query, to_text
 
 WIDTH_PX: Final = 276
 _MARGIN_PX: Final = 12
+_WIDEST_PX: Final = 400
 LISTED: Final[tuple[Field, ...]] = (
     "category",
     "kind",
@@ -63,7 +65,7 @@ class FilterPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("filter_panel")
         self.setAccessibleName(self.tr("Filter"))
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(min(scaled(WIDTH_PX), _WIDEST_PX))
         self.field = SearchField(self.tr("Filter as text"))
         self.field.setMaxLength(10_000)
         self.field.setPlaceholderText(self.tr("place:York sources:<2"))
@@ -77,6 +79,7 @@ class FilterPanel(QFrame):
         self.fault.hide()
         self.count = QLabel()
         self.count.setObjectName("filter_count")
+        self.count.setWordWrap(True)
         self.saved_button = _tool(self.tr("Saved ▾"), self.tr("Saved filters"))
         self.clear_button = _tool(self.tr("Clear"), clear.toolTip())
         self.histogram = HistogramStrip()

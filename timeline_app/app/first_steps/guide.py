@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocume
 from PySide6.QtWidgets import QListWidget, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from timeline_app import paths
-from timeline_app.app.text_size import scaled
+from timeline_app.app.text_size import scaled, size_over
 
 _INDENT_PX = 28
 _LETTERS_PX = 14
@@ -24,7 +24,7 @@ class Guide(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("User's guide"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(min(scaled(900), 1_400), 700)
+        self.resize(size_over(parent, 900, 560))
         self.chapters = QListWidget()
         self.chapters.setObjectName("guide_chapters")
         self.chapters.setSpacing(3)

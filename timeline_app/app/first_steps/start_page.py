@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
-    QCommandLinkButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,8 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.app.actions import plain
+from timeline_app.app.text_size import scaled
 
 _COLUMN_PX = 350
+_WIDEST_PX = 520
+_BETWEEN_PX = 40
+_AROUND_PX = 24
 _MOST_RECENT = 6
 
 
@@ -59,8 +63,9 @@ class StartPage(QScrollArea):
             if widget is not None:
                 widget.deleteLater()
         for path in stores[:_MOST_RECENT]:
-            button = QCommandLinkButton(path.stem.replace("&", "&&"), self._folder_of(path))
-            button.setIcon(QIcon())
+            # Qt's own button with two lines has letters of one size, however large the others are.
+            button = QPushButton(f"{path.stem}\n{self._folder_of(path)}".replace("&", "&&"))
+            button.setObjectName("recent")
             button.setAccessibleName(self.tr("Open {0}").format(path.stem))
             button.setToolTip(str(path))
             button.clicked.connect(lambda _=False, path=path: self.store_wished.emit(path))
@@ -74,13 +79,13 @@ class StartPage(QScrollArea):
 
     def _folder_of(self, path: Path) -> str:
         folder = str(path.parent)
-        return self.fontMetrics().elidedText(folder, Qt.TextElideMode.ElideMiddle, _COLUMN_PX - 60)
+        return self.fontMetrics().elidedText(folder, Qt.TextElideMode.ElideMiddle, _column_px() - 60)
 
     def _page(self, actions: Sequence[QAction], helping: Sequence[QAction]) -> QWidget:
         page = QWidget()
         page.setObjectName("start_ground")
         column = QVBoxLayout(page)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(_AROUND_PX, _AROUND_PX, _AROUND_PX, _AROUND_PX)
         column.addStretch(2)
         heading = QLabel(self.tr("Timeline Explorer"))
         heading.setObjectName("start_heading")
@@ -89,11 +94,12 @@ class StartPage(QScrollArea):
         for label in (heading, words):
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(28)
-        columns = QHBoxLayout()
-        columns.setSpacing(40)
+        columns = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        columns.setSpacing(_BETWEEN_PX)
         columns.addStretch(1)
-        columns.addWidget(_titled(self.tr("Open again"), self._recent))
-        columns.addWidget(_titled(self.tr("Begin"), self._buttons(actions)))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        columns.addWidget(_titled(self.tr("Open again"), self._recent), 0, middle)
+        columns.addWidget(_titled(self.tr("Begin"), self._buttons(actions)), 0, middle)
         columns.addStretch(1)
         column.addLayout(columns)
         column.addSpacing(24)
@@ -119,6 +125,20 @@ class StartPage(QScrollArea):
         column.addWidget(hint)
         return column
 
+    # Qt's overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where both columns have no room beside one another, one stands below the other."""
+        needed = 2 * (_column_px() + _BETWEEN_PX + _AROUND_PX)
+        is_wide = event.size().width() >= needed
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+        super().resizeEvent(event)
+
+
+def _column_px() -> int:
+    return min(scaled(_COLUMN_PX), _WIDEST_PX)
+
 
 def _button(action: QAction) -> QPushButton:
     button = QPushButton(plain(action.text()))
@@ -130,7 +150,7 @@ def _button(action: QAction) -> QPushButton:
 def _titled(title: str, content: QVBoxLayout) -> QWidget:
     """A column under its heading."""
     whole = QWidget()
-    whole.setFixedWidth(_COLUMN_PX)
+    whole.setFixedWidth(_column_px())
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     heading = QLabel(title)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.app.lanes.words import lane_line
+from timeline_app.app.text_size import size_over
 from timeline_app.timeline.arrangement import LaneArrangement, ordered, stepped
 from timeline_app.timeline.lanes import Lane
 
@@ -50,7 +51,7 @@ class ArrangeLanesDialog(QDialog):
         self._connect_signals()
         self._fill()
         self.list.setCurrentRow(0)
-        self.resize(_WIDTH_PX, _HEIGHT_PX)
+        self.resize(size_over(parent, _WIDTH_PX, _HEIGHT_PX))
 
     @property
     def arrangement(self) -> LaneArrangement:

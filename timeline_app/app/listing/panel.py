@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from timeline_app.app.listing.model import EventTable
 from timeline_app.app.listing.view import ListView
+from timeline_app.app.text_size import scaled
 from timeline_app.drawing.theme import Theme
+
+_SPACING_PX = 10
 
 
 class ListPanel(QWidget):
@@ -31,19 +44,23 @@ class ListPanel(QWidget):
         self.in_view.setToolTip(self.tr("List only events that the timeline shows now"))
         self.rows_button = self._menu_button(self.tr("Change"), self.tr("Change the chosen events together"))
         self.columns_button = self._menu_button(self.tr("Columns"), self.tr("Choose the columns"))
-        bar = QHBoxLayout()
+        bar = self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         bar.setContentsMargins(12, 5, 10, 5)
-        bar.setSpacing(10)
-        bar.addWidget(self._count)
-        bar.addStretch(1)
-        for widget in (self.in_view, self.rows_button, self.columns_button):
-            bar.addWidget(widget)
+        bar.setSpacing(_SPACING_PX)
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        upper.addWidget(self._count, 1)
+        upper.addWidget(self.in_view)
+        lower.addStretch(1)
+        lower.addWidget(self.rows_button)
+        lower.addWidget(self.columns_button)
+        bar.addLayout(upper, 1)
+        bar.addLayout(lower)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self.view, 1)
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(max(120, scaled(90)))
         self.in_view.toggled.connect(self.in_view_changed)
         self.rows_button.clicked.connect(lambda: self.rows_menu_asked.emit(_below(self.rows_button)))
         self.columns_button.clicked.connect(self._show_columns)
@@ -68,6 +85,17 @@ class ListPanel(QWidget):
     def count_text(self) -> str:
         """What is said of how many events are listed."""
         return self._count.text()
+
+    # Qt's overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words are too long for one line above the list there are two."""
+        parts = (self._count, self.in_view, self.rows_button, self.columns_button)
+        needed = sum(each.sizeHint().width() + _SPACING_PX for each in parts) + _SPACING_PX
+        is_wide = event.size().width() >= needed
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._bar.setDirection(direction)
+        super().resizeEvent(event)
 
     def _menu_button(self, words: str, tip: str) -> QToolButton:
         button = QToolButton()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from timeline_app.app.listing.fields import list_fields, read_cell
 from timeline_app.app.listing.pasting import Doing, Pasted, PastedLine
 from timeline_app.app.reader.phrases import date_words
-from timeline_app.app.text_size import scaled
+from timeline_app.app.text_size import size_over
 from timeline_app.core.model import Event
 from timeline_app.formats.event_cells import CELL_COLUMNS, CellRefusal
 
@@ -33,7 +33,7 @@ class PasteDialog(QDialog):
     def __init__(self, pasted: Pasted, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paste events"))
-        self.resize(scaled(720), min(scaled(440), 760))
+        self.resize(size_over(parent, 720, 440))
         self.summary = QLabel(self._summary(pasted))
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)

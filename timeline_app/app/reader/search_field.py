@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from timeline_app.drawing.theme import LIGHT, Theme
 
@@ -30,6 +30,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.setClearButtonEnabled(True)
+        self._name_clear_button()
         self.setMaxLength(400)
         self.setMinimumHeight(QFontMetrics(self.font()).height() + 12)
         self.set_theme(theme)
@@ -41,6 +42,11 @@ class SearchField(QLineEdit):
             f" selection-color: {theme.on_accent}; }}"
             f"QLineEdit:focus {{ border-color: {theme.accent}; }}"
         )
+
+    def _name_clear_button(self) -> None:
+        """Qt gives its own button neither a name nor words."""
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear"))
 
     # Qt's overrides
 

@@ -6,9 +6,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
+from timeline_app.app.text_size import scaled
 from timeline_app.drawing.theme import Theme
 
 _WIDTH_PX = 430
+_BESIDE_PX = 16
 
 
 class QueryHelp(QFrame):
@@ -36,14 +38,20 @@ class QueryHelp(QFrame):
             right.setProperty("muted", True)
             for column, label in enumerate((left, right)):
                 label.setTextFormat(Qt.TextFormat.PlainText)
-                grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+                label.setAlignment(
+                    Qt.AlignmentFlag.AlignTop
+                )  # aligned by the grid it would not ask for its lines
+                grid.addWidget(label, row, column)
         grid.setColumnStretch(1, 1)
-        self.setFixedWidth(_WIDTH_PX)
+        width = min(scaled(_WIDTH_PX), max(parent.window().width() - 2 * _BESIDE_PX, _WIDTH_PX))
+        self.setFixedSize(width, grid.totalHeightForWidth(width))
 
     def show_below(self, widget: QWidget) -> None:
         """Shows it under a widget."""
-        self.adjustSize()
-        self.move(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
+        window = widget.window()
+        corner = widget.mapTo(window, QPoint(0, widget.height() + 4))
+        x = max(min(corner.x(), window.width() - self.width() - _BESIDE_PX), _BESIDE_PX)
+        self.move(window.mapToGlobal(QPoint(x, corner.y())))
         self.show()
 
     def _lines(self) -> list[tuple[str, str]]:

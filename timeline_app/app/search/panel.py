@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from timeline_app.app.reader.buttons import LINK, Face, QuietButton
@@ -16,7 +16,7 @@ from timeline_app.app.words import articles_text, events_text
 from timeline_app.drawing.theme import LIGHT, Theme
 
 _MARGIN_PX: Final = 14
-_NARROWEST_PX: Final = 190
+_NARROWEST_PX: Final = 190  # more where the words at its head are longer
 
 
 class HitPanel(QFrame):
@@ -49,7 +49,6 @@ class HitPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("hit_panel")
         self.setAccessibleName(self.tr("What was found"))
-        self.setMinimumWidth(_NARROWEST_PX)
         self.model = HitModel()
         self.list = HitList(self.model, theme, colour_of)
         self.events = self._tab(self.tr("Events that were found"))
@@ -125,6 +124,10 @@ class HitPanel(QFrame):
         self.meant.set_face(Face(meant, style=LINK))
         self.meant.setAccessibleName(meant or self.tr("Search for what was meant"))
         self.meant.setVisible(bool(meant))
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(max(hint.width(), _NARROWEST_PX), hint.height())
 
     def _tab(self, name: str) -> QToolButton:
         button = QToolButton()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from timeline_app.app.actions import ActionEntry, menu_titles, plain
 from timeline_app.app.palette.likeness import likeness
 from timeline_app.app.shortcuts.keymap import Keymap, entries_by, holder_of, native, own_keys, portable
-from timeline_app.app.text_size import scaled
+from timeline_app.app.text_size import size_over
 
 _ID_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -38,7 +38,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, entries: Sequence[ActionEntry], keymap: Keymap, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys of actions"))
-        self.resize(scaled(620), min(scaled(560), 760))
+        self.resize(size_over(parent, 620, 560))
         self._first = {entry.id: entry for entry in entries}
         self.keymap: dict[str, tuple[str, ...]] = dict(keymap)
         self.field = QLineEdit()
@@ -80,9 +80,10 @@ class ShortcutsDialog(QDialog):
         label = QLabel(self.tr("New &key:"))
         label.setBuddy(self.keys)
         row = QHBoxLayout()
-        for widget in (label, self.keys, self.set_button, self.remove_button, self.first_button):
+        for widget in (label, self.keys, self.set_button, self.remove_button):
             row.addWidget(widget, 1 if widget is self.keys else 0)
         foot = QHBoxLayout()
+        foot.addWidget(self.first_button)
         foot.addWidget(self.all_button)
         foot.addStretch(1)
         foot.addWidget(self.buttons)
