@@ -170,7 +170,7 @@ def _table(scene: Scene) -> QWidget:
     window = scene.window()
     path = scene.file("events.csv", "title,date,category\nThe fair,1851,Trade\nThe mint,soon,\n")
     window.sources.bringing_in.bring_in([path])
-    scene.qtbot.waitUntil(lambda: [each for each in window.findChildren(QDialog) if each.isVisible()])
+    scene.until(window, lambda: any(each.isVisible() for each in window.findChildren(QDialog)))
     return dialog_of(window)
 
 
@@ -224,7 +224,7 @@ def _start_page(scene: Scene) -> QWidget:
 def _empty_page(scene: Scene) -> QWidget:
     window = scene.desk.new_window()
     window.pages.setCurrentWidget(window.empty_page)
-    return window
+    return window.empty_page
 
 
 def _tour(stop: int) -> Opener:
@@ -245,7 +245,7 @@ def _paste(scene: Scene) -> QWidget:
     QGuiApplication.clipboard().setText("Title\tDate\nThe fair\t1851\nThe mint\tsoon")
     window.listing.view.setFocus()
     press_key(window, Key.Key_V, CONTROL)
-    scene.qtbot.waitUntil(lambda: [each for each in window.findChildren(QDialog) if each.isVisible()])
+    scene.until(window, lambda: any(each.isVisible() for each in window.findChildren(QDialog)))
     return dialog_of(window)
 
 
@@ -288,6 +288,5 @@ SURFACES: Final[dict[str, Opener]] = {
     "go_to": _by("view.go_to"),
     "lanes": _by("view.arrange_lanes"),
     "tray": _by("event.tray"),
-    "about": _by("help.about"),
     "print_preview": _by("file.print_preview"),
 }

@@ -18,9 +18,10 @@ from timeline_app.app.main_window import MainWindow
 WIDTH, HEIGHT = 900, 600
 NOT_OURS = ("print_preview",)  # made by Qt, which names what is in it
 
+BESIDE_THE_TIMELINE = ("filters", "search", "search_without_hits")  # with the reader a third column
 OVER_THE_WINDOW = (
     "search_help", "bookmarks", "figures_page", "bring_in", "hidden_lines", "table", "attach", "guide",
-    "paste", "change_keys", "palette", "go_to", "lanes", "tray", "about",
+    "paste", "change_keys", "palette", "go_to", "lanes", "tray",
 )  # fmt: skip
 
 
@@ -55,13 +56,14 @@ def cut(root: QWidget) -> list[str]:
         if words and button.isVisible() and (button.width() < needed or button.height() < height):
             found.append(f"button {words!r} {button.size()}")
     for label in root.findChildren(QLabel):
-        is_plain = type(label) is QLabel and label.text() and "<" not in label.text()
+        words = label.text().replace("&", "")
+        is_plain = type(label) is QLabel and words and "<" not in words
         if not is_plain or not label.isVisible():
             continue
         if label.wordWrap():
             is_cut = label.height() < label.heightForWidth(label.width()) - 2
         else:
-            is_cut = label.width() < label.fontMetrics().horizontalAdvance(label.text()) - 2
+            is_cut = label.width() < label.fontMetrics().horizontalAdvance(words) - 2
         if is_cut or label.height() < label.fontMetrics().height() * 0.95:
             found.append(f"line {label.text()!r} {label.size()}")
     return found
@@ -73,7 +75,7 @@ def test_twice_as_large_everything_has_a_name_and_room_and_esc_leads_out(scene: 
     root = opened(scene, name)
     assert unnamed(root) == []
     assert cut(root) == []
-    assert root.width() <= WIDTH
+    assert root.width() <= WIDTH or name in BESIDE_THE_TIMELINE
     if name in OVER_THE_WINDOW:
         QTest.keyClick(root.focusWidget() or root, Qt.Key.Key_Escape)
         QApplication.processEvents()

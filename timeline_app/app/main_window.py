@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.canvas = Canvas()
         self.canvas.setAccessibleName(self.tr("Timeline"))
+        self.canvas.setMinimumWidth(min(scaled(300), 480))  # beside its lanes' titles there is a plot
         self.overview = Overview(self.canvas.fonts)
         self.reader = Reader()
         self.reader.setMinimumWidth(min(scaled(300), 360))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeySequence, QShortcut, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QListWidget, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from timeline_app import paths
@@ -46,6 +46,7 @@ class Guide(QWidget):
         beside = self.chapters.sizeHintForColumn(0) + scaled(40)
         splitter.setSizes([beside, self.width() - beside])
         splitter.setChildrenCollapsible(False)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)

@@ -122,6 +122,9 @@ class StartPage(QScrollArea):
         hint = QLabel(self.tr("Files and folders can be dropped on this window, too."))
         hint.setObjectName("muted")
         hint.setWordWrap(True)
+        hint.setFixedSize(
+            _column_px(), hint.heightForWidth(_column_px())
+        )  # in a scrolled page it would be cut
         column.addWidget(hint)
         return column
 

@@ -103,8 +103,10 @@ class HitPanel(QFrame):
 
     def show_counts(self, events: int, articles: int) -> None:
         """How many of each were found."""
-        self.events.setText(events_text(events))
-        self.articles.setText(articles_text(articles))
+        for button, text in ((self.events, events_text(events)), (self.articles, articles_text(articles))):
+            button.ensurePolished()  # or it would ask for the room of thinner letters
+            button.setText(text)
+            button.setMinimumWidth(button.sizeHint().width())
 
     def show_kind(self, *, articles: bool) -> None:
         """Lists articles, or events."""
