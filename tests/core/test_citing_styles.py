@@ -303,3 +303,8 @@ def test_a_bibliography_names_each_article_once_in_the_order_of_its_words() -> N
     ]
     texts = [entry.text for entry in bibliography(articles, "chicago")]
     assert [text[:6].strip("“‘") for text in texts] == ["an ox", "Émile", "Zebr"]
+
+
+def test_gbt7714_tells_a_date_in_the_letters_of_what_it_cites() -> None:
+    assert "約1939" in cited("gbt7714", language="zh-Hant", title="題", published="1939~")
+    assert "约1939" in cited("gbt7714", language="zh", title="题", published="1939~")

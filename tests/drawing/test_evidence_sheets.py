@@ -20,7 +20,7 @@ from timeline_app.drawing.evidence.sheets import EvidenceSheet
 from timeline_app.drawing.evidence.wording import Paragraph, Run
 from timeline_app.drawing.figure_material import Material
 from timeline_app.drawing.figure_options import Evidence, FigureOptions, Size
-from timeline_app.drawing.fonts import Fonts
+from timeline_app.drawing.fonts import HAN_FAMILIES, TRADITIONAL_FAMILIES, Fonts
 from timeline_app.drawing.pages import Pages
 from timeline_app.drawing.svg import svg_of
 from timeline_app.timeline.sizes import TextStyle
@@ -351,3 +351,11 @@ def test_fonts_for_the_list_are_those_of_the_figure() -> None:
     assert isinstance(figure.below, EvidenceSheet)
     assert isinstance(figure.below.fonts, Fonts)
     assert figure.below.fonts is figure.figure.fonts
+
+
+def test_chinese_letters_are_those_that_readers_of_the_figure_write() -> None:
+    for language, first, then in (("zh", HAN_FAMILIES, TRADITIONAL_FAMILIES),
+                                  ("zh-Hant", TRADITIONAL_FAMILIES, HAN_FAMILIES)):  # fmt: skip
+        families = made(2, language=language).figure.style.fonts.font(TextStyle.NOTE).families()
+        han = [family for family in families if family in (*HAN_FAMILIES, *TRADITIONAL_FAMILIES)]
+        assert han == [family for family in (*first, *then) if family in han]

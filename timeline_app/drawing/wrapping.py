@@ -12,6 +12,7 @@ _PIECE: Final = re.compile(
     r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|\s+"
 )
 _NOT_FIRST: Final = frozenset("，。、；：！？）》」』”’％…")
+_NOT_LAST: Final = frozenset("（《「『“‘")
 
 
 def wrapped(text: str, style: TextStyle, width_px: float, measure: TextMeasurer) -> list[str]:
@@ -20,19 +21,32 @@ def wrapped(text: str, style: TextStyle, width_px: float, measure: TextMeasurer)
 
 
 def _lines(text: str, style: TextStyle, width_px: float, measure: TextMeasurer) -> list[str]:
-    lines, line = [], ""
+    lines: list[str] = []
+    line: list[str] = []
     for piece in _PIECE.findall(text):
-        if measure((line + piece).rstrip(), style) <= width_px or (piece in _NOT_FIRST and line):
-            line += piece
+        if measure("".join((*line, piece)).rstrip(), style) <= width_px:
+            line.append(piece)
             continue
-        if line.strip():
-            lines.append(line.rstrip())
-        line = piece.lstrip()
-        while len(line) > 1 and measure(line, style) > width_px:
-            fitting = _longest(line, style, width_px, measure)
-            lines.append(line[:fitting])
-            line = line[fitting:]
-    return [*lines, line.rstrip()] if line.strip() else lines
+        kept, carried = _divided(line, piece)
+        if "".join(kept).strip():
+            lines.append("".join(kept).rstrip())
+        rest = "".join(carried).lstrip()
+        while len(rest) > 1 and measure(rest, style) > width_px:
+            fitting = _longest(rest, style, width_px, measure)
+            lines.append(rest[:fitting])
+            rest = rest[fitting:]
+        line = [rest]
+    last = "".join(line).rstrip()
+    return [*lines, last] if last else lines
+
+
+def _divided(line: list[str], piece: str) -> tuple[list[str], list[str]]:
+    """What stays of a line that ``piece`` has no room on, and what goes on the next: with a mark that begins
+    no line what stands before it, and a mark that ends none."""
+    at = len(line)
+    while at and ((line[at] if at < len(line) else piece) in _NOT_FIRST or line[at - 1] in _NOT_LAST):
+        at -= 1
+    return (line[:at], [*line[at:], piece]) if at else (line, [piece])
 
 
 def _longest(word: str, style: TextStyle, width_px: float, measure: TextMeasurer) -> int:
