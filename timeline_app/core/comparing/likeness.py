@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline_app.core.comparing.candidates import Pairs
-from timeline_app.core.comparing.terms import Told, overlaps
+from timeline_app.core.comparing.terms import Ints, Told, overlaps
 from timeline_app.core.progress import Asked, go_on
 
 TITLE, COVER, WHOLE = 0.5, 0.2, 0.3  # what each of the three counts
@@ -54,14 +54,38 @@ def likeness(first: Told, second: Told, pairs: Pairs, weights: Floats, is_stoppe
     Raises:
         Stopped: ``is_stopped`` said so.
     """
-    parts = list(_in_parts(first, second, pairs, weights, is_stopped))
+    sides = _Side.of(first, weights), _Side.of(second, weights)
+    parts = list(_in_parts(*sides, pairs, weights, is_stopped))
     none = np.empty(0)
     title = np.concatenate([none, *(part[0] for part in parts)])
     return Alike(*pairs, title, np.concatenate([none, *(part[1] for part in parts)]))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Side:
+    """What is told of a store's events, with what is worked out once for all pairs."""
+
+    told: Told
+    title_keys: Ints
+    whole_keys: Ints
+    title_sums: Floats
+    whole_sums: Floats
+    numbers: Ints
+
+    @classmethod
+    def of(cls, told: Told, weights: Floats) -> _Side:
+        return cls(
+            told,
+            told.titles.keys(len(weights)),
+            told.whole.keys(len(weights)),
+            told.titles.sums(weights),
+            told.whole.sums(weights),
+            np.diff(told.numbers.starts),
+        )
+
+
 def _in_parts(
-    first: Told, second: Told, pairs: Pairs, weights: Floats, is_stopped: Asked
+    first: _Side, second: _Side, pairs: Pairs, weights: Floats, is_stopped: Asked
 ) -> Iterator[tuple[Floats, Floats]]:
     for start in range(0, len(pairs[0]), _AT_ONCE):
         go_on(is_stopped)
@@ -69,30 +93,32 @@ def _in_parts(
         yield _likeness(first, second, (pairs[0][here], pairs[1][here]), weights)
 
 
-def _likeness(first: Told, second: Told, pairs: Pairs, weights: Floats) -> tuple[Floats, Floats]:
+def _likeness(first: _Side, second: _Side, pairs: Pairs, weights: Floats) -> tuple[Floats, Floats]:
     """Of titles, and of all words."""
     turned = pairs[1], pairs[0]
-    titles = first.titles.sums(weights)[pairs[0]], second.titles.sums(weights)[pairs[1]]
-    wholes = first.whole.sums(weights)[pairs[0]], second.whole.sums(weights)[pairs[1]]
-    title = _share(2 * overlaps(first.titles, second.titles, pairs, weights), titles[0] + titles[1])
+    mine, theirs = first.told, second.told
+    titles = first.title_sums[pairs[0]], second.title_sums[pairs[1]]
+    wholes = first.whole_sums[pairs[0]], second.whole_sums[pairs[1]]
+    title = _share(2 * overlaps(mine.titles, second.title_keys, pairs, weights), titles[0] + titles[1])
     cover = (
-        _share(overlaps(first.titles, second.whole, pairs, weights), titles[0])
-        + _share(overlaps(second.titles, first.whole, turned, weights), titles[1])
+        _share(overlaps(mine.titles, second.whole_keys, pairs, weights), titles[0])
+        + _share(overlaps(theirs.titles, first.whole_keys, turned, weights), titles[1])
     ) / 2
-    whole = _share(2 * overlaps(first.whole, second.whole, pairs, weights), wholes[0] + wholes[1])
+    whole = _share(2 * overlaps(mine.whole, second.whole_keys, pairs, weights), wholes[0] + wholes[1])
     has_text = (wholes[0] > titles[0]) & (wholes[1] > titles[1])
     of_titles = TITLE * title + COVER * cover
     with_text = np.maximum(of_titles + WHOLE * whole, _UNTITLED * whole)
     words = np.where(has_text, with_text, of_titles / (TITLE + COVER))
-    return title, np.where(_have_other_numbers(first, second, pairs), words * _OTHER_NUMBERS, words)
+    has_others = _have_other_numbers(first, second, pairs, len(weights))
+    return title, np.where(has_others, words * _OTHER_NUMBERS, words)
 
 
-def _have_other_numbers(first: Told, second: Told, pairs: Pairs) -> npt.NDArray[np.bool_]:
+def _have_other_numbers(first: _Side, second: _Side, pairs: Pairs, size: int) -> npt.NDArray[np.bool_]:
     """Whether each title of a pair has a number that the other event lacks."""
-    ones = np.ones(1 + max(int(told.whole.terms.max(initial=0)) for told in (first, second)))
+    ones = np.ones(size)
     sides = (first, second, pairs), (second, first, (pairs[1], pairs[0]))
     lacking = [
-        overlaps(mine.numbers, theirs.whole, turned, ones) < np.diff(mine.numbers.starts)[turned[0]]
+        overlaps(mine.told.numbers, theirs.whole_keys, turned, ones) < mine.numbers[turned[0]]
         for mine, theirs, turned in sides
     ]
     return lacking[0] & lacking[1]

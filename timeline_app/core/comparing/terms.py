@@ -42,6 +42,10 @@ class TermRows:
         """By term, the event it is of."""
         return np.repeat(np.arange(len(self)), np.diff(self.starts))
 
+    def keys(self, size: int) -> Ints:
+        """Events and their terms as one number each, ascending; ``size`` is how many terms there are."""
+        return self.events * size + self.terms
+
     def sums(self, weights: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
         """By event, what its terms weigh."""
         return np.bincount(self.events, weights[self.terms], minlength=len(self)).astype(np.float64)
@@ -150,21 +154,22 @@ def _with_pairs(words: list[str], places: list[int]) -> list[str]:
 
 def overlaps(
     first: TermRows,
-    second: TermRows,
+    have: Ints,
     pairs: tuple[npt.NDArray[Any], npt.NDArray[Any]],
     weights: npt.NDArray[np.float64],
 ) -> npt.NDArray[np.float64]:
-    """By pair of events, what those terms of the first weigh that the second has too; shape (pairs,)."""
+    """By pair of events, what those terms of the first weigh that the second has too; shape (pairs,).
+
+    ``have`` are the second events' :meth:`TermRows.keys` among as many terms as there are weights.
+    """
     lefts, rights = pairs
+    if not len(have):
+        return np.zeros(len(lefts))
     counts = first.starts[lefts + 1] - first.starts[lefts]
     owner = np.repeat(np.arange(len(lefts)), counts)
     offsets = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
     terms = first.terms[first.starts[lefts][owner] + offsets]
-    size = len(weights)
-    have = second.events * size + second.terms
-    wanted = rights[owner] * size + terms
-    at = np.minimum(np.searchsorted(have, wanted), max(len(have) - 1, 0))
-    if not len(have):
-        return np.zeros(len(lefts))
+    wanted = rights[owner] * len(weights) + terms
+    at = np.minimum(np.searchsorted(have, wanted), len(have) - 1)
     found = weights[terms] * (have[at] == wanted)
     return np.bincount(owner, found, minlength=len(lefts)).astype(np.float64)
