@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>{0} without room for them</source>
-        <translation>{0} 個因無處標注而僅計數</translation>
+        <translation>{0} 個因無處標註而僅計數</translation>
     </message>
     <message>
         <source>{0} × {1} pixels</source>
@@ -8236,7 +8236,7 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
     </message>
     <message>
         <source>List the events that found no room for words</source>
-        <translation>列出無處標注的事件</translation>
+        <translation>列出無處標註的事件</translation>
     </message>
     <message>
         <source>Language of dates and legends</source>
