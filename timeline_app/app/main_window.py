@@ -144,7 +144,6 @@ class MainWindow(QMainWindow):
             self.search,
             self.comparing,
         )
-        self.modes = ViewModes(self.views, self.actions_by_id, settings)
         self.shortcuts = Shortcuts(self.actions_by_id, self.canvas, self.reader, settings)
         menus = fill_menu_bar(self.menuBar(), self, self.actions_by_id, settings, self.lanes.choices.by_menu)
         menus["view"].insertMenu(self.actions_by_id["view.clear_filter"], self.filters.saved.menu)
@@ -152,6 +151,7 @@ class MainWindow(QMainWindow):
         self.typesetting = Typesetting(self.reader, settings, self.actions_by_id, menus["view"])
         self.citing = Citing(self, self.worker, self.actions_by_id, self.reader, settings, menus["article"])
         wire(self)
+        self.modes = ViewModes(self.views, self.actions_by_id, settings)  # tells of the mode that is remembered
         self.restoreGeometry(settings.geometry("window"))
         if not self.splitter.restoreState(settings.geometry("splitter")):
             reader = min(scaled(440), max(self.reader.minimumWidth(), self.width() * 31 // 100))
