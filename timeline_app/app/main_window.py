@@ -151,7 +151,9 @@ class MainWindow(QMainWindow):
         self.typesetting = Typesetting(self.reader, settings, self.actions_by_id, menus["view"])
         self.citing = Citing(self, self.worker, self.actions_by_id, self.reader, settings, menus["article"])
         wire(self)
-        self.modes = ViewModes(self.views, self.actions_by_id, settings)  # tells of the mode that is remembered
+        self.modes = ViewModes(
+            self.views, self.actions_by_id, settings
+        )  # tells of the mode that is remembered
         self.restoreGeometry(settings.geometry("window"))
         if not self.splitter.restoreState(settings.geometry("splitter")):
             reader = min(scaled(440), max(self.reader.minimumWidth(), self.width() * 31 // 100))
