@@ -3838,6 +3838,10 @@
         <translation>那不是事件库；请另选文件</translation>
     </message>
     <message>
+        <source>{0}: {1}; &apos;timeline-app check&apos; names the event and what to write</source>
+        <translation>{0}：{1}；运行 timeline-app check 可得知是哪个事件、应如何书写</translation>
+    </message>
+    <message>
         <source>SQLite says: {0}</source>
         <translation>SQLite 提示：{0}</translation>
     </message>
@@ -3902,6 +3906,10 @@
     <message>
         <source>{0}: its tables are not those of an event store; {1}</source>
         <translation>{0}：其中的表不是事件库的表；{1}</translation>
+    </message>
+    <message>
+        <source>{0}: it says nothing of its collection; {1}</source>
+        <translation>{0}：其中没有关于事件集的记录；{1}</translation>
     </message>
     <message>
         <source>{0}: the store was made by an older version of this program</source>

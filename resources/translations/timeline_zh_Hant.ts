@@ -3838,6 +3838,10 @@
         <translation>那不是事件庫；請另選檔案</translation>
     </message>
     <message>
+        <source>{0}: {1}; &apos;timeline-app check&apos; names the event and what to write</source>
+        <translation>{0}：{1}；執行 timeline-app check 即可得知是哪個事件、應如何書寫</translation>
+    </message>
+    <message>
         <source>SQLite says: {0}</source>
         <translation>SQLite 提示：{0}</translation>
     </message>
@@ -3902,6 +3906,10 @@
     <message>
         <source>{0}: its tables are not those of an event store; {1}</source>
         <translation>{0}：其中的表不是事件庫的表；{1}</translation>
+    </message>
+    <message>
+        <source>{0}: it says nothing of its collection; {1}</source>
+        <translation>{0}：其中沒有關於事件集的記錄；{1}</translation>
     </message>
     <message>
         <source>{0}: the store was made by an older version of this program</source>
