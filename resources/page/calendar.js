@@ -121,5 +121,5 @@ function yearWords(year, words) {
   if (size >= 1e6) return words[year < 0 ? "millionsAgo" : "millionsAhead"].replace("{n}", trim(size / 1e6));
   if (year <= 0) return words.bc.replace("{year}", (1 - year).toLocaleString(words.language));
   if (year < 1000) return words.ad.replace("{year}", year);
-  return year >= 10000 ? year.toLocaleString(words.language) : String(year);
+  return words.year.replace("{year}", year >= 10000 ? year.toLocaleString(words.language) : year);
 }
