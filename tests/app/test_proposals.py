@@ -403,6 +403,18 @@ def test_e_opens_a_proposal_in_the_form_and_the_list_is_there_again_afterwards(
     assert proposal.key not in [each.key for each in ferry.proposals.pane.shown]
 
 
+def test_after_a_click_on_save_the_keys_are_for_the_list_again_and_not_for_accept_all(
+    bare_desk: Desk, ferry: MainWindow, qtbot: QtBot
+) -> None:
+    look_through(bare_desk, ferry, qtbot)
+    press(bare_desk, ferry, Key.Key_E)
+    save = ferry.forms.pane.save_button
+    save.setFocus()
+    click(save, save.rect().center())
+    settled(bare_desk, ferry, qtbot, lambda: not ferry.forms.pane.isVisible())
+    assert ferry.proposals.pane.list.hasFocus()
+
+
 def test_enter_leads_to_the_words_in_the_article(bare_desk: Desk, ferry: MainWindow, qtbot: QtBot) -> None:
     look_through(bare_desk, ferry, qtbot)
     text = ferry.reader.article_pane.text

@@ -106,6 +106,8 @@ class FormPane(QWidget):
     def hold(self, *, is_saving: bool) -> None:
         """While it is being saved nothing more can be saved."""
         self._is_saving = is_saving
+        if is_saving and self.save_button.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # or Qt takes it out of the form
         self._validate()
 
     def clear(self) -> None:
