@@ -18,6 +18,7 @@ from windows import Desk, selected, shown_span
 from timeline_app.app.figures.dialog import FigureDialog
 from timeline_app.app.main_window import MainWindow
 from timeline_app.app.reader.buttons import PassageButton, QuietButton
+from timeline_app.core.edtf import bounds, parse
 from timeline_app.core.model import ArticlePassages, EventSources, Excerpt
 from timeline_app.drawing.theme import LIGHT
 from timeline_app.store.store import EventStore
@@ -212,7 +213,12 @@ def test_a_passage_of_an_event_out_of_view_brings_the_timeline_to_it(
     desk.rest(window)
     click_in_article(desk, window, passage.excerpt.id)
     assert selected(window) == "southern-bureau-1939"
-    assert shown_span(window).length_s == close.span.length_s
+    year = bounds(parse("1939"))
+    assert shown_span(window).start_s < year.earliest_start, (
+        "the year is no point in it: all of it is in view"
+    )
+    assert shown_span(window).end_s > year.latest_end
+    assert close.span.length_s < shown_span(window).length_s < 3 * (year.latest_end - year.earliest_start)
     point_of(window.canvas, "southern-bureau-1939")
     press_key(window, Qt.Key.Key_Left, ALT)
     desk.rest(window)

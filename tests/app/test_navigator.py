@@ -18,6 +18,7 @@ from timeline_app.app.navigator import Navigator
 from timeline_app.app.session import Session
 from timeline_app.core.bounds import Span
 from timeline_app.core.calendar import seconds_from_civil
+from timeline_app.core.edtf import bounds, parse
 from timeline_app.store.columns import load_columns
 from timeline_app.store.store import EventStore
 from timeline_app.timeline.extents import Extents
@@ -225,6 +226,37 @@ def test_the_hand_on_the_timeline_ends_a_move(
 
 def a_group(start_s: int, end_s: int) -> Group:
     return Group(2, 0, 0, "+2", Box(0, 0, 1, 1), Span(start_s, end_s), NOBODY)
+
+
+def test_a_date_gone_to_is_more_than_a_point(journey: Journey) -> None:
+    day = bounds(parse("1966-05-04"))
+    journey.navigator.go_to(day)
+    assert journey.span.length_s == 24 * 86_400
+    assert journey.span.start_s + journey.span.length_s // 2 == day.earliest_start + 43_200
+    near = journey.span
+    journey.navigator.go_to(bounds(parse("1966-05-06")))
+    assert journey.span.length_s == near.length_s, "a neighbour is gone to without a zoom"
+
+
+def test_a_date_gone_to_fits_into_the_view(journey: Journey) -> None:
+    journey.navigator.follow(Span(seconds_from_civil(1966, 5, 1), seconds_from_civil(1966, 5, 30)))
+    year = bounds(parse("1939"))
+    journey.navigator.go_to(year)
+    assert journey.span.start_s < year.earliest_start < year.latest_end < journey.span.end_s
+
+
+def test_an_event_of_some_year_is_not_shown_as_one_of_a_day(journey: Journey) -> None:
+    journey.navigator.follow(Span(seconds_from_civil(1966, 5, 1), seconds_from_civil(1966, 5, 30)))
+    journey.navigator.reveal("early")
+    assert journey.span.start_s < seconds_from_civil(1939)
+    assert journey.span.end_s > seconds_from_civil(1940)
+
+
+def test_a_long_period_is_brought_into_view_without_a_zoom(journey: Journey) -> None:
+    journey.navigator.follow(Span(seconds_from_civil(1966, 5, 1), seconds_from_civil(1966, 5, 30)))
+    before = journey.span.length_s
+    journey.navigator.reveal("war")
+    assert journey.span.length_s == before
 
 
 def test_a_count_is_zoomed_to_where_its_events_stand_apart(journey: Journey) -> None:

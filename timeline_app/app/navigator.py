@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from timeline_app.app.motion import Motion
 from timeline_app.app.session import Session
 from timeline_app.core.bounds import Bounds, Span
-from timeline_app.core.columns import Columns
+from timeline_app.core.columns import Columns, DateFlag
 from timeline_app.timeline.extents import Extents
 from timeline_app.timeline.filtered import shown_extents
 from timeline_app.timeline.picture import Group
@@ -26,6 +26,7 @@ _FIT_PADDING = 0.06
 _EVENT_WIDTHS = 8  # an event fitted to the view takes up an eighth of it
 _EVENT_MIN_S = 60 * _DAY_S
 _EDGE_SHARE = 0.05  # nearer to the edge than this share of the width, an event is not well in view
+_DATE_WIDTHS = 24  # a date gone to takes up a 24th of the view or more: a day in a month, a year in decades
 _SAME_VIEW = 0.9  # a zoom that gains less than this is none
 
 
@@ -155,7 +156,10 @@ class Navigator(QObject):
             self._show_row(self._sequence.before(row))
 
     def reveal(self, event_id: str) -> None:
-        """Brings an event into view, without zooming, if it is not well in it already."""
+        """Brings an event into view, if it is not well in it already.
+
+        It zooms only where a date would not fit in: an event of 1939 is not one of a day in July.
+        """
         row = self._columns.row_of(event_id)
         if row is None or not self._extents.drawable[row]:
             return
@@ -164,15 +168,23 @@ class Navigator(QObject):
         anchor_s = int(self._extents.anchor_s[row])
         margin_s = int(view.length_s * _EDGE_SHARE)
         if not view.start_s + margin_s <= anchor_s < view.end_s - margin_s:
+            start_s, end_s = int(self._extents.start_s[row]), int(self._extents.end_s[row])
+            is_period = bool(self._columns.flags[row] & DateFlag.PERIOD)
+            if not is_period and end_s - start_s > view.length_s:
+                self.go(fitted(start_s, end_s, 0.5), completes_step=True)
+                return
             start_s = anchor_s - view.length_s // 2
             self.go(Span(start_s, start_s + view.length_s), completes_step=True)
 
     def go_to(self, bounds: Bounds) -> None:
-        """Brings a date to the middle of the view, and zooms out where it would not fit in."""
+        """Brings a date to the middle of the view; zooms where it would not fit in, or be a mere point."""
         length_s = bounds.latest_end - bounds.earliest_start
         view = self._aim
         if length_s * 2 > view.length_s:
             self.go(fitted(bounds.earliest_start, bounds.latest_end, 0.5), is_leap=True)
+        elif length_s * _DATE_WIDTHS < view.length_s:
+            start_s = bounds.earliest_start + length_s // 2 - length_s * _DATE_WIDTHS // 2
+            self.go(Span(start_s, start_s + length_s * _DATE_WIDTHS), is_leap=True)
         else:
             start_s = bounds.earliest_start + length_s // 2 - view.length_s // 2
             self.go(Span(start_s, start_s + view.length_s))
