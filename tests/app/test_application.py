@@ -5,6 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from timeline_app.app.application import show_whole
+
 _COPY_AND_QUIT = """
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -31,3 +38,17 @@ def test_the_program_ends_in_order_after_words_were_copied_from_an_article() -> 
         [sys.executable, "-c", _COPY_AND_QUIT], capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("screen", "is_whole"), [((1920, 1040), False), ((1440, 900), True), ((1366, 728), True)]
+)
+def test_a_window_larger_than_the_screen_is_shown_over_all_of_it_and_not_beyond(
+    qtbot: QtBot, screen: tuple[int, int], is_whole: bool
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    show_whole(window, QSize(*screen))
+    assert window.isVisible()
+    assert window.isMaximized() is is_whole
