@@ -181,6 +181,19 @@ def test_words_without_a_date_make_an_event_without_one(bare_desk: Desk, ferry: 
     assert ferry.forms.pane.save_button.isEnabled()
 
 
+def test_a_selection_that_begins_within_a_word_becomes_a_passage_of_whole_words(
+    bare_desk: Desk, ferry: MainWindow
+) -> None:
+    text = ferry.reader.article_pane.text
+    start = text.source.index("ower was built in 19")
+    text.select_words(start, start + len("ower was built in 19"))
+    ferry.actions_by_id["article.new_from_passage"].trigger()
+    bare_desk.rest(ferry)
+    press(bare_desk, ferry, Key.Key_Return, CONTROL)
+    _, excerpts = read(ferry)
+    assert "Tower was built in 1925" in [each.quote.replace("tower", "Tower") for each in excerpts.values()]
+
+
 def test_buttons_beside_the_selection_do_the_same_as_the_keys(bare_desk: Desk, ferry: MainWindow) -> None:
     buttons = ferry.passages.buttons
     assert not buttons.isVisible()

@@ -20,6 +20,7 @@ from timeline_app.app.reader import Reader
 from timeline_app.core.changes import Change
 from timeline_app.core.faults import UserError
 from timeline_app.core.says import says
+from timeline_app.core.whole_words import whole_words
 from timeline_app.store.adding import add_excerpt
 from timeline_app.store.store import EventStore
 
@@ -91,13 +92,13 @@ class Passages(QObject):
         self._editing.make(plan)
 
     def _selected(self) -> tuple[str, int, int] | None:
-        """The open article and the words selected in it; says so if there are none."""
+        """The open article and the words selected in it, whole at both ends; says so if there are none."""
         state = None if self._presenter is None else self._presenter.session.state
         span = self._text.selected_span
         if state is None or state.article is None or span is None:
             self.message.emit(self.tr("Select words in the article first"))
             return None
-        return state.article.article, *span
+        return state.article.article, *whole_words(self._text.source, *span)
 
     def _on_state_changed(self, before: ViewState, after: ViewState) -> None:
         if (before.selected, before.article) != (after.selected, after.article):
