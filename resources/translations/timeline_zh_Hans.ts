@@ -6606,6 +6606,10 @@ MIT 许可证。使用 Qt {1}（通过 PySide6，LGPL）、pyqtgraph 和 NumPy �
         <source>Search for a command</source>
         <translation>搜索命令</translation>
     </message>
+    <message>
+        <source>No command has these letters. Try fewer of them, or another word.</source>
+        <translation>没有含这些字母的命令。请减少字母，或换一个词。</translation>
+    </message>
 </context>
 <context>
     <name>PassageButton</name>

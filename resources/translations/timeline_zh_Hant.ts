@@ -6606,6 +6606,10 @@ MIT 授權。使用 Qt {1}（透過 PySide6，LGPL）、pyqtgraph 和 NumPy 製�
         <source>Search for a command</source>
         <translation>搜尋指令</translation>
     </message>
+    <message>
+        <source>No command has these letters. Try fewer of them, or another word.</source>
+        <translation>沒有含這些字母的指令。請減少字母，或換一個詞。</translation>
+    </message>
 </context>
 <context>
     <name>PassageButton</name>

@@ -45,11 +45,13 @@ def test_every_action_and_every_theme_is_in_the_palette(window: MainWindow, pale
 def test_a_command_is_found_by_some_of_its_letters(palette: Palette, typed: str, first: str) -> None:
     palette.field.setText(typed)
     assert names(palette)[0] == first
+    assert not palette.nothing.isVisible()
 
 
 def test_what_fits_nothing_lists_nothing(palette: Palette) -> None:
     palette.field.setText("qqqq")
     assert names(palette) == []
+    assert palette.nothing.isVisible(), "and it is said that nothing was found"
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.isVisible()
 

@@ -15,6 +15,7 @@ from timeline_app.app.bookmarks.dialog import BookmarksDialog
 from timeline_app.app.edits import Editing
 from timeline_app.app.presenter import Presenter
 from timeline_app.app.saved_records import SavedRecords
+from timeline_app.app.text_size import scaled
 from timeline_app.app.worker import Worker
 from timeline_app.core.dateformat import format_span
 from timeline_app.core.faults import UserError
@@ -52,7 +53,7 @@ class Bookmarks(QObject):
         """Asks for a name to keep the view under; what it shows is proposed."""
         if self._presenter is not None:
             state = self._presenter.session.state
-            proposed = "  ".join(part for part in (format_span(state.span), to_text(state.filter)) if part)
+            proposed = ", ".join(part for part in (format_span(state.span), to_text(state.filter)) if part)
             self._ask(self.tr("Bookmark this view"), self.tr("Bookmark"), proposed[:_LONGEST], self.add)
 
     def add(self, name: str) -> None:
@@ -106,6 +107,7 @@ class Bookmarks(QObject):
         dialog.setLabelText(self.tr("Name:"))
         dialog.setOkButtonText(accept)
         dialog.setTextValue(text)
+        dialog.setMinimumWidth(min(scaled(420), self._window.width()))
         dialog.textValueSelected.connect(chosen)
         dialog.open()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
+    QLabel,
     QLineEdit,
     QListView,
     QMainWindow,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.app.palette.commands import Command, commands_of, fitting
+from timeline_app.app.reader.theming import scroll_bar_sheet
 from timeline_app.drawing.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -117,10 +119,14 @@ class Palette(QDialog):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setUniformItemSizes(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.verticalScrollBar().setStyleSheet(scroll_bar_sheet(theme))
+        self.nothing = QLabel(self.tr("No command has these letters. Try fewer of them, or another word."))
+        self.nothing.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
         layout.addWidget(self.field)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.view, 1)
         self.setStyleSheet(_style_sheet(theme))
         self.field.textChanged.connect(self._look)
@@ -139,6 +145,7 @@ class Palette(QDialog):
     def _look(self, typed: str) -> None:
         self.model.show(fitting(self._commands, typed))
         self.view.setCurrentIndex(self.model.index(0, 0))
+        self.nothing.setVisible(not self.model.commands)
 
     def _choose(self, index: Index) -> None:
         if index.isValid():
@@ -177,4 +184,5 @@ def _style_sheet(theme: Theme) -> str:
             border-radius: 6px; padding: 6px 10px;
         }}
         QListView {{ background: {theme.card}; border: none; outline: none; }}
+        QLabel {{ color: {theme.muted}; padding: 6px 10px; }}
     """

@@ -65,7 +65,7 @@ class ArticleHead(QWidget):
         if current is None:
             text = self.tr("%Ln passage(s)", None, count)
         else:
-            text = self.tr("%1 of %2").replace("%1", str(current + 1)).replace("%2", str(count))
+            text = self.tr("%1 of %2").replace("%1", f"{current + 1:,}").replace("%2", f"{count:,}")
         self._standing.set_words(text)
         for back, onward in self._steppers:
             back.setEnabled(count > 0 and current != 0)

@@ -102,7 +102,7 @@ class EventHead(QWidget):
         onward.setToolTip(self.tr("The event after this one in time"))
         onward.setEnabled(place < count)
         onward.clicked.connect(self.next_requested)
-        standing = self.tr("%1 of %2").replace("%1", str(place)).replace("%2", str(count))
+        standing = self.tr("%1 of %2").replace("%1", f"{place:,}").replace("%2", f"{count:,}")
         row.addWidget(back)
         row.addWidget(Words(standing, self._theme, SMALL), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(onward)
