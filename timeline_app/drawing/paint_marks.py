@@ -128,7 +128,8 @@ def _paint_sign(painter: QPainter, mark: Mark, look: DateLook, frame: Frame, sty
         return
     if mark.event_id == frame.pointed.selected:
         halo = faded(QColor(style.theme.accent), 70)
-        style.ink.dot(painter, (centre.x(), centre.y()), look.radius * 2, halo)
+        radius = min(look.radius * 2, look.radius + frame.sizes.label_gap - 1)  # beside its words
+        style.ink.dot(painter, (centre.x(), centre.y()), radius, halo)
     elif mark.row in frame.pointed.emphasis.rows:
         paint_ring(painter, mark, look.radius, frame, style)
     if not mark.is_period:
