@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 from windows import Desk, message, path_of, selected, shown_span, store_at
 
+from timeline_app.app.filters.values import ValueEntry, ValueModel
 from timeline_app.app.main_window import MainWindow
 from timeline_app.core.model import Event
 from timeline_app.core.query import EVERYTHING, parse_filter, to_text
@@ -294,6 +295,21 @@ def test_ticks_are_alternatives_within_a_field(desk: Desk, window: MainWindow) -
     section.ticked.emit("sources", "0", False)
     desk.rest(window)
     assert shown(window) == {"b", "c"}
+
+
+def test_a_value_stays_under_the_mouse_that_ticks_it_and_is_in_sight_though_there_are_many(
+    application: QApplication,
+) -> None:
+    def entries(*ticked: int) -> list[ValueEntry]:
+        return [ValueEntry(str(each), f"Value {each}", 1, each in ticked) for each in range(20)]
+
+    model = ValueModel()
+    model.set_entries(entries())
+    model.set_entries(entries(2))
+    assert [each.value for each in model.listed] == [str(each) for each in range(20)]
+    model.set_entries(entries(2, 15))
+    assert [each.value for each in model.listed][:4] == ["15", "0", "1", "2"]
+    assert len(model.listed) == 20
 
 
 def test_a_span_is_typed_in_words_or_taken_from_the_view(desk: Desk, window: MainWindow) -> None:

@@ -53,8 +53,15 @@ class ValueEntry:
     is_on: bool
 
 
+def _is_on(entry: ValueEntry) -> bool:
+    return entry.is_on
+
+
 class ValueModel(QAbstractTableModel):
-    """The values in one column; those that are asked for come first.
+    """The values in one column.
+
+    Those that are asked for come first where one would have to scroll to them; what is in sight stays where
+    it is, under the mouse that ticks it.
 
     Signals:
         ticked: a value is to be asked for, or no longer (its text, whether it is).
@@ -89,7 +96,8 @@ class ValueModel(QAbstractTableModel):
             for each in self._entries
             if not self._words or each.is_on or self._words in folded(each.title)
         ]
-        listed = tuple(sorted(fitting, key=lambda each: not each.is_on))
+        seen, below = fitting[:_MOST_ROWS], fitting[_MOST_ROWS:]
+        listed = (*filter(_is_on, below), *seen, *(each for each in below if not each.is_on))
         if [each.value for each in listed] == [each.value for each in self._listed]:
             self._listed = listed  # where the keys are, they stay
             self.dataChanged.emit(self.index(0, 0), self.index(len(listed) - 1, 0))
