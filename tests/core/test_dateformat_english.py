@@ -69,7 +69,7 @@ def test_there_is_no_year_0_and_deep_time_is_counted_in_millions(text: str, word
         ("1999-24", "winter 1999"),
         ("1999-30", "summer 1999 (southern hemisphere)"),
         ("2017-33", "Q1 2017"),
-        ("2017-38", "second third of 2017"),
+        ("2017-38", "mid-2017"),
         ("2017-41", "second half of 2017"),
     ],
 )

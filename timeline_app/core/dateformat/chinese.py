@@ -12,6 +12,7 @@ from timeline_app.core.edtf.seasons import SeasonKind
 
 _SEASONS: Final = ("春", "夏", "秋", "冬")
 _NUMERALS: Final = ("一", "二", "三", "四")
+_THIRDS: Final = ("初", "中", "底")  # of a year
 _PART_NAMES: Final[dict[Part, str]] = {"year": "年份", "month": "月份", "day": "日期"}
 _FIRST_YEAR_WITHOUT_ERA: Final = 1000
 
@@ -32,7 +33,6 @@ class Script:
     unknown: str
     no_date: str
     marks: tuple[str, str, str]  # uncertain, approximate, both
-    thirds: tuple[str, str, str]
     end: str
     start: str
 
@@ -50,7 +50,6 @@ SIMPLIFIED: Final = Script(
     unknown="不详",
     no_date="日期不详",
     marks=("存疑", "为约数", "为约数且存疑"),
-    thirds=("前四个月", "中间四个月", "后四个月"),
     end="结束时间不详",
     start="开始时间不详",
 )
@@ -67,7 +66,6 @@ TRADITIONAL: Final = Script(
     unknown="不詳",
     no_date="日期不詳",
     marks=("存疑", "為約數", "為約數且存疑"),
-    thirds=("前四個月", "中間四個月", "後四個月"),
     end="結束時間不詳",
     start="開始時間不詳",
 )
@@ -113,7 +111,7 @@ class Chinese:
         if kind == "quarter":
             return f"{year}第{_NUMERALS[number - 1]}季度"
         if kind == "quadrimester":
-            return f"{year}{self._script.thirds[number - 1]}"
+            return f"{year}{_THIRDS[number - 1]}"
         if kind == "semester":
             return f"{year}{'上半年' if number == 1 else '下半年'}"
         season = f"{year}{_SEASONS[number - 1]}季"

@@ -14,7 +14,8 @@ MONTHS: Final = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _SEASONS: Final = ("spring", "summer", "autumn", "winter")
-_THIRDS: Final = ("first", "second", "last")
+_HALVES: Final = ("first", "second")
+_THIRDS: Final = ("early ", "mid-", "late ")
 _MARK_WORDS: Final[dict[Mark, str]] = {
     "?": "uncertain",
     "~": "approximate",
@@ -68,9 +69,9 @@ class English:
         if kind == "quarter":
             return f"Q{number} {year}"
         if kind == "quadrimester":
-            return f"{_THIRDS[number - 1]} third of {year}"
+            return f"{_THIRDS[number - 1]}{year}"  # as people say it, and as it is typed
         if kind == "semester":
-            return f"{_THIRDS[number - 1]} half of {year}"
+            return f"{_HALVES[number - 1]} half of {year}"
         season = f"{_SEASONS[number - 1]} {year}"
         return season if kind == "season" else f"{season} ({kind} hemisphere)"
 
