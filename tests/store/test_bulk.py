@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from strategies import events as some_events
 
 from timeline_app.core.batches import EventBatch
-from timeline_app.core.edtf import EdtfError
+from timeline_app.core.faults import UserError
 from timeline_app.core.model import Category, Collection, Contents, Event
 from timeline_app.store import bulk
 from timeline_app.store.bulk import add_events, store_to_fill
@@ -189,7 +189,7 @@ def test_a_failure_half_way_leaves_a_store_as_it_was(tmp_path: Path) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         fill(path, broken())
-    with pytest.raises(EdtfError):
+    with pytest.raises(UserError, match="'soon' is not a date"):
         fill(path, [EventBatch([an_event("new", date="soon")])])
     with EventStore.open(path) as store:
         assert store.contents() == some_contents()

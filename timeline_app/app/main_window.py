@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
 
     def show_store(self, loaded: Loaded) -> None:
         """Another store is on the timeline from now on."""
+        has_left = self.presenter is not None
         if self.presenter is not None:
             self.presenter.close()
         follower = Follower(loaded, self.worker, self)
@@ -268,7 +269,7 @@ class MainWindow(QMainWindow):
         self._show_around(loaded)
         self._show_words(loaded)
         self.canvas.setFocus()
-        spare_what_is_there()
+        spare_what_is_there(has_left=has_left)
         self.store_shown.emit(loaded)
 
     def _stops(self) -> tuple[Stop, ...]:
