@@ -17,6 +17,7 @@ from windows import Desk, selected, shown_span, store_at
 from timeline_app.app import links
 from timeline_app.app.actions import action_entries
 from timeline_app.app.figures.dialog import FigureDialog
+from timeline_app.app.elided_label import ElidedLabel
 from timeline_app.app.main_window import MainWindow
 from timeline_app.app.palette.commands import commands_of
 from timeline_app.core.bounds import Span
@@ -250,6 +251,13 @@ def test_the_submenus_of_the_view_menu_are_none_of_them_empty_and_stand_where_th
         "view.legend": "View",
     }
     assert {each: places[window.actions_by_id[each]] for each in wanted} == wanted
+
+
+def test_the_name_of_the_store_is_told_whole_where_there_is_room(window: MainWindow) -> None:
+    window.resize(1300, 800)
+    label = next(each for each in window.status.findChildren(ElidedLabel) if "Saved in" in each.text())
+    words_px = label.fontMetrics().horizontalAdvance(label.text())
+    assert label.room_px >= words_px
 
 
 def test_nothing_can_be_done_to_a_store_before_one_is_open(bare_desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -19,15 +19,26 @@ class ElidedLabel(QLabel):
         # A long line does not widen the window.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
+    @property
+    def room_px(self) -> int:
+        """How wide the words can be."""
+        return self._room().width()
+
+    def _room(self) -> QRect:
+        return self.contentsRect().adjusted(self._margin_px, 0, -self._margin_px, 0)
+
     # Qt's overrides
 
     def setText(self, text: str) -> None:
         super().setText(text)
         self.setToolTip(plain_tooltip(text) if text else "")
 
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().grownBy(QMargins(self._margin_px, 0, self._margin_px, 0))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        room = self.contentsRect().adjusted(self._margin_px, 0, -self._margin_px, 0)
+        room = self._room()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
