@@ -381,6 +381,29 @@ def test_what_is_under_the_mouse_is_what_is_painted_there_when_lanes_are_scrolle
             assert hit.event_id == mark.event_id
 
 
+def test_no_line_goes_through_the_articles_where_a_lane_above_them_is_seen_in_part(
+    desk: Desk, window: MainWindow
+) -> None:
+    window.resize(1000, 600)
+    by(desk, window, "person")
+    bar = window.canvas.rail.scroll_bar
+    assert bar.maximum() > 100
+    for value in range(0, bar.maximum(), max(bar.maximum() // 12, 1)):
+        bar.setValue(value)
+        window.canvas.viewport().repaint()
+        foot = window.canvas.frame().zones.foot
+        assert foot is not None
+        image = window.canvas.viewport().grab().toImage()
+        left, right = int(window.canvas.sizes.header_width) + 6, window.canvas.viewport().width() - 20
+        inside = range(round(foot.top) + 3, round(foot.bottom) - 3)
+        seams = [
+            y
+            for y in inside
+            if all(image.pixelColor(x, y).name() == LIGHT.line for x in range(left, right, 7))
+        ]
+        assert seams == [], value
+
+
 def test_selecting_an_event_scrolls_its_lane_into_view(desk: Desk, people: MainWindow, qtbot: QtBot) -> None:
     def is_seen(event_id: str) -> bool:
         frame = people.canvas.frame()

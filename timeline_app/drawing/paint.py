@@ -146,7 +146,8 @@ def _floor(frame: Frame, theme: Theme) -> Floor:
             if zone.holds(top, bottom):
                 upper, lower = top + zone.shift_px, bottom + zone.shift_px
                 bands.append((max(upper, zone.top), min(lower, zone.bottom), lane_ground(number, theme)))
-                seams.append(lower)
+                if lower <= zone.bottom:  # of a lane that is seen in part the end is not
+                    seams.append(lower)
     return Floor(
         ground=theme.ground,
         bands=bands,
