@@ -16,8 +16,8 @@ from windows import Desk, selected, shown_span, store_at
 
 from timeline_app.app import links
 from timeline_app.app.actions import action_entries
-from timeline_app.app.figures.dialog import FigureDialog
 from timeline_app.app.elided_label import ElidedLabel
+from timeline_app.app.figures.dialog import FigureDialog
 from timeline_app.app.main_window import MainWindow
 from timeline_app.app.palette.commands import commands_of
 from timeline_app.core.bounds import Span
