@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
-from windows import Desk
+from windows import Desk, events_in
 
 from timeline_app.app.main_window import MainWindow
 
@@ -115,3 +115,13 @@ def test_where_nothing_could_be_opened_there_is_a_page_to_go_on_from(
     for box in window.findChildren(QMessageBox):
         box.close()
     assert window.centre.currentWidget() is window.first_steps.page
+
+
+def test_a_remembered_store_whose_name_no_system_takes_does_not_keep_the_window_from_opening(
+    desk: Desk,
+) -> None:
+    settings = desk.settings()
+    settings.add_recent_store(Path("x" * 5_000))
+    settings.last_store = Path("x" * 5_000)
+    window = desk.window()
+    assert events_in(window) > 0

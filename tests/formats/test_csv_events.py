@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -324,3 +325,10 @@ def test_a_first_line_that_cannot_be_read_is_refused_whole(tmp_path: Path) -> No
     [fault] = _raised(path)
     assert (fault.line, fault.column) == (1, 14)
     assert "not UTF-8" in fault.message
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are of POSIX systems")
+def test_a_pipe_is_no_table_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    with pytest.raises(CsvError, match=r"pipe\.csv: that is a pipe, not a file; save what comes out"):
+        CsvEvents.open(tmp_path / "pipe.csv")

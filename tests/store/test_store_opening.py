@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 from timeline_app.core.faults import UserError
 from timeline_app.core.model import Contents
-from timeline_app.store import opening, schema
+from timeline_app.store import opening, reading, schema
 from timeline_app.store.columns_building import build_columns
 from timeline_app.store.errors import StoreError
 from timeline_app.store.store import EventStore
@@ -282,9 +283,34 @@ def test_a_date_that_is_none_is_told_with_its_store_and_what_names_the_event(pat
     assert str(told.value).startswith(f"{path}: ")
 
 
+def test_a_store_that_another_program_spoils_while_it_is_open_is_told_to_be_damaged(path: Path) -> None:
+    with EventStore.open(path) as store, closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("DELETE FROM state")
+        with pytest.raises(StoreError, match="damaged; restore it"), store.snapshot() as connection:
+            reading.data_version(connection)
+
+
 def test_a_store_that_claims_the_highest_number_of_changes_can_be_changed(path: Path) -> None:
     meddle(path, f"UPDATE state SET data_version = {2**63 - 1}")
     with EventStore.open(path) as store:
         store.remove_event("opening")
     with EventStore.open(path) as store:
         assert "opening" not in {event.id for event in store.events()}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be replaced there")
+def test_a_change_is_refused_when_another_file_has_taken_the_place_of_the_store(
+    path: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.eventstore"
+    EventStore.create(other, some_contents()).close()
+    with EventStore.open(path) as store:
+        other.replace(path)
+        with pytest.raises(StoreError, match=r"moved, removed or replaced .*open it again"):
+            store.remove_event("opening")
+        path.unlink()
+        with pytest.raises(StoreError, match="save a copy"):
+            store.remove_event("opening")
+        store.save_copy(tmp_path / "copy.eventstore")
+    with EventStore.open(tmp_path / "copy.eventstore") as copy:
+        assert "opening" in {event.id for event in copy.events()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -40,7 +41,7 @@ class Documents(QObject):
             self._prepare(lambda: store_for(path))
             return
         last = self._settings.last_store
-        self._prepare(lambda: last if last is not None and last.exists() else first_store())
+        self._prepare(lambda: last if last is not None and os.path.exists(last) else first_store())
 
     def open_shipped(self) -> None:
         """Opens the user's own store of the shipped collection."""

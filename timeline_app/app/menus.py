@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, Protocol
@@ -136,7 +137,7 @@ def _add_recent(window: Opens, menu: QMenu, settings: Settings) -> None:
 
     def fill() -> None:
         recent.clear()
-        stores = [path for path in settings.recent_stores if path.exists()]
+        stores = [path for path in settings.recent_stores if os.path.exists(path)]
         for path in stores:
             action = recent.addAction(path.stem.replace("&", "&&"))
             action.setToolTip(plain_tooltip(str(path)))

@@ -35,7 +35,7 @@ def import_table(file: Path, store: EventStore, *, strict: bool) -> TableResult:
     Raises:
         UserError: the file cannot be read, or (strictly) has rows with faults.
     """
-    with CsvEvents.open(file) as source:
+    with CsvEvents.open(file, is_pipe_fine=True) as source:
         _tell_columns(source.header)
         times = TimeValues()
         with progress("Importing") as move:
@@ -59,7 +59,7 @@ def look_through_table(file: Path, categories: tuple[Category, ...]) -> TableRes
     Raises:
         UserError: the file cannot be read.
     """
-    with CsvEvents.open(file) as source:
+    with CsvEvents.open(file, is_pipe_fine=True) as source:
         _tell_columns(source.header)
         with progress("Reading") as move:
             for _ in source.batches(

@@ -7,6 +7,7 @@ knows the pattern and the values it was made of, and the window translates the p
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import Final
 
 ANY_NUMBER: Final = -1  # of a sentence that has one form for all numbers
@@ -50,9 +51,10 @@ def says_number(one: str, many: str, number: int, *values: object) -> Saying:
 
 def _shown(value: object) -> object:
     """A value as a sentence shows it: a text that is no sentence itself is not longer than one can read."""
-    if not isinstance(value, str) or isinstance(value, Saying) or len(value) <= _LONGEST_VALUE:
+    if isinstance(value, Saying) or not isinstance(value, str | PurePath):
         return value
-    return f"{value[:_HEAD]} … {value[-_TAIL:]}"
+    text = str(value)
+    return value if len(text) <= _LONGEST_VALUE else f"{text[:_HEAD]} … {text[-_TAIL:]}"
 
 
 def _made(text: str, pattern: str, values: tuple[object, ...], number: int) -> Saying:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -78,14 +79,17 @@ class CsvEvents:
         self.header = self._read_header()
 
     @classmethod
-    def open(cls, path: Path) -> CsvEvents:
-        """Open a file and read its first line.
+    def open(cls, path: Path, *, is_pipe_fine: bool = False) -> CsvEvents:
+        """Open a file and read its first line. A pipe, which may keep us waiting, has to be allowed.
 
         Raises:
             CsvError: it cannot be opened, or is not UTF-8.
             InputFaults: its first line lacks a column that must be there.
         """
         with _explained(path):
+            if not is_pipe_fine and stat.S_ISFIFO(path.stat().st_mode):
+                message = says("{0}: that is a pipe, not a file", path)
+                raise CsvError(says("{0}; save what comes out of it and name that file", message))
             stream = path.open("rb")
             try:
                 return cls(stream, path, path.stat().st_size)

@@ -64,6 +64,15 @@ def connect_fresh(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file is at a path, by device and number; None if none is."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 def check_sqlite() -> None:
     """Raise StoreError if this Python's SQLite is too old."""
     if sqlite3.sqlite_version_info < schema.OLDEST_SQLITE:

@@ -250,7 +250,10 @@ def supporting_articles(connection: sqlite3.Connection, event_id: str) -> tuple[
 
 def data_version(connection: sqlite3.Connection) -> int:
     """How many changes the store has seen."""
-    return int(connection.execute("SELECT data_version FROM state").fetchone()[0])
+    row = connection.execute("SELECT data_version FROM state").fetchone()
+    if row is None:
+        raise StoreError(says("the store does not count its changes: {0}", DAMAGED))
+    return int(row[0])
 
 
 def no_such(connection: sqlite3.Connection, table: str, record_id: str) -> NoSuchRecord:

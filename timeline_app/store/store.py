@@ -58,6 +58,7 @@ class EventStore:
         self.path = path
         self.read_only = read_only
         self._connection = connection
+        self._identity: tuple[int, int] | None = None  # of the file, where it lies at the path
         self._transactions = Transactions(connection)
 
     @classmethod
@@ -93,7 +94,9 @@ class EventStore:
                 not writable though ``read_only`` is not asked for.
         """
         connection = opening.connect(path, read_only=read_only, busy_timeout_s=busy_timeout_s)
-        return cls(connection, path, read_only=read_only)
+        store = cls(connection, path, read_only=read_only)
+        store._identity = opening.identity(path)
+        return store
 
     def close(self) -> None:
         """Close the file. A closed store may be closed again."""
@@ -115,7 +118,10 @@ class EventStore:
         with explained(self.path, READING), self._transactions.reading():
             try:
                 yield self._connection
-            except EdtfError as error:  # what only another program writes
+            except EdtfError as error:
+                if self._transactions.is_changing:
+                    raise  # it is in what is to be written
+                # It was written by another program.
                 raise StoreError(unreadable_date(self.path, error)) from error
 
     def collection(self) -> Collection:
@@ -255,8 +261,15 @@ class EventStore:
         Transactions may stand inside each other: an inner one that fails takes back its own changes only,
         if its error is caught. After a failure the store is as before and can be used.
         """
+        self._check_place()
         with explained(self.path, CHANGING), self._transactions.changing(is_counted=is_counted):
             yield
+
+    def _check_place(self) -> None:
+        """Raise StoreError where another file lies at the path, or none: a change would be lost with this."""
+        if self._identity is not None and opening.identity(self.path) != self._identity:
+            message = says("{0}: the file was moved, removed or replaced after it was opened", self.path)
+            raise StoreError(says("{0}; open it again, or first save a copy of what is shown", message))
 
     def put_collection(self, collection: Collection) -> None:
         """Replace the collection's record, unless an event is of a category that would go."""

@@ -52,6 +52,11 @@ class Transactions:
         finally:
             self._depth -= 1
 
+    @property
+    def is_changing(self) -> bool:
+        """Whether this is in the middle of a change."""
+        return self._depth > 0
+
     def _is_open(self) -> bool:
         return self._connection.in_transaction
 

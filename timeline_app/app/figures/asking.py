@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def asked_path(
         return path
     path = path.with_name(f"{path.name}{proposed.suffix}")
     # The file dialog did not know of the ending.
-    return path if not path.exists() or _may_replace(window, title, path) else None
+    return path if not os.path.exists(path) or _may_replace(window, title, path) else None
 
 
 def _may_replace(window: QWidget, title: str, path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -77,7 +78,7 @@ class FirstSteps(QObject):
 
     def show_start(self) -> None:
         """Shows the start page; the open store stays open behind it."""
-        self.page.show_recent([path for path in self._settings.recent_stores if path.exists()])
+        self.page.show_recent([path for path in self._settings.recent_stores if os.path.exists(path)])
         self._stack.setCurrentWidget(self.page)
         self.page.setFocus()
 
