@@ -11,11 +11,14 @@ from builders import an_article, contents_with, some_contents
 from hands import LEFT
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
-from windows import Desk, bridges, failing, path_of, store_at, title
+from windows import Desk, bridges, failing, path_of, shown_span, store_at, title
 
 from timeline_app.app.main_window import MainWindow
+from timeline_app.core.calendar import seconds_from_civil
 from timeline_app.formats.folder import write_folder
 from timeline_app.store.store import EventStore
+
+YEAR_S = 31_557_600
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, dialog: str, name: Path | str) -> None:
@@ -91,6 +94,20 @@ def test_a_store_with_articles_and_no_events_leads_from_the_ones_to_the_others(
     assert offered["Find dated statements"].isEnabled()
     offered["Find dated statements"].click()
     assert window.proposals.pane.isVisible()
+
+
+def test_a_store_without_events_begins_in_the_time_of_which_its_articles_tell(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = store_at(tmp_path / "read.eventstore", contents_with())
+    window = desk.window(path)
+    assert shown_span(window).length_s > 100 * YEAR_S
+    with EventStore.open(path) as store:
+        store.put_article(an_article(published="2017"))
+    window.follow()
+    in_2017 = seconds_from_civil(2017, 7)
+    qtbot.waitUntil(lambda: shown_span(window).length_s < 50 * YEAR_S)
+    assert shown_span(window).start_s < in_2017 - 38 * YEAR_S < in_2017 < shown_span(window).end_s
 
 
 def test_a_new_store_never_takes_the_place_of_a_file(

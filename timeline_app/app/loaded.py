@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -24,6 +24,7 @@ from timeline_app.store.columns import load_columns
 from timeline_app.store.following import Following, StoreChanges
 from timeline_app.store.store import EventStore
 from timeline_app.timeline.arrangement import LanesBy
+from timeline_app.timeline.articles import DatedArticle
 from timeline_app.timeline.detail import Detail
 from timeline_app.timeline.filtered import shown_extents
 from timeline_app.timeline.layout import Subject
@@ -33,6 +34,7 @@ from timeline_app.timeline.subject import dated_articles, edited_subject, subjec
 from timeline_app.timeline.tray import edited_tray, tray_rows
 
 _PADDING = 0.05
+_TOLD_S: Final = 40 * 31_557_600  # how far back an article mostly tells: forty years
 _MOST_READ_AT_ONCE: Final = 20_000  # events; of more the window is shown before other lanes are read
 
 
@@ -128,7 +130,8 @@ def _bounds_of(claims: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[Bounds,
 
 def home_of(collection: Collection, subject: Subject, detail: Detail, shown: Mask | None = None) -> Span:
     """The collection's own view; else everything that is shown, by row, or the small part of it in which
-    nearly all events lie; else, where there is nothing, our time. ``detail`` counts what is shown."""
+    nearly all events lie; where there are none, the decades before its articles, of which these mostly tell;
+    else our time. ``detail`` counts what is shown."""
     if collection.view:
         bounds = edtf.bounds(edtf.parse(collection.view))
         if bounds.earliest_start != PAST and bounds.latest_end != FUTURE:
@@ -138,4 +141,16 @@ def home_of(collection: Collection, subject: Subject, detail: Detail, shown: Mas
     if whole is not None:
         crowded = crowded_part(whole, detail.count_before)
         return fitted(crowded.start_s, crowded.end_s, _PADDING if crowded == whole else 0.0)
-    return Span(seconds_from_civil(1900), seconds_from_civil(2030))
+    return told_by(subject.articles) or Span(seconds_from_civil(1900), seconds_from_civil(2030))
+
+
+def told_by(articles: Iterable[DatedArticle]) -> Span | None:
+    """What articles tell of if nobody knows more: the time up to the last of them from decades before the
+    first; None without a date of publication."""
+    bounds = [article.published for article in articles]
+    starts = [each.earliest_start for each in bounds if each.earliest_start != PAST]
+    ends = [each.latest_end for each in bounds if each.latest_end != FUTURE]
+    ends += starts  # of one that is only known to have come out after something
+    if not starts:
+        return None
+    return fitted(min(starts) - _TOLD_S, max(ends), _PADDING)

@@ -249,6 +249,8 @@ class Presenter(QObject):
         """Shows what all of the store looks like, which takes longer than a change of it."""
         self._follower.find_home()
         self._show_events()
+        if not self.loaded.subject.columns.count:  # nobody has chosen a view of nothing
+            self.navigator.follow(self.loaded.home)
         self._overview.set_detail(self.lanes.shown.overview, self.loaded.home)
         self.words_changed.emit()
 
