@@ -7,18 +7,24 @@ To stop it, end the process: nothing half-written is left at the place of the fi
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
+from typing import Final
 
 from timeline_app.core.faults import UserError
 from timeline_app.store.search_building import build_search
 from timeline_app.store.search_file import write_search
 from timeline_app.store.store import EventStore
 
+_GIVES_WAY: Final = 10  # to the window, whose frames come first where processors are few
+
 
 def main(words: list[str]) -> int:
     """0 if the index was written."""
     store_file, target = map(Path, words)
+    if hasattr(os, "nice"):
+        os.nice(_GIVES_WAY)
     try:
         with EventStore.open(store_file, read_only=True) as store:
             built = build_search(store, progress=_tell)
