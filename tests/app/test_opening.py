@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -376,3 +377,15 @@ def test_a_store_that_crowds_into_a_day_begins_with_that_day(desk: Desk, tmp_pat
     view = shown_span(desk.window(store))
     assert view.length_s < 2 * 86_400
     assert view.start_s <= seconds_from_civil(2018, 5, 17) < view.end_s
+
+
+def test_a_store_with_a_date_that_is_none_is_told_by_its_name_and_the_open_one_stays(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = desk.window()
+    strange = store_at(tmp_path / "strange.eventstore", some_contents())
+    with closing(sqlite3.connect(strange)) as connection, connection:
+        connection.execute("UPDATE article SET published = 'soon'")
+    told = failing(window, qtbot, lambda: window.open_path(strange))
+    assert told.startswith(f"{strange}: 'soon' is not a date")
+    assert path_of(window) == desk.first_store

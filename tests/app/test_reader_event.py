@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QTextDocumentFragment
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from timeline_app.app.reader import Reader
 from timeline_app.app.reader.buttons import PassageButton, QuietButton
 from timeline_app.app.reader.phrases import claim_words, how_known
+from timeline_app.app.reader.words import TITLE, TextBlock
 from timeline_app.core.model import Article, Category, Event, EventSources, Excerpt, Source
 from timeline_app.drawing.theme import DARK, LIGHT
 
@@ -379,3 +380,8 @@ def test_the_pane_stays_within_its_least_width(reader: Reader) -> None:
     reader.resize(200, 500)
     assert reader.width() >= 300
     assert QRect(QPoint(), reader.size()).contains(reader.event_pane.geometry())
+
+
+def test_a_title_of_a_megabyte_without_a_space_shows_its_beginning(qapp: QApplication) -> None:
+    endless = TextBlock("x" * 1_000_000, qapp.font(), TITLE, 300)
+    assert endless.height_px == TextBlock("x" * 20_000 + "…", qapp.font(), TITLE, 300).height_px

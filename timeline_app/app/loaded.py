@@ -17,10 +17,12 @@ from timeline_app.core import edtf
 from timeline_app.core.bounds import Bounds, Span
 from timeline_app.core.calendar import FUTURE, PAST, seconds_from_civil
 from timeline_app.core.columns_editing import edited_columns
+from timeline_app.core.edtf import EdtfError
 from timeline_app.core.filtering import Mask
 from timeline_app.core.model import Collection
 from timeline_app.store.claims import differing_claims
 from timeline_app.store.columns import load_columns
+from timeline_app.store.errors import StoreError, unreadable_date
 from timeline_app.store.following import Following, StoreChanges
 from timeline_app.store.store import EventStore
 from timeline_app.timeline.arrangement import LanesBy
@@ -70,7 +72,18 @@ class Loaded:
 
 
 def load(store: EventStore, path: Path, other_title: str, lanes_by: LanesBy = "category") -> Loaded:
-    """Reads what the window shows. ``other_title`` names the lane of events without a category."""
+    """Reads what the window shows. ``other_title`` names the lane of events without a category.
+
+    Raises:
+        StoreError: it cannot be read, or a date in it is none.
+    """
+    try:
+        return _read(store, path, other_title, lanes_by)
+    except EdtfError as error:
+        raise StoreError(unreadable_date(path, error)) from error
+
+
+def _read(store: EventStore, path: Path, other_title: str, lanes_by: LanesBy) -> Loaded:
     following = Following(store)
     collection = store.collection()
     articles = tuple(store.articles())

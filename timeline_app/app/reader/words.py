@@ -28,6 +28,8 @@ from timeline_app.drawing.theme import Theme
 
 _LINE_SEPARATOR: Final = "\u2028"
 _UNLIMITED_PX: Final = 1e7
+# Qt looks at all that is left of a word for each line of it, so a megabyte without a space would never end.
+_MOST_SHOWN: Final = 20_000  # characters, some twenty screens; what is copied is the whole text
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +91,14 @@ def wrapping_policy() -> QSizePolicy:
 
 
 class TextBlock:
-    """A text laid out to a width: lines at one distance, whatever fonts its characters come from."""
+    """A text laid out to a width: lines at one distance, whatever fonts its characters come from. Of a text
+    that nobody would read in a label its beginning is laid out."""
 
     def __init__(self, text: str, font: QFont, style: Style, width_px: float = _UNLIMITED_PX) -> None:
         font = styled(font, style)
         metrics = QFontMetricsF(font)
+        if len(text) > _MOST_SHOWN:
+            text = f"{text[:_MOST_SHOWN]}…"
         self._pitch_px = line_pitch_px(font, style.leading)
         self._baseline_px = (self._pitch_px - metrics.height()) / 2 + metrics.ascent()
         self._layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
