@@ -28,6 +28,8 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from timeline_app.store.kept_files import open_kept
+
 _MAGIC: Final = b"timelinearrays\n\n"
 _PREFIX: Final = struct.Struct("=16sQQ32x")
 _ALIGNMENT: Final = 64
@@ -61,7 +63,7 @@ def write_arrays(path: Path, about: dict[str, Any], arrays: Sequence[Array]) -> 
 def read_arrays(path: Path) -> tuple[dict[str, Any], list[Array]] | None:
     """What was kept at ``path``, mapped; None if there is nothing, or it is damaged, which its sum tells."""
     try:
-        with path.open("rb") as stream:
+        with open_kept(path) as stream:
             header, begins, total = _read_header(stream)
             if _sum(stream) != total:
                 return None

@@ -32,6 +32,7 @@ from timeline_app import __version__
 from timeline_app.core.columns import NUMBERS, TEXTS, Columns, by_importance
 from timeline_app.core.growing import beginning, room_for
 from timeline_app.core.text_column import TextColumn, TextIndex
+from timeline_app.store.kept_files import open_kept
 
 FORMAT: Final = 2  # one more whenever the file, or what an array means, changes
 
@@ -90,7 +91,7 @@ def read_cache(path: Path, key: CacheKey) -> Columns | None:
     is mapped takes up memory only as it is used; what an edit writes is never written to the file.
     """
     try:
-        with path.open("rb") as stream:
+        with open_kept(path) as stream:
             header, begins, total = _read_header(stream, key)
             if _sum(stream) != total:
                 return None
@@ -103,7 +104,7 @@ def read_cache(path: Path, key: CacheKey) -> Columns | None:
 def is_kept(path: Path, key: CacheKey) -> bool:
     """Whether there is a cache of this key; its sum is not looked at."""
     try:
-        with path.open("rb") as stream:
+        with open_kept(path) as stream:
             return _read_header(stream, key)[0].key == key
     except (OSError, ValueError, msgspec.MsgspecError, struct.error):
         return False

@@ -22,11 +22,13 @@ from timeline_app.core.searching.segment import KINDS, Segment, arrays_of, segme
 from timeline_app.core.text_column import TextColumn
 from timeline_app.store.array_file import Array, read_arrays, write_arrays
 from timeline_app.store.columns_cache import CacheKey
+from timeline_app.store.kept_files import kept_bytes
 from timeline_app.store.search_building import BuiltSearch
 
 FORM: Final = 1  # one more whenever the file, or how texts are folded and divided, changes
 MOST_TOUCHED: Final = 5_000  # events; when more have changed the index is built anew
 _OWN_ARRAYS: Final = 4
+_MOST_STATE_BYTES: Final = 1_000 * MOST_TOUCHED  # the longest ids, and all of their letters escaped
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,7 +88,7 @@ def read_search(path: Path) -> BuiltSearch | None:
 def read_kept(store_file: Path, key: CacheKey) -> KeptSearch | None:
     """The index of a store in this state, with what has changed since it was made; None if none is kept."""
     try:
-        state = msgspec.json.decode(state_path(store_file).read_bytes(), type=_State)
+        state = msgspec.json.decode(kept_bytes(state_path(store_file), _MOST_STATE_BYTES), type=_State)
     except (OSError, msgspec.MsgspecError):
         return None
     if state.key != key:
