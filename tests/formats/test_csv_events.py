@@ -332,3 +332,8 @@ def test_a_pipe_is_no_table_and_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.csv")
     with pytest.raises(CsvError, match=r"pipe\.csv: that is a pipe, not a file; save what comes out"):
         CsvEvents.open(tmp_path / "pipe.csv")
+
+
+def test_a_first_line_without_an_end_is_told_to_be_too_long_and_not_missing(write: Write) -> None:
+    with pytest.raises(InputFaults, match=r"events\.csv:1:1: the line is longer than"):
+        CsvEvents.open(write("x" * 5_000_000))

@@ -192,7 +192,7 @@ class CsvEvents:
         if delimiter is not None:
             self._lines.begin_record()
             line = next(self._lines, "")
-        while line.isspace():
+        while line.isspace() and self._lines.flaw() is None:
             self._lines.begin_record()
             line = next(self._lines, "")
         if not line:
