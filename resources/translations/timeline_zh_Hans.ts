@@ -3254,6 +3254,14 @@
         <translation>{0}：此网页中没有找到文章；请在浏览器中打开，复制文章的文字后粘贴</translation>
     </message>
     <message>
+        <source>{0}: that is a pipe, not a file</source>
+        <translation>{0}：这是管道，不是文件</translation>
+    </message>
+    <message>
+        <source>{0}; save what comes out of it and name that file</source>
+        <translation>{0}；请先把其中的内容存成文件，再指定该文件</translation>
+    </message>
+    <message>
         <source>the row has {0} cells, the first line {1}</source>
         <translation>此行有 {0} 个单元格，首行有 {1} 个</translation>
     </message>
@@ -3936,6 +3944,10 @@
         <translation>事件库中没有摘录“{0}”</translation>
     </message>
     <message>
+        <source>the store does not count its changes: {0}</source>
+        <translation>事件库没有记录更改次数：{0}</translation>
+    </message>
+    <message>
         <source>{0}; is &apos;{1}&apos; meant?</source>
         <translation>{0}；是指“{1}”吗？</translation>
     </message>
@@ -3958,6 +3970,14 @@
     <message>
         <source>{0}: the store is in the middle of a change; wait for its end</source>
         <translation>{0}：事件库正在修改中；请等待完成</translation>
+    </message>
+    <message>
+        <source>{0}: the file was moved, removed or replaced after it was opened</source>
+        <translation>{0}：打开之后，该文件已被移动、删除或替换</translation>
+    </message>
+    <message>
+        <source>{0}; open it again, or first save a copy of what is shown</source>
+        <translation>{0}；请重新打开，或先将当前内容另存副本</translation>
     </message>
     <message>
         <source>the change was taken back because a part of it failed; try it again</source>

@@ -3254,6 +3254,14 @@
         <translation>{0}：此網頁中沒有找到文章；請在瀏覽器中開啟，複製文章的文字後貼上</translation>
     </message>
     <message>
+        <source>{0}: that is a pipe, not a file</source>
+        <translation>{0}：這是管道，不是檔案</translation>
+    </message>
+    <message>
+        <source>{0}; save what comes out of it and name that file</source>
+        <translation>{0}；請先把其中的內容存成檔案，再指定該檔案</translation>
+    </message>
+    <message>
         <source>the row has {0} cells, the first line {1}</source>
         <translation>此列有 {0} 個儲存格，首列有 {1} 個</translation>
     </message>
@@ -3936,6 +3944,10 @@
         <translation>事件庫中沒有摘錄「{0}」</translation>
     </message>
     <message>
+        <source>the store does not count its changes: {0}</source>
+        <translation>事件庫沒有記錄變更次數：{0}</translation>
+    </message>
+    <message>
         <source>{0}; is &apos;{1}&apos; meant?</source>
         <translation>{0}；是指「{1}」嗎？</translation>
     </message>
@@ -3958,6 +3970,14 @@
     <message>
         <source>{0}: the store is in the middle of a change; wait for its end</source>
         <translation>{0}：事件庫正在修改中；請等待完成</translation>
+    </message>
+    <message>
+        <source>{0}: the file was moved, removed or replaced after it was opened</source>
+        <translation>{0}：開啟之後，該檔案已被移動、刪除或取代</translation>
+    </message>
+    <message>
+        <source>{0}; open it again, or first save a copy of what is shown</source>
+        <translation>{0}；請重新開啟，或先將目前內容另存副本</translation>
     </message>
     <message>
         <source>the change was taken back because a part of it failed; try it again</source>
