@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-settings.register_profile("timeline", deadline=None, max_examples=80)
+settings.register_profile("timeline", deadline=None, max_examples=50)
 settings.load_profile("timeline")
 
 compile_stale()  # pytest may have been started without `make test`, which does it
